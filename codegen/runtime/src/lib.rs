@@ -1,0 +1,7 @@
+//! Compiles and tests the support code that every generated crate carries.
+//!
+//! Everything in `src/runtime/` is copied verbatim into a generated crate; this file and the tests
+//! beside it are not. The folder stands one level down so that the paths its macros name,
+//! `crate::runtime::..`, are the same here and there.
+
+pub mod runtime;
