@@ -126,10 +126,26 @@ pub struct MemberClaim {
     pub claim: Claim,
 }
 
+impl MemberClaim {
+    /// A member that must be there.
+    pub const fn required(name: &'static str, claim: Claim) -> MemberClaim {
+        MemberClaim { name, required: true, claim }
+    }
+
+    /// A member that may be absent.
+    pub const fn optional(name: &'static str, claim: Claim) -> MemberClaim {
+        MemberClaim { name, required: false, claim }
+    }
+}
+
 /// Shorthands, so that the plans in generated code read as what they say.
 impl Claim {
-    /// Any value at all.
     pub const ANY: Claim = Claim::kind(Kinds::ANY);
+    pub const BOOLEAN: Claim = Claim::kind(Kinds::BOOLEAN);
+    pub const NUMBER: Claim = Claim::kind(Kinds::NUMBER);
+    pub const STRING: Claim = Claim::kind(Kinds::STRING);
+    pub const ARRAY: Claim = Claim::kind(Kinds::ARRAY);
+    pub const OBJECT: Claim = Claim::kind(Kinds::OBJECT);
 
     /// Any value of these kinds.
     pub const fn kind(kinds: Kinds) -> Claim {

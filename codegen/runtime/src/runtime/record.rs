@@ -208,10 +208,12 @@ macro_rules! record {
             /// # Errors
             ///
             /// Names the first member that is missing.
-            pub fn build(mut self) -> Result<$name, $crate::runtime::build_error::BuildError> {
-                $($crate::runtime::record::preset!($initial $presence self.0.$field);)*
+            pub fn build(self) -> Result<$name, $crate::runtime::build_error::BuildError> {
+                let slots = $slots {
+                    $($field: $crate::runtime::record::preset!($initial $presence self.0.$field),)*
+                };
                 let at = $crate::runtime::place::Place::Root;
-                $crate::runtime::record::Record::finish(self.0, Default::default(), &at)
+                $crate::runtime::record::Record::finish(slots, Default::default(), &at)
             }
         }
     };
@@ -228,8 +230,8 @@ pub(crate) use initial;
 
 /// What a member is that a builder was not given: a tag is what it must be, null where it may be.
 macro_rules! preset {
-    (tag $presence:ident $slot:expr) => { $slot.get_or_insert_with(Default::default) };
-    (none nullable $slot:expr) => { $slot.get_or_insert(None) };
-    ($initial:ident $presence:ident $slot:expr) => {};
+    (tag $presence:ident $slot:expr) => { Some($slot.unwrap_or_default()) };
+    (none nullable $slot:expr) => { Some($slot.flatten()) };
+    ($initial:ident $presence:ident $slot:expr) => { $slot };
 }
 pub(crate) use preset;

@@ -32,7 +32,6 @@ pub trait Source<'de>: Sized {
 
     /// A number. `literal` becomes the number as it was written, wherever encoding what was
     /// decoded would write it differently.
-    #[inline]
     fn number<T: Numeric>(
         self,
         at: &Place<'_>,
@@ -40,13 +39,11 @@ pub trait Source<'de>: Sized {
     ) -> Result<T, Self::Error>;
 
     /// A string, made into something else. What `take` refuses is an error of the value.
-    #[inline]
     fn text<T, F>(self, at: &Place<'_>, take: F) -> Result<T, Self::Error>
     where
         F: FnOnce(Cow<'_, str>) -> Result<T, ParseError>;
 
     /// Null, or a value.
-    #[inline]
     fn nullable<T: Decode<'de>>(
         self,
         at: &Place<'_>,
@@ -57,7 +54,6 @@ pub trait Source<'de>: Sized {
     fn array<T: Decode<'de>>(self, at: &Place<'_>) -> Result<Vec<T>, Self::Error>;
 
     /// An object, of which `take` makes something.
-    #[inline]
     fn object<O: TakeMembers<'de>>(
         self,
         at: &Place<'_>,
@@ -93,7 +89,6 @@ pub trait Members<'de> {
     fn next_key<T>(&mut self, take: impl FnOnce(&str) -> T) -> Result<Option<T>, Self::Error>;
 
     /// The value of the key that was read last.
-    #[inline]
     fn value<T: Decode<'de>>(
         &mut self,
         at: &Place<'_>,

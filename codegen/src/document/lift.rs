@@ -1,0 +1,222 @@
+//! A schema becomes an object whose inner schemas are references to their own places.
+//!
+//! openapiv3 reports one fault, without a place, and takes time exponential in the depth to do so.
+//! It is given one flat object at a time: every fault then has its place, none hides another, and
+//! what it would drop has been read here before it sees the object.
+
+use serde_json::{Map, Value, json};
+
+use super::pointer::Pointer;
+use super::schemas::Step;
+use super::spell::TYPES;
+use crate::ir::Docs;
+
+/// A schema without the schemas within it.
+#[derive(Debug)]
+pub struct Lifted {
+    /// What openapiv3 is given.
+    pub structure: Value,
+    pub docs: Docs,
+    /// Whether the description says that values may be added to the enum.
+    pub extensible_enum: bool,
+    /// The keywords that nothing was made of.
+    pub ignored: Vec<String>,
+}
+
+/// A schema within another: how it is reached, where it stands, and what it is.
+pub type Child<'s> = (Step, Pointer, &'s Value);
+
+/// Takes the inner schemas out of a schema in the spelling of 3.0.
+pub fn lift<'s>(schema: &'s Value, pointer: &Pointer) -> (Lifted, Vec<Child<'s>>) {
+    let mut lift = Lift {
+        pointer,
+        structure: Map::new(),
+        children: Vec::new(),
+        docs: Docs::default(),
+        extensible_enum: false,
+        ignored: Vec::new(),
+    };
+    let structure = match schema.as_object() {
+        Some(object) => {
+            for (keyword, value) in object {
+                lift.keyword(keyword, value);
+            }
+            lift.limits(object);
+            Value::Object(lift.structure)
+        }
+        // Not a schema at all. openapiv3 will say so.
+        None => schema.clone(),
+    };
+    let Lift { docs, extensible_enum, ignored, children, .. } = lift;
+    (Lifted { structure, docs, extensible_enum, ignored }, children)
+}
+
+struct Lift<'p, 's> {
+    pointer: &'p Pointer,
+    structure: Map<String, Value>,
+    children: Vec<Child<'s>>,
+    docs: Docs,
+    extensible_enum: bool,
+    ignored: Vec<String>,
+}
+
+impl<'s> Lift<'_, 's> {
+    fn keyword(&mut self, keyword: &str, value: &'s Value) {
+        match (keyword, value) {
+            ("properties", Value::Object(properties)) => {
+                let place = self.pointer.join(keyword);
+                let mut references = Map::new();
+                for (name, schema) in properties {
+                    let step = Step::Property(name.clone());
+                    references.insert(name.clone(), self.child(step, place.join(name), schema));
+                }
+                self.keep(keyword, Value::Object(references));
+            }
+            ("items", Value::Object(_) | Value::Bool(_)) => {
+                let reference = self.child(Step::Items, self.pointer.join(keyword), value);
+                self.keep(keyword, reference);
+            }
+            ("additionalProperties", Value::Object(_)) => {
+                let reference = self.child(Step::Values, self.pointer.join(keyword), value);
+                self.keep(keyword, reference);
+            }
+            ("allOf", Value::Array(schemas)) => self.branches(keyword, schemas, Step::AllOf),
+            ("oneOf", Value::Array(schemas)) => self.branches(keyword, schemas, Step::OneOf),
+            ("anyOf", Value::Array(schemas)) => self.branches(keyword, schemas, Step::AnyOf),
+            (TYPES, Value::Array(schemas)) => {
+                let place = self.pointer.join("type");
+                let references = schemas.iter().enumerate().map(|(index, schema)| {
+                    self.child(Step::Type(index), place.join(index), schema)
+                });
+                let references = references.collect();
+                self.keep("anyOf", Value::Array(references));
+            }
+            ("$defs" | "definitions", Value::Object(schemas)) => {
+                let place = self.pointer.join(keyword);
+                for (name, schema) in schemas {
+                    self.child(Step::Definition(name.clone()), place.join(name), schema);
+                }
+            }
+            (
+                "$ref" | "type" | "format" | "enum" | "nullable" | "required" | "properties"
+                | "items" | "additionalProperties" | "allOf" | "oneOf" | "anyOf" | "not"
+                | "discriminator",
+                _,
+            ) => self.keep(keyword, value.clone()),
+            ("title", Value::String(text)) => self.docs.title = Some(text.clone()),
+            ("description", Value::String(text)) => self.docs.description = Some(text.clone()),
+            ("example", _) => self.docs.example = Some(value.clone()),
+            ("examples", Value::Array(examples)) => {
+                self.docs.example = self.docs.example.take().or_else(|| examples.first().cloned());
+            }
+            ("default", _) => self.docs.default = Some(value.clone()),
+            ("deprecated", Value::Bool(is)) => self.docs.deprecated = *is,
+            ("readOnly", Value::Bool(is)) => self.docs.read_only = *is,
+            ("writeOnly", Value::Bool(is)) => self.docs.write_only = *is,
+            ("externalDocs", Value::Object(link)) => {
+                self.docs.link = link.get("url").and_then(Value::as_str).map(str::to_owned);
+            }
+            ("x-extensible-enum", _) => self.extensible_enum = true,
+            (keyword, _) if LIMITS.contains(&keyword) || WORDS.contains(&keyword) => {}
+            (keyword, _) if keyword.starts_with("x-") => {}
+            (keyword, _) => self.ignored.push(keyword.to_owned()),
+        }
+    }
+
+    fn keep(&mut self, keyword: &str, value: Value) {
+        self.structure.insert(keyword.to_owned(), value);
+    }
+
+    /// Takes an inner schema out, and gives the reference that stands for it.
+    fn child(&mut self, step: Step, place: Pointer, schema: &'s Value) -> Value {
+        let reference = json!({ "$ref": place.to_string() });
+        self.children.push((step, place, schema));
+        reference
+    }
+
+    fn branches(&mut self, keyword: &str, schemas: &'s [Value], step: fn(usize) -> Step) {
+        let place = self.pointer.join(keyword);
+        let references = schemas.iter().enumerate();
+        let references =
+            references.map(|(index, schema)| self.child(step(index), place.join(index), schema));
+        let references = references.collect();
+        self.keep(keyword, Value::Array(references));
+    }
+
+    /// Says in words what values the API allows. A value outside still decodes.
+    fn limits(&mut self, object: &Map<String, Value>) {
+        let number = |keyword: &str| object.get(keyword).filter(|value| value.is_number());
+        let exclusive = |keyword: &str| object.get(keyword) == Some(&Value::Bool(true));
+        let mut limits = Vec::new();
+        let low = match (number("exclusiveMinimum"), number("minimum")) {
+            (Some(low), _) => Some(format!("more than {low}")),
+            (None, Some(low)) if exclusive("exclusiveMinimum") => Some(format!("more than {low}")),
+            (None, Some(low)) => Some(format!("at least {low}")),
+            (None, None) => None,
+        };
+        let high = match (number("exclusiveMaximum"), number("maximum")) {
+            (Some(high), _) => Some(format!("less than {high}")),
+            (None, Some(high)) if exclusive("exclusiveMaximum") => Some(format!("less than {high}")),
+            (None, Some(high)) => Some(format!("at most {high}")),
+            (None, None) => None,
+        };
+        limits.extend(low);
+        limits.extend(high);
+        limits.extend(number("multipleOf").map(|step| format!("a multiple of {step}")));
+        for (least, most, unit) in [
+            ("minLength", "maxLength", "characters"),
+            ("minItems", "maxItems", "items"),
+            ("minProperties", "maxProperties", "members"),
+        ] {
+            match (number(least), number(most)) {
+                (Some(least), Some(most)) if least == most => limits.push(format!("{least} {unit}")),
+                (Some(least), Some(most)) => limits.push(format!("{least} to {most} {unit}")),
+                (Some(least), None) => limits.push(format!("at least {least} {unit}")),
+                (None, Some(most)) => limits.push(format!("at most {most} {unit}")),
+                (None, None) => {}
+            }
+        }
+        if object.get("uniqueItems") == Some(&Value::Bool(true)) {
+            limits.push("no item twice".to_owned());
+        }
+        if let Some(pattern) = object.get("pattern").and_then(Value::as_str) {
+            limits.push(format!("of the pattern `{pattern}`"));
+        }
+        self.docs.limits = limits;
+    }
+}
+
+/// The keywords that limit the values of a type.
+const LIMITS: [&str; 13] = [
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+];
+
+/// The keywords that are words only, and are passed over where they are not of the right type.
+const WORDS: [&str; 14] = [
+    "title",
+    "description",
+    "summary",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "externalDocs",
+    "xml",
+    "$comment",
+    "$schema",
+    "$id",
+    "$defs",
+    "definitions",
+];

@@ -1,0 +1,108 @@
+//! Where in the text a pointer leads: a second pass, made only when a diagnostic is printed.
+
+mod json;
+mod yaml;
+
+use std::ops::Range;
+
+use super::pointer::Pointer;
+use super::read::looks_like_json;
+use crate::diagnostic::Spot;
+
+/// The bytes of what stands at a spot, to be underlined; none if it is not there.
+///
+/// Of a scalar that is the value, of an array or an object the name it stands under.
+pub fn locate(text: &str, spot: &Spot) -> Option<Range<usize>> {
+    let find = |pointer: &Pointer, last: bool| {
+        let segments: Vec<String> = pointer.segments().collect();
+        let place = if looks_like_json(text) { json::find(text, &segments, last) } else { None };
+        place.or_else(|| yaml::find(text, &segments, last))
+    };
+    match spot {
+        Spot::At(pointer) => find(pointer, false).map(Found::underlined),
+        Spot::Repeated(pointer) => find(pointer, true).map(|found| found.name.unwrap_or(found.value)),
+        Spot::Position { line, column } => Some(position(text, *line, *column)),
+    }
+}
+
+/// What stands at a pointer.
+struct Found {
+    /// The bytes of the name that it stands under; none in an array and for the whole document.
+    name: Option<Range<usize>>,
+    /// The bytes of the value.
+    value: Range<usize>,
+    is_scalar: bool,
+}
+
+impl Found {
+    fn underlined(self) -> Range<usize> {
+        match self.name {
+            Some(name) if !self.is_scalar => name,
+            // The first character of an array, an object, or the document stands for the whole.
+            None if !self.is_scalar => self.value.start..self.value.start + 1,
+            _ => self.value,
+        }
+    }
+}
+
+/// The byte range of the character at a line and a column, both counted from 1.
+fn position(text: &str, line: usize, column: usize) -> Range<usize> {
+    let before = text.split_inclusive('\n').take(line - 1);
+    let start: usize = before.map(str::len).sum();
+    let rest = text.get(start..).unwrap_or_default();
+    let mut characters = rest.char_indices().take_while(|(_, character)| *character != '\n');
+    match characters.nth(column.saturating_sub(1)) {
+        Some((offset, character)) => start + offset..start + offset + character.len_utf8(),
+        // Behind the end of the line, as for a text that ends too early.
+        None => {
+            let end = start + rest.find('\n').unwrap_or(rest.len());
+            end.saturating_sub(1).max(start)..end
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::locate;
+    use crate::diagnostic::Spot;
+    use crate::document::pointer::Pointer;
+
+    fn at(text: &str, reference: &str) -> String {
+        let pointer = Pointer::of_reference(reference).expect("a pointer");
+        located(text, &Spot::At(pointer))
+    }
+
+    fn located(text: &str, spot: &Spot) -> String {
+        let range = locate(text, spot).expect("a place");
+        let line = text[..range.start].matches('\n').count() + 1;
+        format!("{line}: {}", &text[range])
+    }
+
+    #[test]
+    fn json_names_and_values() {
+        let text = "{\n \"a\": {\"b/c\": [1,\n \"x\\\"y\", {\"d\": null}]},\n \"e\": 5}";
+        assert_eq!(at(text, "#/a"), "2: \"a\"");
+        assert_eq!(at(text, "#/a/b~1c/1"), "3: \"x\\\"y\"");
+        assert_eq!(at(text, "#/a/b~1c/2"), "3: {");
+        assert_eq!(at(text, "#/a/b~1c/2/d"), "3: null");
+        assert_eq!(at(text, "#/e"), "4: 5");
+        assert_eq!(at(text, "#"), "1: {");
+    }
+
+    #[test]
+    fn yaml_names_and_values() {
+        let text = "a:\n  b/c:\n    - 1\n    - x y\n    - d: null\n'e f': &x\n  g: 5\nh: *x\n";
+        assert_eq!(at(text, "#/a"), "1: a");
+        assert_eq!(at(text, "#/a/b~1c/1"), "4: x y");
+        assert_eq!(at(text, "#/a/b~1c/2/d"), "5: null");
+        assert_eq!(at(text, "#/e f/g"), "7: 5");
+        assert_eq!(at(text, "#/h"), "8: h");
+    }
+
+    #[test]
+    fn the_last_of_repeated_names() {
+        let repeated = Spot::Repeated(Pointer::root().join("a"));
+        assert_eq!(located("{\"a\": 1,\n\"a\": 2}", &repeated), "2: \"a\"");
+        assert_eq!(located("a: 1\na: 2\n", &repeated), "2: a");
+    }
+}

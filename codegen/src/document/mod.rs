@@ -1,0 +1,84 @@
+//! A description as it was read: its text, its tree, and what stands where.
+//!
+//! - [`read`]: the text becomes a tree.
+//! - [`pointer`], [`locate`]: the places of the tree, and their lines in the text.
+//! - [`schemas`]: every schema of the tree, one by one.
+//! - [`spell`]: a schema of OpenAPI 3.1 is spelled as one of 3.0.
+//! - [`lift`]: a schema becomes an object whose inner schemas are references, as openapiv3 sees it.
+
+pub mod lift;
+pub mod locate;
+pub mod pointer;
+pub mod read;
+pub mod schemas;
+pub mod spell;
+mod tree;
+
+use serde_json::Value;
+
+use self::pointer::Pointer;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// The text of a description, and what to call it in diagnostics.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// A path as the user knows it: `spec/2026-02-09.yaml`.
+    pub name: String,
+    pub text: String,
+}
+
+/// A description that has been read.
+#[derive(Debug)]
+pub struct Document {
+    pub name: String,
+    pub root: Value,
+    /// Whether it is of OpenAPI 3.1 or newer, where a schema is a JSON Schema.
+    pub is_3_1: bool,
+}
+
+impl Document {
+    /// Reads a description.
+    ///
+    /// # Errors
+    ///
+    /// If the text cannot be parsed, or is no description of OpenAPI 3.
+    pub fn read(source: &Source) -> Result<(Document, Diagnostics), Diagnostics> {
+        let (root, mut diagnostics) = read::read(source);
+        let Some(root) = root else { return Err(diagnostics) };
+        match version(&root, &source.name) {
+            Ok(is_3_1) => {
+                let document = Document { name: source.name.clone(), root, is_3_1 };
+                Ok((document, diagnostics))
+            }
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic);
+                Err(diagnostics)
+            }
+        }
+    }
+}
+
+/// Whether the description is of OpenAPI 3.1 or newer.
+fn version(root: &Value, name: &str) -> Result<bool, Diagnostic> {
+    let error = |place: &Pointer, message: &str| {
+        let help = "the generator reads OpenAPI 3.0, 3.1 and 3.2: `openapi: 3.0.3`";
+        Diagnostic::error("version", name, place, message, help)
+    };
+    let top = Pointer::root();
+    if !root.is_object() {
+        return Err(error(&top, "the document is not an object"));
+    }
+    if root.get("swagger").is_some() {
+        return Err(error(&top.join("swagger"), "the document is of Swagger 2.0"));
+    }
+    let Some(version) = root.get("openapi") else {
+        return Err(error(&top, "the document does not say which version of OpenAPI it is of"));
+    };
+    let at = top.join("openapi");
+    match version.as_str() {
+        Some(text) if text == "3.0" || text.starts_with("3.0.") => Ok(false),
+        Some(text) if text.starts_with("3.1") || text.starts_with("3.2") => Ok(true),
+        Some(text) => Err(error(&at, &format!("OpenAPI {text} is not supported"))),
+        None => Err(error(&at, "the version of OpenAPI is not a string")),
+    }
+}

@@ -1,0 +1,126 @@
+//! The text of a description becomes a tree: JSON or YAML 1.2, by content and not by name.
+
+use serde::de::DeserializeSeed;
+use serde_json::Value;
+use serde_saphyr::{DuplicateKeyPolicy, MergeKeyPolicy, Options};
+
+use super::Source;
+use super::tree::{DEPTH_LIMIT, Notes, Tree};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Spot};
+
+/// Reads the text. A member that comes twice is an error, but does not stop the reading.
+pub fn read(source: &Source) -> (Option<Value>, Diagnostics) {
+    let notes = Notes::default();
+    let text = source.text.strip_prefix('\u{feff}').unwrap_or(&source.text);
+    let result = if looks_like_json(text) {
+        read_json(text, &notes).or_else(|of_json| {
+            // A YAML flow mapping begins like a JSON object.
+            let again = Notes::default();
+            read_yaml(text, &again).map_err(|_| of_json)
+        })
+    } else {
+        read_yaml(text, &notes)
+    };
+    let mut diagnostics = Diagnostics::default();
+    let root = match result {
+        Ok(root) => Some(root),
+        Err(fault) => {
+            diagnostics.push(fault.diagnostic(source, &notes));
+            None
+        }
+    };
+    for place in notes.duplicates.into_inner() {
+        let name = place.last().unwrap_or_default();
+        diagnostics.push(Diagnostic {
+            severity: Severity::Error,
+            kind: "duplicate-member",
+            message: format!("`{name}` stands in this object more than once"),
+            document: source.name.clone(),
+            spot: Spot::Repeated(place),
+            related: Vec::new(),
+            help: "remove one of them, or give it another name".to_owned(),
+        });
+    }
+    (root, diagnostics)
+}
+
+/// Whether a text begins as JSON does. (YAML takes JSON too, but slowly, and not all of it.)
+pub fn looks_like_json(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '['])
+}
+
+/// Text that cannot be parsed.
+struct Fault {
+    message: String,
+    line: usize,
+    column: usize,
+}
+
+impl Fault {
+    fn diagnostic(self, source: &Source, notes: &Notes) -> Diagnostic {
+        let position = Spot::Position { line: self.line.max(1), column: self.column.max(1) };
+        let (kind, message, spot, help) = if notes.too_deep.get() {
+            (
+                "nested-too-deep",
+                format!("nested deeper than {DEPTH_LIMIT} levels"),
+                position,
+                "move inner schemas to `components/schemas` and refer to them",
+            )
+        } else {
+            (
+                "syntax",
+                self.message,
+                position,
+                "mend the text; a YAML or JSON parser of your editor will show the same place",
+            )
+        };
+        Diagnostic {
+            severity: Severity::Error,
+            kind,
+            message,
+            document: source.name.clone(),
+            spot,
+            related: Vec::new(),
+            help: help.to_owned(),
+        }
+    }
+}
+
+fn read_json(text: &str, notes: &Notes) -> Result<Value, Fault> {
+    let mut from = serde_json::Deserializer::from_str(text);
+    // The tree has a limit of its own.
+    from.disable_recursion_limit();
+    let value = Tree(notes).deserialize(&mut from);
+    value.and_then(|value| from.end().map(|()| value)).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        let message = error.to_string();
+        let place = format!(" at line {line} column {column}");
+        Fault { message: message.trim_end_matches(&place).to_owned(), line, column }
+    })
+}
+
+fn read_yaml(text: &str, notes: &Notes) -> Result<Value, Fault> {
+    serde_saphyr::with_deserializer_from_str_with_options(text, yaml_options(), |from| {
+        Tree(notes).deserialize(from)
+    })
+    .map_err(|error| {
+        let location = error.location();
+        Fault {
+            message: error.without_snippet().to_string(),
+            line: location.map_or(1, |location| location.line() as usize),
+            column: location.map_or(1, |location| location.column() as usize),
+        }
+    })
+}
+
+/// YAML 1.2: only `true` and `false` are booleans. Duplicates are passed on, to be told by us with
+/// their place, all of them; the reader's budget would refuse large descriptions.
+pub fn yaml_options() -> Options {
+    serde_saphyr::options! {
+        strict_booleans: true,
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        merge_keys: MergeKeyPolicy::Merge,
+        budget: None,
+        with_snippet: false,
+    }
+}

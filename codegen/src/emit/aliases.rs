@@ -1,0 +1,62 @@
+//! The declaration of a component that is another type: an alias, or for an array or a map a struct
+//! around it, which may then hold itself and says in its impls how it is decoded.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Emitter, ident, words};
+use crate::ir::{Shape, TypeDef, TypeRef};
+
+/// An alias or a newtype.
+pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, shape: &Shape) -> TokenStream {
+    let words = words(def);
+    let name = ident(&def.name);
+    let ty = inner(emitter, shape);
+    if is_newtype(shape) {
+        quote! {
+            #words
+            #[derive(Clone, Debug, Default, PartialEq)]
+            pub struct #name(pub #ty);
+        }
+    } else {
+        quote! {
+            #words
+            pub type #name = #ty;
+        }
+    }
+}
+
+/// Whether a shape becomes a struct around what it is.
+pub fn is_newtype(shape: &Shape) -> bool {
+    matches!(shape, Shape::Array(_) | Shape::Map(_))
+}
+
+/// The Rust type of what a component is.
+pub fn inner(emitter: &mut Emitter<'_>, shape: &Shape) -> TokenStream {
+    let ty = match shape {
+        Shape::Object => TypeRef::Object,
+        Shape::Scalar(scalar) => TypeRef::Scalar(scalar.clone()),
+        Shape::Array(items) => TypeRef::Array(Box::new(items.clone())),
+        Shape::Map(values) => TypeRef::Map(Box::new(values.clone())),
+        Shape::Reference(id) => reference(emitter, *id),
+        _ => TypeRef::Any,
+    };
+    emitter.rust_type(&ty)
+}
+
+/// The nearest type that has a name of its own.
+fn reference(emitter: &Emitter<'_>, id: crate::ir::TypeId) -> TypeRef {
+    let types = &emitter.api.types;
+    let mut id = id;
+    while types[id].name.is_empty() {
+        match &types[id].shape {
+            Shape::Reference(to) => id = *to,
+            Shape::Object => return TypeRef::Object,
+            Shape::Scalar(scalar) => return TypeRef::Scalar(scalar.clone()),
+            Shape::Array(items) => return TypeRef::Array(Box::new(items.clone())),
+            Shape::Map(values) => return TypeRef::Map(Box::new(values.clone())),
+            _ => return TypeRef::Any,
+        }
+    }
+    TypeRef::Named(id)
+}

@@ -1,0 +1,148 @@
+//! What a file brings into scope.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{aliases, ident};
+use crate::ir::{Openness, Scalar, Shape, TextFormat, TypeId, TypeRef, Types};
+
+/// The names that the types of a file are made of.
+#[derive(Default)]
+pub struct Imports {
+    /// Types of the API.
+    pub types: BTreeSet<String>,
+    pub index_map: bool,
+    pub timestamp: bool,
+    pub kept: bool,
+    pub unknown_value: bool,
+    pub unclaimed_value: bool,
+}
+
+impl Imports {
+    /// What the declarations of these types need.
+    pub fn of(types: &Types, ids: &[TypeId]) -> Self {
+        let mut imports = Imports::default();
+        for id in ids {
+            match &types[*id].shape {
+                Shape::Struct(record) => {
+                    imports.kept = true;
+                    for member in &record.members {
+                        imports.add(&member.ty, types);
+                    }
+                }
+                Shape::Enumeration(enumeration) => {
+                    imports.unknown_value |= enumeration.openness == Openness::Open;
+                }
+                Shape::Union(union) => {
+                    imports.unclaimed_value = true;
+                    for branch in &union.branches {
+                        imports.add(&branch.ty, types);
+                    }
+                }
+                Shape::Array(items) => imports.add(items, types),
+                Shape::Map(values) => {
+                    imports.index_map = true;
+                    imports.add(values, types);
+                }
+                Shape::Scalar(scalar) => imports.add(&TypeRef::Scalar(scalar.clone()), types),
+                Shape::Reference(to) => imports.add(&TypeRef::Named(*to), types),
+                Shape::Any | Shape::Object | Shape::AllOf(_) => {}
+            }
+        }
+        imports
+    }
+
+    /// And what their tables need beside that: a bet on a map names what the map holds.
+    #[must_use]
+    pub fn with_bets(mut self, types: &Types, ids: &[TypeId]) -> Self {
+        for id in ids {
+            let Shape::Union(union) = &types[*id].shape else { continue };
+            for id in union.branches.iter().filter_map(|branch| branch.ty.named()) {
+                if let Shape::Map(values) = &types[types.resolve(id)].shape {
+                    self.add(values, types);
+                }
+            }
+        }
+        self
+    }
+
+    fn add(&mut self, ty: &TypeRef, types: &Types) {
+        match ty {
+            TypeRef::Any | TypeRef::Object => {}
+            TypeRef::Scalar(Scalar::Text(TextFormat::DateTime)) => self.timestamp = true,
+            TypeRef::Scalar(_) => {}
+            TypeRef::Array(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
+                self.add(inner, types);
+            }
+            TypeRef::Map(values) => {
+                self.index_map = true;
+                self.add(values, types);
+            }
+            TypeRef::Named(id) => self.add_named(*id, types),
+        }
+    }
+
+    fn add_named(&mut self, id: TypeId, types: &Types) {
+        let def = &types[id];
+        if !def.name.is_empty() {
+            self.types.insert(def.name.clone());
+            return;
+        }
+        match &def.shape {
+            Shape::Reference(to) => self.add_named(*to, types),
+            Shape::Map(values) => {
+                self.index_map = true;
+                self.add(values, types);
+            }
+            Shape::Array(items) => self.add(items, types),
+            Shape::Scalar(scalar) => self.add(&TypeRef::Scalar(scalar.clone()), types),
+            _ => {}
+        }
+    }
+
+    /// The `use` lines of a file of declarations, which declares `own` itself.
+    pub fn of_declarations(&self, own: &BTreeSet<String>) -> TokenStream {
+        let others: Vec<_> = self.types.difference(own).map(|name| ident(name)).collect();
+        let others = (!others.is_empty()).then(|| quote!(use super::{#(#others),*};));
+        let index_map = self.index_map.then(|| quote!(use indexmap::IndexMap;));
+        let unknown_value =
+            self.unknown_value.then(|| quote!(use crate::runtime::enumeration::UnknownValue;));
+        let kept = self.kept.then(|| quote!(use crate::runtime::kept::Kept;));
+        let timestamp = self.timestamp.then(|| quote!(use crate::runtime::text::Timestamp;));
+        let unclaimed_value =
+            self.unclaimed_value.then(|| quote!(use crate::runtime::union::UnclaimedValue;));
+        quote! {
+            #index_map
+            #others
+            #unknown_value
+            #kept
+            #timestamp
+            #unclaimed_value
+        }
+    }
+
+    /// The `use` lines of the file of tables beside it.
+    pub fn of_tables(&self, own: &BTreeSet<String>) -> TokenStream {
+        let all: Vec<_> = self.types.union(own).map(|name| ident(name)).collect();
+        let types = (!all.is_empty()).then(|| quote!(use super::super::{#(#all),*};));
+        let index_map = self.index_map.then(|| quote!(use indexmap::IndexMap;));
+        let timestamp = self.timestamp.then(|| quote!(use crate::runtime::text::Timestamp;));
+        quote! {
+            #index_map
+            #types
+            #timestamp
+        }
+    }
+}
+
+/// The types of these that have impls: aliases have those of what they are.
+pub fn with_impls(types: &Types, ids: &[TypeId]) -> Vec<TypeId> {
+    let has = |id: &&TypeId| {
+        let shape = &types[**id].shape;
+        matches!(shape, Shape::Struct(_) | Shape::Enumeration(_) | Shape::Union(_))
+            || aliases::is_newtype(shape)
+    };
+    ids.iter().filter(has).copied().collect()
+}

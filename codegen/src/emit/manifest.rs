@@ -1,0 +1,45 @@
+//! The manifest of a crate.
+
+/// The features of the API versions, the first of which is on by default: for the manifest of a crate
+/// that is written by hand otherwise.
+pub fn features(modules: &[String], root: &str) -> String {
+    let mut lines = vec![format!("default = [\"{root}\"]")];
+    lines.extend(modules.iter().map(|module| format!("{module} = []")));
+    lines.join("\n")
+}
+
+/// The manifest of a crate that is generated whole.
+pub fn manifest(name: &str, title: &str, version: &str, modules: &[String], root: &str) -> String {
+    let features = features(modules, root);
+    let description = toml_string(&format!("Types of {title}, version {version}"));
+    format!(
+        r#"[package]
+name = "{name}"
+description = {description}
+version = "0.1.0"
+edition = "2024"
+rust-version = "1.85"
+
+[features]
+{features}
+# Typed times.
+jiff = ["dep:jiff"]
+
+[dependencies]
+serde = {{ version = "1", default-features = false, features = ["std"] }}
+# Without these two features a number changes and an order is lost.
+serde_json = {{ version = "1", features = ["float_roundtrip", "preserve_order"] }}
+indexmap = "2"
+jiff = {{ version = "1", optional = true }}
+
+# A crate of its own, wherever its folder stands.
+[workspace]
+"#
+    )
+}
+
+/// A text as a TOML string.
+fn toml_string(text: &str) -> String {
+    let text: String = text.chars().filter(|character| !character.is_control()).collect();
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}

@@ -1,0 +1,163 @@
+//! The plan of a union, as a constant that the runtime follows.
+
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use heck::ToShoutySnakeCase;
+
+use crate::ir::{Claim, Kinds, Shape, TypeDef, TypeId, TypeRef, Types, Union};
+
+/// Members of structs, by type and position.
+pub type Claimed = HashSet<(TypeId, usize)>;
+
+/// The members that a bet looks at as they arrive, in the branch itself and in what stands within it.
+pub fn claimed(types: &Types) -> Claimed {
+    let mut claimed = Claimed::new();
+    for (_, def) in types.iter() {
+        let Shape::Union(union) = &def.shape else { continue };
+        let plans = union.plan.iter().flat_map(|plan| &plan.branches);
+        for (branch, plan) in union.branches.iter().zip(plans) {
+            if plan.bet {
+                mark(types, &branch.ty, &plan.claim, &mut claimed);
+            }
+        }
+    }
+    claimed
+}
+
+fn mark(types: &Types, ty: &TypeRef, claim: &Claim, claimed: &mut Claimed) {
+    let inner = |ty: &TypeRef, claimed: &mut Claimed| {
+        if let Some(every) = &claim.every {
+            mark(types, ty, every, claimed);
+        }
+    };
+    match ty {
+        TypeRef::Map(values) => inner(values, claimed),
+        TypeRef::Boxed(boxed) => mark(types, boxed, claim, claimed),
+        TypeRef::Named(id) => {
+            let id = types.resolve(*id);
+            match &types[id].shape {
+                Shape::Map(values) => inner(values, claimed),
+                Shape::Struct(record) => {
+                    for (position, member) in record.members.iter().enumerate() {
+                        let asked =
+                            claim.members.iter().find(|asked| asked.name == member.wire_name);
+                        if let Some(asked) = asked {
+                            if claimed.insert((id, position)) {
+                                mark(types, &member.ty, &asked.claim, claimed);
+                            }
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The name of the constant that holds the plan of a union.
+pub fn name(def: &TypeDef) -> Ident {
+    format_ident!("{}", def.name.to_shouty_snake_case())
+}
+
+/// The plan of a union.
+pub fn plan(def: &TypeDef, union: &Union) -> TokenStream {
+    let name = name(def);
+    let union_name = &def.name;
+    let plans = union.plan.iter().flat_map(|plan| &plan.branches);
+    let branches = union.branches.iter().zip(plans).map(|(branch, plan)| {
+        let name = &branch.name;
+        let claim = claim(&plan.claim);
+        let before = plan.before.iter();
+        let bet = plan.bet;
+        let knows = &plan.knows;
+        quote! {
+            Branch {
+                name: #name,
+                claim: #claim,
+                before: &[#(#before),*],
+                bet: #bet,
+                knows: &[#(#knows),*],
+            }
+        }
+    });
+    let doc = format!(" How a value is told to be one of the branches of `{union_name}`.");
+    quote! {
+        #[doc = #doc]
+        static #name: Plan = Plan { union: #union_name, branches: &[#(#branches),*] };
+    }
+}
+
+fn claim(claim: &Claim) -> TokenStream {
+    let kinds = kinds(claim.kinds);
+    if !claim.values.is_empty() {
+        let values = claim.values.iter().map(scalar);
+        return quote!(Claim::one_of(#kinds, &[#(#values),*]));
+    }
+    let members = claim.members.iter().map(|member| {
+        let name = &member.name;
+        let constructor = format_ident!("{}", if member.required { "required" } else { "optional" });
+        let claim = self::claim(&member.claim);
+        quote!(MemberClaim::#constructor(#name, #claim))
+    });
+    let members: Vec<TokenStream> = members.collect();
+    match (&members[..], &claim.every) {
+        ([], None) => match Kinds::ALL.iter().find(|(kind, ..)| *kind == claim.kinds) {
+            Some((_, name, _)) if claim.kinds != Kinds::NULL => {
+                let name = format_ident!("{}", name);
+                quote!(Claim::#name)
+            }
+            _ if claim.kinds == Kinds::ANY => quote!(Claim::ANY),
+            _ => quote!(Claim::kind(#kinds)),
+        },
+        (_, None) if claim.kinds == Kinds::OBJECT => quote!(Claim::object(&[#(#members),*])),
+        ([], Some(every)) if claim.kinds == Kinds::OBJECT => {
+            let every = self::claim(every);
+            quote!(Claim::map(&#every))
+        }
+        ([], Some(every)) if claim.kinds == Kinds::ARRAY => {
+            let every = self::claim(every);
+            quote!(Claim::array(&#every))
+        }
+        (_, every) => {
+            let every = match every {
+                Some(every) => {
+                    let every = self::claim(every);
+                    quote!(Some(&#every))
+                }
+                None => quote!(None),
+            };
+            quote!(Claim { kinds: #kinds, values: &[], members: &[#(#members),*], every: #every })
+        }
+    }
+}
+
+fn kinds(kinds: Kinds) -> TokenStream {
+    if kinds == Kinds::ANY {
+        return quote!(Kinds::ANY);
+    }
+    let mut names = Kinds::ALL
+        .into_iter()
+        .filter(|(kind, ..)| kinds.has(*kind))
+        .map(|(_, name, _)| format_ident!("{}", name));
+    let Some(first) = names.next() else { return quote!(Kinds::NONE) };
+    names.fold(quote!(Kinds::#first), |kinds, name| quote!(#kinds.or(Kinds::#name)))
+}
+
+fn scalar(value: &Value) -> TokenStream {
+    match value {
+        Value::Bool(value) => quote!(Scalar::Bool(#value)),
+        Value::String(text) => quote!(Scalar::Text(#text)),
+        Value::Number(number) => match (number.as_i64(), number.as_f64()) {
+            (Some(integer), _) => quote!(Scalar::Integer(#integer)),
+            (None, Some(float)) => quote!(Scalar::Float(#float)),
+            (None, None) => quote!(Scalar::Null),
+        },
+        // A constant that is no scalar cannot be listed: its kind is all that is claimed.
+        Value::Null | Value::Array(_) | Value::Object(_) => quote!(Scalar::Null),
+    }
+}

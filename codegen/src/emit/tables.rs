@@ -1,0 +1,142 @@
+//! The tables of a type, from which the runtime's macros make its impls.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Emitter, aliases, ident, plans};
+use crate::ir::{Enumeration, Member, Openness, Shape, Struct, TypeId, TypeRef, Union};
+use crate::passes::assign_names::{arguments, is_tag};
+
+/// A call of a macro of the runtime: `name! { head { row; row; } }`.
+#[derive(Debug)]
+pub struct Table {
+    pub macro_name: &'static str,
+    pub head: TokenStream,
+    pub rows: Vec<TokenStream>,
+}
+
+/// The table of a type; none for an alias.
+pub fn table(emitter: &mut Emitter<'_>, id: TypeId) -> Option<Table> {
+    let def = &emitter.api.types[id];
+    let name = ident(&def.name);
+    match &def.shape {
+        Shape::Struct(shape) => Some(record(emitter, id, &name, shape)),
+        Shape::Enumeration(shape) => Some(enumeration(&name, shape)),
+        Shape::Union(shape) => Some(union(emitter, id, &name, shape)),
+        shape if aliases::is_newtype(shape) => {
+            let inner = aliases::inner(emitter, shape);
+            Some(Table { macro_name: "newtype", head: TokenStream::new(), rows: vec![quote!(#name: #inner)] })
+        }
+        _ => None,
+    }
+}
+
+fn record(emitter: &mut Emitter<'_>, id: TypeId, name: &Ident, record: &Struct) -> Table {
+    let rows = record.members.iter().enumerate().map(|(position, member)| {
+        let number = Literal::usize_unsuffixed(position);
+        let field = ident(&member.name);
+        let ty = emitter.rust_type(&member.ty);
+        let wire = &member.wire_name;
+        let presence = presence(emitter, member);
+        let initial = initial(emitter, member);
+        let claimed = emitter.claimed.contains(&(id, position)).then(|| quote!(claimed));
+        quote!(#number #field: #ty = #wire, #presence #initial #claimed)
+    });
+    let rows = rows.collect();
+    let construction = record.construction.as_ref();
+    let slots = construction.map_or_else(|| format_ident!("Slots"), |made| ident(&made.slots));
+    let head = match construction.and_then(|made| made.builder.as_ref()) {
+        Some(builder) => {
+            let builder = ident(builder);
+            quote!(#name(#slots): builder #builder)
+        }
+        None => {
+            let types = &emitter.api.types;
+            let needed: Vec<&Member> = arguments(record, types).collect();
+            let arguments = needed.into_iter().map(|member| {
+                let field = ident(&member.name);
+                let ty = emitter.rust_type(&member.ty);
+                quote!(#field: #ty)
+            });
+            let arguments: Vec<TokenStream> = arguments.collect();
+            quote!(#name(#slots): new(#(#arguments),*))
+        }
+    };
+    Table { macro_name: "record", head, rows }
+}
+
+/// The module of the runtime's `presence` that reads and writes a member.
+fn presence(emitter: &Emitter<'_>, member: &Member) -> Ident {
+    let null_is_a_value = emitter.takes_null(&member.ty);
+    let name = match (member.presence.is_required(), member.presence.is_nullable()) {
+        (true, _) if null_is_a_value => "required",
+        (false, _) if null_is_a_value => "optional_any",
+        (true, false) => "required",
+        (true, true) => "nullable",
+        (false, false) => "optional",
+        (false, true) => "optional_nullable",
+    };
+    format_ident!("{}", name)
+}
+
+/// What a field is in a new value.
+fn initial(emitter: &Emitter<'_>, member: &Member) -> Ident {
+    let required = !member.presence.is_nullable() || emitter.takes_null(&member.ty);
+    let name = match member.presence.is_required() && required {
+        true if is_tag(&member.ty, &emitter.api.types) => "tag",
+        true => "argument",
+        false => "none",
+    };
+    format_ident!("{}", name)
+}
+
+fn enumeration(name: &Ident, enumeration: &Enumeration) -> Table {
+    let rows = enumeration.values.iter().map(|value| {
+        let variant = ident(&value.name);
+        let wire = &value.wire;
+        quote!(#variant = #wire)
+    });
+    let macro_name = match enumeration.openness {
+        Openness::Open => "open_enum",
+        Openness::Closed => "closed_enum",
+    };
+    Table { macro_name, head: quote!(#name), rows: rows.collect() }
+}
+
+fn union(emitter: &mut Emitter<'_>, id: TypeId, name: &Ident, union: &Union) -> Table {
+    let plan = plans::name(&emitter.api.types[id]);
+    let bets = union.plan.iter().flat_map(|plan| &plan.branches).map(|branch| branch.bet);
+    let rows = union.branches.iter().zip(bets).enumerate().map(|(position, (branch, bet))| {
+        let number = Literal::usize_unsuffixed(position);
+        let variant = ident(&branch.name);
+        let ty = emitter.rust_type(&branch.ty);
+        let as_variant = format_ident!("as_{}", branch.accessor);
+        let into_variant = format_ident!("into_{}", branch.accessor);
+        let bet = if bet { bet_of(emitter, &branch.ty) } else { TokenStream::new() };
+        quote!(#number #variant: #ty, #as_variant #into_variant #bet)
+    });
+    Table { macro_name: "union", head: quote!(#name by #plan), rows: rows.collect() }
+}
+
+/// How a branch is decoded as it arrives: as a struct, or as a map of what.
+fn bet_of(emitter: &mut Emitter<'_>, ty: &TypeRef) -> TokenStream {
+    let types = &emitter.api.types;
+    let values = match ty {
+        TypeRef::Map(values) => Some((**values).clone()),
+        TypeRef::Named(id) => match &types[types.resolve(*id)].shape {
+            Shape::Map(values) => Some(values.clone()),
+            _ => None,
+        },
+        _ => None,
+    };
+    match values {
+        Some(values) => {
+            let values = emitter.rust_type(&values);
+            quote!(, map #values)
+        }
+        None => {
+            let record = emitter.rust_type(ty);
+            quote!(, record #record)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! The model of an API: data, and no decisions about Rust beyond the names that a pass assigns.
+//!
+//! Types refer to one another by [`TypeId`]. Everything is in the order of the description, never
+//! of the alphabet. A file per node:
+//!
+//! - [`types`]: the table of types, and where each comes from.
+//! - [`shape`]: what a type is.
+//! - [`structs`], [`enumeration`], [`unions`]: the three shapes that have parts.
+//! - [`type_ref`]: what a member, an item or a value is.
+//! - [`docs`]: what the description says in words.
+//! - [`dump`]: the model as text, for reading and for snapshots.
+
+pub mod docs;
+pub mod dump;
+pub mod enumeration;
+pub mod shape;
+pub mod structs;
+pub mod type_ref;
+pub mod types;
+pub mod unions;
+
+pub use docs::Docs;
+pub use enumeration::{EnumValue, Enumeration, Openness};
+pub use shape::Shape;
+pub use structs::{Additional, Construction, Member, Presence, Struct};
+pub use type_ref::{Scalar, TextFormat, TypeRef};
+pub use types::{Origin, TypeDef, TypeId, Types, Usage};
+pub use unions::{Branch, BranchPlan, Claim, Discriminator, Kinds, MemberClaim, Plan, Union};
+
+/// An API, as one description has it.
+#[derive(Debug)]
+pub struct Api {
+    /// The document's name, for diagnostics.
+    pub document: String,
+    pub title: String,
+    /// The version of the API, as the description gives it.
+    pub version: String,
+    pub description: Option<String>,
+    pub types: Types,
+}

@@ -1,0 +1,82 @@
+//! Objects of known members.
+
+use super::{Docs, TypeRef};
+
+/// An object of known members.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Struct {
+    pub members: Vec<Member>,
+    pub additional: Additional,
+    /// Members that must be there although nothing else is said of them here.
+    pub also_required: Vec<String>,
+    /// How a value is made; none until names are assigned.
+    pub construction: Option<Construction>,
+}
+
+impl Struct {
+    /// A struct of these members.
+    pub fn new(members: Vec<Member>, additional: Additional, also_required: Vec<String>) -> Self {
+        Struct { members, additional, also_required, construction: None }
+    }
+}
+
+/// How a value of a struct is made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Construction {
+    /// The name of the struct of the members that have come so far.
+    pub slots: String,
+    /// The name of the builder; none where few members are required, and `new(..)` takes them.
+    pub builder: Option<String>,
+}
+
+/// What an object may have beyond its known members. Whatever comes is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Additional {
+    /// Anything, as JSON Schema has it where nothing is said.
+    Any,
+    /// Nothing, by the description.
+    Nothing,
+    /// Values of one type.
+    Typed(TypeRef),
+}
+
+/// A member of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    /// The name on the wire.
+    pub wire_name: String,
+    /// The name of the field; empty until names are assigned.
+    pub name: String,
+    pub ty: TypeRef,
+    pub presence: Presence,
+    pub docs: Docs,
+}
+
+/// When a member is there, and whether it may be null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    Required,
+    RequiredNullable,
+    Optional,
+    OptionalNullable,
+}
+
+impl Presence {
+    /// The presence of a member that is listed as required or not, and may be null or not.
+    pub fn new(required: bool, nullable: bool) -> Self {
+        match (required, nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::RequiredNullable,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
+        }
+    }
+
+    pub fn is_required(self) -> bool {
+        matches!(self, Presence::Required | Presence::RequiredNullable)
+    }
+
+    pub fn is_nullable(self) -> bool {
+        matches!(self, Presence::RequiredNullable | Presence::OptionalNullable)
+    }
+}

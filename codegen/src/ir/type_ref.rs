@@ -1,0 +1,56 @@
+//! What a member, an item or a value is.
+
+use super::TypeId;
+
+/// A type as it is referred to.
+///
+/// Lowering knows named types only; `inline_plain_types` writes out those that need no name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TypeRef {
+    /// Any JSON value.
+    Any,
+    /// Any JSON object.
+    Object,
+    Scalar(Scalar),
+    Array(Box<TypeRef>),
+    Map(Box<TypeRef>),
+    /// The value or null. Of a member its presence says this.
+    Nullable(Box<TypeRef>),
+    Named(TypeId),
+    /// A type that would otherwise hold itself by value.
+    Boxed(Box<TypeRef>),
+}
+
+impl TypeRef {
+    /// The named type within, if there is one.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            TypeRef::Named(id) => Some(*id),
+            TypeRef::Array(inner)
+            | TypeRef::Map(inner)
+            | TypeRef::Nullable(inner)
+            | TypeRef::Boxed(inner) => inner.named(),
+            TypeRef::Any | TypeRef::Object | TypeRef::Scalar(_) => None,
+        }
+    }
+}
+
+/// A value without parts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Scalar {
+    Boolean,
+    /// A number without a fraction. `unsigned` if the format says that it needs all of a `u64`.
+    Integer { unsigned: bool },
+    Number,
+    Text(TextFormat),
+    Null,
+}
+
+/// What the text of a string means. Every text decodes, whatever it says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TextFormat {
+    Plain,
+    DateTime,
+    /// A format that has no Rust type of its own: `uuid`, `email`, `decimal`.
+    Other(String),
+}

@@ -1,0 +1,79 @@
+//! Schemas become types: one for one, and nothing is decided about Rust.
+//!
+//! - [`schema`]: what openapiv3 read becomes a shape.
+//! - [`reference`]: what a `$ref` leads to.
+//! - [`blame`]: which keyword of a schema openapiv3 could not read.
+
+mod blame;
+mod reference;
+mod schema;
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
+use crate::document::schemas::{self, Found, Schema};
+use crate::ir::{Api, Origin, TypeDef, TypeId, Types, Usage};
+
+/// Lowers a description.
+///
+/// # Errors
+///
+/// All that is wrong with its schemas.
+pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
+    let (schemas, mut diagnostics) = schemas::all(document);
+    let places = schemas.iter().enumerate();
+    let places: HashMap<String, TypeId> =
+        places.map(|(index, schema)| (schema.pointer.to_string(), TypeId(index))).collect();
+
+    let mut types = Types::default();
+    let mut lowering = schema::Lowering::new(document, &places, schemas.len());
+    for schema in &schemas {
+        let def = lowering.lower(schema);
+        types.push(def);
+    }
+    for part in lowering.parts {
+        types.push(part);
+    }
+    diagnostics.append(lowering.diagnostics);
+    reference::refuse_circles(&mut types, &document.name, &mut diagnostics);
+
+    let info = |member: &str| {
+        let value = document.root.get("info").and_then(|info| info.get(member));
+        value.and_then(Value::as_str).map(str::to_owned)
+    };
+    let api = Api {
+        document: document.name.clone(),
+        title: info("title").unwrap_or_else(|| "an API without a title".to_owned()),
+        version: info("version").unwrap_or_default(),
+        description: info("description"),
+        types,
+    };
+    diagnostics.or_errors(api)
+}
+
+/// A type for a schema, whose shape is not known yet.
+fn type_def(schema: &Schema, shape: crate::ir::Shape, nullable: bool) -> TypeDef {
+    let origin = match &schema.found {
+        Found::Component(name) => Origin::Component(name.clone()),
+        Found::Body { name, is_request } => {
+            Origin::Body { name: name.clone(), is_request: *is_request }
+        }
+        Found::Inner { parent, step } => {
+            Origin::Inner { parent: TypeId(*parent), step: step.clone() }
+        }
+    };
+    TypeDef {
+        pointer: schema.pointer.clone(),
+        origin,
+        docs: schema.lifted.docs.clone(),
+        nullable,
+        shape,
+        constants: Vec::new(),
+        usage: Usage::default(),
+        name: String::new(),
+        module: String::new(),
+    }
+}

@@ -1,0 +1,135 @@
+//! What a `$ref` leads to.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Document;
+use crate::document::pointer::Pointer;
+use crate::ir::{Shape, TypeId, Types};
+
+/// Finds what references lead to.
+pub struct References<'d> {
+    document: &'d Document,
+    places: &'d HashMap<String, TypeId>,
+}
+
+impl<'d> References<'d> {
+    /// References within a document whose schemas stand at these places.
+    pub fn new(document: &'d Document, places: &'d HashMap<String, TypeId>) -> Self {
+        References { document, places }
+    }
+
+    /// The type that a reference leads to.
+    ///
+    /// # Errors
+    ///
+    /// If it leads nowhere.
+    pub fn resolve(&self, reference: &str, at: &Pointer) -> Result<TypeId, Diagnostic> {
+        // The references that lifting made are in the table as they are.
+        if let Some(id) = self.places.get(reference) {
+            return Ok(*id);
+        }
+        let at = &at.join("$ref");
+        let error = |message: String, help: String| {
+            Diagnostic::error("dangling-reference", &self.document.name, at, message, help)
+        };
+        let Some(pointer) = Pointer::of_reference(reference) else {
+            let message = format!("`{reference}` leads out of this document");
+            let help = "copy the schema into `components/schemas`, and refer to it there";
+            return Err(error(message, help.to_owned()));
+        };
+        if let Some(id) = self.places.get(&pointer.to_string()) {
+            return Ok(*id);
+        }
+        let message = match pointer.look_up(&self.document.root) {
+            Some(_) => format!("what stands at `{reference}` is not a schema"),
+            None => format!("nothing stands at `{reference}`"),
+        };
+        let help = match self.nearest(&pointer) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "add the schema to `components/schemas`, or mend the reference".to_owned(),
+        };
+        Err(error(message, help))
+    }
+
+    /// The type of the schema that stands at a place.
+    pub fn at(&self, place: &Pointer) -> Option<TypeId> {
+        self.places.get(&place.to_string()).copied()
+    }
+
+    /// The component whose name is most like the one that is missing.
+    fn nearest(&self, pointer: &Pointer) -> Option<String> {
+        let wanted = pointer.last()?.to_lowercase();
+        let schemas = self.document.root.pointer("/components/schemas")?.as_object()?;
+        let distances = schemas.keys().map(|name| (distance(&name.to_lowercase(), &wanted), name));
+        let (distance, name) = distances.min_by_key(|(distance, _)| *distance)?;
+        (distance <= wanted.chars().count() / 3 + 1)
+            .then(|| Pointer::root().join("components").join("schemas").join(name).to_string())
+    }
+}
+
+/// How many characters must be added, removed or changed to make one text of the other.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, a) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, b) in b.iter().enumerate() {
+            let changed = diagonal + usize::from(a != *b);
+            diagonal = row[j + 1];
+            row[j + 1] = changed.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}
+
+/// Refuses references that lead to one another in a circle, and to no schema. Each becomes `Any`,
+/// so that the walks after this one end.
+pub fn refuse_circles(types: &mut Types, document: &str, diagnostics: &mut Diagnostics) {
+    for start in types.ids() {
+        let mut seen = vec![start];
+        let mut id = start;
+        while let Shape::Reference(to) = types[id].shape {
+            if to == start {
+                let others: Vec<String> = seen[1..]
+                    .iter()
+                    .map(|id| format!("`{}`", types[*id].pointer))
+                    .collect();
+                let by_way_of = if others.is_empty() {
+                    String::new()
+                } else {
+                    format!(", by way of {}", others.join(", "))
+                };
+                diagnostics.push(Diagnostic::error(
+                    "circular-reference",
+                    document,
+                    &types[start].pointer,
+                    format!("the reference leads back to itself{by_way_of}"),
+                    "one of the schemas must say what the value is",
+                ));
+                types[start].shape = Shape::Any;
+                break;
+            }
+            if seen.contains(&to) {
+                // It leads into a circle that it is not part of; that one is told where it is.
+                break;
+            }
+            seen.push(to);
+            id = to;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::distance;
+
+    #[test]
+    fn distances() {
+        assert_eq!(distance("citation", "citation"), 0);
+        assert_eq!(distance("citaton", "citation"), 1);
+        assert_eq!(distance("", "abc"), 3);
+        assert_eq!(distance("kitten", "sitting"), 3);
+    }
+}

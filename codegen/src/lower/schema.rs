@@ -1,0 +1,417 @@
+//! What openapiv3 read becomes a shape.
+
+use std::collections::{HashMap, HashSet};
+
+use openapiv3::{
+    AdditionalProperties, AnySchema, ReferenceOr, SchemaKind, StringFormat, Type,
+    VariantOrUnknownOrEmpty,
+};
+use serde_json::Value;
+
+use super::blame;
+use super::reference::References;
+use super::type_def;
+use crate::diagnostic::{Diagnostic, Diagnostics, Spot};
+use crate::document::Document;
+use crate::document::pointer::Pointer;
+use crate::document::schemas::{Schema, Step};
+use crate::ir::{
+    Additional, Branch, Discriminator, Docs, EnumValue, Enumeration, Member, Openness, Origin, Presence, Scalar,
+    Shape, Struct, TextFormat, TypeDef, TypeId, TypeRef, Union,
+};
+
+/// Lowers schemas one after the other.
+pub struct Lowering<'d> {
+    document: &'d Document,
+    references: References<'d>,
+    /// Types made of what a schema says beside its `allOf`, `oneOf` or `anyOf`. They stand behind
+    /// those of the schemas.
+    pub parts: Vec<TypeDef>,
+    schema_count: usize,
+    pub diagnostics: Diagnostics,
+}
+
+impl<'d> Lowering<'d> {
+    /// Lowers the schemas of a document, which stand at these places.
+    pub fn new(
+        document: &'d Document,
+        places: &'d HashMap<String, TypeId>,
+        schema_count: usize,
+    ) -> Self {
+        Lowering {
+            document,
+            references: References::new(document, places),
+            parts: Vec::new(),
+            schema_count,
+            diagnostics: Diagnostics::default(),
+        }
+    }
+
+    /// Lowers a schema. What is wrong with it is noted, and it becomes `Any`.
+    pub fn lower(&mut self, schema: &Schema) -> TypeDef {
+        for keyword in &schema.lifted.ignored {
+            self.refuse_dynamic(keyword, &schema.pointer);
+        }
+        let structure = &schema.lifted.structure;
+        if let Some(reference) = structure.get("$ref").and_then(Value::as_str) {
+            let shape = self.reference(reference, &schema.pointer);
+            return type_def(schema, shape, false);
+        }
+        match blame::read(structure) {
+            Ok(read) => {
+                let nullable = read.schema_data.nullable || self.lists(schema, &Value::Null);
+                let shape = self.shape(schema, read);
+                let mut def = type_def(schema, shape, nullable);
+                let listed = structure.get("enum").and_then(Value::as_array);
+                let constants = listed.into_iter().flatten().filter(|value| !value.is_null());
+                def.constants = constants.cloned().collect();
+                def
+            }
+            Err(error) => {
+                let found = blame::blame(structure, &error, &self.document.name, &schema.pointer);
+                self.diagnostics.append(found);
+                type_def(schema, Shape::Any, false)
+            }
+        }
+    }
+
+    /// Whether the schema lists this value as one that is allowed.
+    fn lists(&self, schema: &Schema, value: &Value) -> bool {
+        let listed = schema.lifted.structure.get("enum").and_then(Value::as_array);
+        listed.is_some_and(|listed| listed.contains(value))
+    }
+
+    /// What a keyword refers to only when a value is seen cannot be known when code is generated.
+    fn refuse_dynamic(&mut self, keyword: &str, at: &Pointer) {
+        if matches!(keyword, "$dynamicRef" | "$recursiveRef") {
+            self.diagnostics.push(Diagnostic::error(
+                "unsupported-keyword",
+                &self.document.name,
+                &at.join(keyword),
+                format!("`{keyword}` is not supported"),
+                "refer to the schema that is meant with `$ref`",
+            ));
+        }
+    }
+
+    fn reference(&mut self, reference: &str, at: &Pointer) -> Shape {
+        match self.references.resolve(reference, at) {
+            Ok(id) => Shape::Reference(id),
+            Err(diagnostic) => {
+                self.diagnostics.push(diagnostic);
+                Shape::Any
+            }
+        }
+    }
+
+    /// The type of an inner schema, for which lifting left a reference.
+    fn inner<T>(&mut self, inner: &ReferenceOr<T>, at: &Pointer) -> Option<TypeId> {
+        let ReferenceOr::Reference { reference } = inner else { return None };
+        match self.references.resolve(reference, at) {
+            Ok(id) => Some(id),
+            Err(diagnostic) => {
+                self.diagnostics.push(diagnostic);
+                None
+            }
+        }
+    }
+
+    fn inner_ref<T>(&mut self, inner: &ReferenceOr<T>, at: &Pointer) -> TypeRef {
+        self.inner(inner, at).map_or(TypeRef::Any, TypeRef::Named)
+    }
+
+    fn shape(&mut self, schema: &Schema, read: openapiv3::Schema) -> Shape {
+        let at = &schema.pointer;
+        let discriminator = read.schema_data.discriminator;
+        match read.schema_kind {
+            SchemaKind::Type(ty) => self.simple(schema, ty),
+            SchemaKind::OneOf { one_of } => self.union(&one_of, discriminator, at, "oneOf"),
+            SchemaKind::AnyOf { any_of } => self.union(&any_of, discriminator, at, "anyOf"),
+            SchemaKind::AllOf { all_of } => self.all_of(&all_of, at),
+            SchemaKind::Not { .. } => Shape::Any,
+            SchemaKind::Any(any) => self.mixed(schema, any, discriminator),
+        }
+    }
+
+    fn simple(&mut self, schema: &Schema, ty: Type) -> Shape {
+        match ty {
+            Type::String(string) if !string.enumeration.is_empty() => {
+                let values = string.enumeration.into_iter().flatten().collect();
+                self.enumeration(schema, values)
+            }
+            Type::String(string) => Shape::Scalar(Scalar::Text(text_format(&string.format))),
+            Type::Number(_) => Shape::Scalar(Scalar::Number),
+            Type::Integer(integer) => {
+                let unsigned = matches!(
+                    &integer.format,
+                    VariantOrUnknownOrEmpty::Unknown(format) if format == "uint64"
+                );
+                Shape::Scalar(Scalar::Integer { unsigned })
+            }
+            Type::Boolean(_) => Shape::Scalar(Scalar::Boolean),
+            Type::Array(array) => {
+                let items = array.items.as_ref();
+                Shape::Array(items.map_or(TypeRef::Any, |items| self.inner_ref(items, &schema.pointer)))
+            }
+            Type::Object(object) => self.object(
+                schema,
+                &object.properties,
+                &object.required,
+                object.additional_properties.as_ref(),
+            ),
+        }
+    }
+
+    fn enumeration(&mut self, schema: &Schema, values: Vec<String>) -> Shape {
+        let mut seen = HashSet::new();
+        let mut once: Vec<EnumValue> = Vec::new();
+        for wire in values {
+            if seen.insert(wire.clone()) {
+                once.push(EnumValue { wire, name: String::new(), docs: Docs::default() });
+            }
+        }
+        // A single value tells what an object is, unless more may be added.
+        let openness = if once.len() == 1 && !schema.lifted.extensible_enum {
+            Openness::Closed
+        } else {
+            Openness::Open
+        };
+        Shape::Enumeration(Enumeration { values: once, openness })
+    }
+
+    fn object<T>(
+        &mut self,
+        schema: &Schema,
+        properties: &indexmap::IndexMap<String, ReferenceOr<T>>,
+        required: &[String],
+        additional: Option<&AdditionalProperties>,
+    ) -> Shape {
+        let at = &schema.pointer;
+        let additional = match additional {
+            None | Some(AdditionalProperties::Any(true)) => Additional::Any,
+            Some(AdditionalProperties::Any(false)) => Additional::Nothing,
+            Some(AdditionalProperties::Schema(values)) => {
+                Additional::Typed(self.inner_ref(values, at))
+            }
+        };
+        let also_required =
+            required.iter().filter(|name| !properties.contains_key(*name)).cloned().collect();
+        if properties.is_empty() {
+            return match additional {
+                Additional::Any if required.is_empty() => Shape::Object,
+                Additional::Typed(values) => Shape::Map(values),
+                _ => Shape::Struct(Struct::new(Vec::new(), additional, also_required)),
+            };
+        }
+        let required: HashSet<&str> = required.iter().map(String::as_str).collect();
+        let members = properties.iter().map(|(wire_name, property)| Member {
+            wire_name: wire_name.clone(),
+            name: String::new(),
+            ty: self.inner_ref(property, &at.join("properties").join(wire_name)),
+            presence: Presence::new(required.contains(wire_name.as_str()), false),
+            docs: Docs::default(),
+        });
+        let members = members.collect();
+        Shape::Struct(Struct::new(members, additional, also_required))
+    }
+
+    fn union<T>(
+        &mut self,
+        branches: &[ReferenceOr<T>],
+        discriminator: Option<openapiv3::Discriminator>,
+        at: &Pointer,
+        keyword: &str,
+    ) -> Shape {
+        if branches.is_empty() {
+            self.diagnostics.push(Diagnostic::error(
+                "empty-union",
+                &self.document.name,
+                &at.join(keyword),
+                format!("`{keyword}` has no branch, so that no value fits"),
+                "list the schemas that a value can be, or remove the keyword",
+            ));
+            return Shape::Any;
+        }
+        let mut types = Vec::new();
+        for branch in branches {
+            types.push(self.inner_ref(branch, at));
+        }
+        let discriminator =
+            discriminator.map(|named| self.discriminator(named, &at.join("discriminator")));
+        let branches = types.into_iter().map(Branch::new).collect();
+        Shape::Union(Union { branches, discriminator, plan: None })
+    }
+
+    fn discriminator(&mut self, named: openapiv3::Discriminator, at: &Pointer) -> Discriminator {
+        let mut mapping = Vec::new();
+        for (value, target) in named.mapping {
+            // The name of a schema stands for its place (OpenAPI 3.0.3, Discriminator Object).
+            let reference = if target.contains(['#', '/']) {
+                target
+            } else {
+                format!("#/components/schemas/{target}")
+            };
+            let place = at.join("mapping").join(&value);
+            match self.references.resolve(&reference, &place) {
+                Ok(id) => mapping.push((value, id)),
+                Err(diagnostic) => {
+                    self.diagnostics.push(Diagnostic { spot: Spot::At(place), ..diagnostic });
+                }
+            }
+        }
+        Discriminator { member: named.property_name, mapping }
+    }
+
+    fn all_of<T>(&mut self, all: &[ReferenceOr<T>], at: &Pointer) -> Shape {
+        let mut types = Vec::new();
+        for one in all {
+            types.extend(self.inner(one, at));
+        }
+        match types[..] {
+            [] => Shape::Any,
+            [only] => Shape::Reference(only),
+            _ => Shape::AllOf(types),
+        }
+    }
+
+    /// A schema with keywords of several kinds: each makes a type, and all of them hold.
+    fn mixed(
+        &mut self,
+        schema: &Schema,
+        any: AnySchema,
+        discriminator: Option<openapiv3::Discriminator>,
+    ) -> Shape {
+        let at = &schema.pointer;
+        let own = self.own(schema, &any);
+        let mut parts: Vec<Shape> = own.into_iter().collect();
+        if !any.all_of.is_empty() {
+            parts.push(self.all_of(&any.all_of, at));
+        }
+        if !any.one_of.is_empty() {
+            parts.push(self.union(&any.one_of, discriminator.clone(), at, "oneOf"));
+        }
+        if !any.any_of.is_empty() {
+            parts.push(self.union(&any.any_of, discriminator, at, "anyOf"));
+        }
+        match parts.len() {
+            0 => Shape::Any,
+            1 => parts.remove(0),
+            _ => Shape::AllOf(parts.into_iter().map(|part| self.part(schema, part)).collect()),
+        }
+    }
+
+    /// A type for a part of a schema.
+    fn part(&mut self, schema: &Schema, shape: Shape) -> TypeId {
+        if let Shape::Reference(id) = shape {
+            return id;
+        }
+        let id = TypeId(self.schema_count + self.parts.len());
+        let mut def = type_def(schema, shape, false);
+        // The parent is the schema itself: its place among the schemas is its type's.
+        let parent = self.references.at(&schema.pointer).unwrap_or(TypeId(0));
+        def.origin = Origin::Inner { parent, step: Step::Own };
+        self.parts.push(def);
+        id
+    }
+
+    /// What a schema says beside its `allOf`, `oneOf` and `anyOf`; none if that is nothing.
+    fn own(&mut self, schema: &Schema, any: &AnySchema) -> Option<Shape> {
+        let ty = any.typ.as_deref();
+        if !any.enumeration.is_empty() {
+            return self.constants(schema, &any.enumeration);
+        }
+        match ty {
+            Some("object") | None if !any.properties.is_empty() => {
+                let additional = any.additional_properties.as_ref();
+                Some(self.object(schema, &any.properties, &any.required, additional))
+            }
+            Some("array") | None if any.items.is_some() => {
+                let items = any.items.as_ref();
+                let items = items.map_or(TypeRef::Any, |items| self.inner_ref(items, &schema.pointer));
+                Some(Shape::Array(items))
+            }
+            Some("object") => {
+                let additional = any.additional_properties.as_ref();
+                Some(self.object(schema, &any.properties, &any.required, additional))
+            }
+            Some("array") => Some(Shape::Array(TypeRef::Any)),
+            Some("string") => Some(Shape::Scalar(Scalar::Text(format_named(any.format.as_deref())))),
+            Some("number") => Some(Shape::Scalar(Scalar::Number)),
+            Some("integer") => {
+                let unsigned = any.format.as_deref() == Some("uint64");
+                Some(Shape::Scalar(Scalar::Integer { unsigned }))
+            }
+            Some("boolean") => Some(Shape::Scalar(Scalar::Boolean)),
+            Some(other) => {
+                self.diagnostics.push(Diagnostic::error(
+                    "wrong-type",
+                    &self.document.name,
+                    &schema.pointer.join("type"),
+                    format!("there is no type `{other}`"),
+                    "one of `string`, `number`, `integer`, `boolean`, `array`, `object`",
+                ));
+                None
+            }
+            // Without a type, but with something that only an object can have.
+            None if !any.required.is_empty() => {
+                Some(self.object(schema, &any.properties, &any.required, None))
+            }
+            None => match &any.additional_properties {
+                Some(AdditionalProperties::Schema(_)) => {
+                    let additional = any.additional_properties.as_ref();
+                    Some(self.object(schema, &any.properties, &any.required, additional))
+                }
+                _ => None,
+            },
+        }
+    }
+
+    /// Constants of any kind.
+    fn constants(
+        &mut self,
+        schema: &Schema,
+        values: &[Value],
+    ) -> Option<Shape> {
+        let others: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
+        let texts: Option<Vec<String>> =
+            others.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+        match texts {
+            Some(texts) if !texts.is_empty() => Some(self.enumeration(schema, texts)),
+            Some(_) => Some(Shape::Scalar(Scalar::Null)),
+            None if others.iter().all(|value| value.is_boolean()) => {
+                Some(Shape::Scalar(Scalar::Boolean))
+            }
+            None if others.iter().all(|value| value.is_i64() || value.is_u64()) => {
+                Some(Shape::Scalar(Scalar::Integer { unsigned: false }))
+            }
+            None if others.iter().all(|value| value.is_number()) => {
+                Some(Shape::Scalar(Scalar::Number))
+            }
+            None => Some(Shape::Any),
+        }
+    }
+}
+
+fn text_format(format: &VariantOrUnknownOrEmpty<StringFormat>) -> TextFormat {
+    match format {
+        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => TextFormat::DateTime,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => TextFormat::Other("date".to_owned()),
+        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => {
+            TextFormat::Other("password".to_owned())
+        }
+        VariantOrUnknownOrEmpty::Item(StringFormat::Byte) => TextFormat::Other("byte".to_owned()),
+        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => {
+            TextFormat::Other("binary".to_owned())
+        }
+        VariantOrUnknownOrEmpty::Unknown(format) => format_named(Some(format)),
+        VariantOrUnknownOrEmpty::Empty => TextFormat::Plain,
+    }
+}
+
+fn format_named(format: Option<&str>) -> TextFormat {
+    match format {
+        None | Some("") => TextFormat::Plain,
+        Some("date-time") => TextFormat::DateTime,
+        Some(other) => TextFormat::Other(other.to_owned()),
+    }
+}

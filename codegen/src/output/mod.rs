@@ -1,0 +1,98 @@
+//! The text of files: a header, formatted items, tables a row a line.
+
+mod tokens;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+
+use crate::emit::tables::Table;
+
+/// The files of a crate, by their paths in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GeneratedFiles(BTreeMap<String, String>);
+
+impl GeneratedFiles {
+    /// Adds a file.
+    pub fn add(&mut self, path: String, text: String) {
+        self.0.insert(path, text);
+    }
+
+    /// The files, by the alphabet of their paths.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// The text of a file.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.0.get(path).map(String::as_str)
+    }
+}
+
+/// A part of a file.
+pub enum Part {
+    Items(TokenStream),
+    Table(Table),
+}
+
+/// The text of a Rust file with a title and parts. `source` is the description that it is made from.
+pub fn file(title: &str, source: &str, parts: &[Part]) -> String {
+    let mut text = String::new();
+    for line in title.lines() {
+        text.push_str(&format!("//! {line}").trim_end());
+        text.push('\n');
+    }
+    let from = if source.is_empty() { String::new() } else { format!(" from {source}") };
+    text.push_str(&format!("\n// Generated{from} by `cargo xtask codegen`. Do not edit: @generated\n"));
+    for part in parts {
+        text.push('\n');
+        match part {
+            Part::Items(items) => text.push_str(&items_text(items.clone())),
+            Part::Table(table) => text.push_str(&table_text(table)),
+        }
+    }
+    text
+}
+
+/// Items as a careful person would set them. An item that is no Rust would be a fault of an emitter:
+/// it is written as it is, so that the compiler of the crate shows it.
+fn items_text(items: TokenStream) -> String {
+    match syn::parse2::<syn::File>(items.clone()) {
+        Ok(file) => separated(&prettyplease::unparse(&file)),
+        Err(_) => items.to_string(),
+    }
+}
+
+/// How the last line of a declaration begins.
+const CLOSING: [&str; 4] = ["}", "pub const ", "pub type ", "pub struct "];
+
+/// Puts an empty line between declarations; prettyplease sets them without.
+fn separated(text: &str) -> String {
+    let mut separated = String::with_capacity(text.len() + text.len() / 50);
+    let (mut closed, mut after_import) = (false, false);
+    for line in text.lines() {
+        let begins = line.starts_with("///") || line.starts_with("#[") || line.starts_with("pub ");
+        let imports = line.starts_with("pub use ") || line.starts_with("pub mod ");
+        if closed && begins && !(imports && after_import) {
+            separated.push('\n');
+        }
+        after_import = ["use ", "pub use ", "mod ", "pub mod "].iter().any(|word| line.starts_with(word));
+        closed = after_import || CLOSING.iter().any(|end| line.starts_with(end));
+        separated.push_str(line);
+        separated.push('\n');
+    }
+    separated
+}
+
+/// A call of a macro, a row a line.
+fn table_text(table: &Table) -> String {
+    let name = table.macro_name;
+    let rows: Vec<String> = table.rows.iter().map(tokens::line).collect();
+    if table.head.is_empty() {
+        let rows: String = rows.iter().map(|row| format!("    {row};\n")).collect();
+        return format!("{name}! {{\n{rows}}}\n");
+    }
+    let head = tokens::line(&table.head);
+    let rows: String = rows.iter().map(|row| format!("        {row};\n")).collect();
+    format!("{name}! {{\n    {head} {{\n{rows}    }}\n}}\n")
+}

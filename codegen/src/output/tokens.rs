@@ -1,0 +1,77 @@
+//! Tokens on one line, spaced as rustfmt would.
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+
+/// The tokens as a line of text.
+pub fn line(tokens: &TokenStream) -> String {
+    let mut line = Line { text: String::new(), glued: true };
+    line.stream(tokens.clone());
+    line.text
+}
+
+struct Line {
+    text: String,
+    /// Whether the next token stands right behind the last.
+    glued: bool,
+}
+
+impl Line {
+    fn stream(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => {
+                    let (open, close) = match group.delimiter() {
+                        Delimiter::Parenthesis => ("(", ")"),
+                        Delimiter::Brace => ("{ ", " }"),
+                        Delimiter::Bracket => ("[", "]"),
+                        Delimiter::None => ("", ""),
+                    };
+                    // A list of arguments stands right behind its name.
+                    self.glued |= group.delimiter() == Delimiter::Parenthesis;
+                    self.push(open);
+                    self.glued = true;
+                    self.stream(group.stream());
+                    self.glued = true;
+                    self.push(close);
+                }
+                TokenTree::Punct(punct) => self.punct(punct.as_char(), punct.spacing()),
+                other => self.push(&other.to_string()),
+            }
+        }
+    }
+
+    fn punct(&mut self, character: char, spacing: Spacing) {
+        let behind = matches!(character, ',' | ';' | ':' | '<' | '>' | '.' | '?');
+        self.glued |= behind;
+        self.push(character.encode_utf8(&mut [0; 4]));
+        let second_colon = character == ':' && self.text.ends_with("::");
+        self.glued =
+            spacing == Spacing::Joint || second_colon || matches!(character, '<' | '.' | '&');
+    }
+
+    fn push(&mut self, text: &str) {
+        if !self.glued {
+            self.text.push(' ');
+        }
+        self.glued = false;
+        self.text.push_str(text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::line;
+
+    #[test]
+    fn rows_read_as_a_person_would_write_them() {
+        let row = quote!(0 pages: IndexMap<String, Option<Vec<f64>>> = "pages", optional none);
+        assert_eq!(
+            line(&row),
+            "0 pages: IndexMap<String, Option<Vec<f64>>> = \"pages\", optional none"
+        );
+        let head = quote!(Page(PageSlots): new(r#type: serde_json::Value, b: f64));
+        assert_eq!(line(&head), "Page(PageSlots): new(r#type: serde_json::Value, b: f64)");
+    }
+}

@@ -1,0 +1,196 @@
+//! Rust identifiers from the names of a description, whatever they are.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// The name of a type: `HTTPError` stays as it is, `foo_bar` becomes `FooBar`.
+pub fn type_name(name: &str) -> String {
+    let is_rust = name.starts_with(|first: char| first.is_ascii_uppercase())
+        && name.chars().all(|character| character.is_ascii_alphanumeric())
+        && name.chars().any(|character| character.is_ascii_lowercase());
+    if is_rust { name.to_owned() } else { upper_camel(name, "Type") }
+}
+
+/// The name of a variant: `FAILED_TO_PROCESS` becomes `FailedToProcess`, `<` becomes `LessThan`.
+pub fn variant_name(value: &str) -> String {
+    upper_camel(value, "Value")
+}
+
+/// The name of a variant with every symbol spelled out, for values that are alike without them.
+pub fn spelled_variant_name(value: &str) -> String {
+    upper_camel(&spelled(value), "Value")
+}
+
+/// The name of a field, a keyword in its raw form: `ocrConfidence` becomes `ocr_confidence`.
+pub fn field_name(name: &str) -> String {
+    raw(snake(name, "member"))
+}
+
+/// The name of a variant as a part of a function's: `ExtractRun` becomes `extract_run`.
+pub fn accessor_name(variant: &str) -> String {
+    variant.to_snake_case()
+}
+
+/// The name of a module, which is a file's name too.
+pub fn module_name(name: &str) -> String {
+    let name = snake(name, "types");
+    if is_keyword(&name) || is_unraw(&name) { format!("{name}_") } else { name }
+}
+
+fn upper_camel(name: &str, fallback: &str) -> String {
+    let ascii = deunicoded(name);
+    let mut camel = ascii.to_upper_camel_case();
+    if camel.is_empty() {
+        camel = spelled(name).to_upper_camel_case();
+    }
+    match camel.chars().next() {
+        None => fallback.to_owned(),
+        // An identifier cannot begin with a digit.
+        Some(first) if first.is_ascii_digit() => format!("{}{camel}", &fallback[..1]),
+        Some(_) if camel == "Self" => format!("Self{fallback}"),
+        Some(_) => camel,
+    }
+}
+
+fn snake(name: &str, fallback: &str) -> String {
+    let mut snake = deunicoded(name).to_snake_case();
+    if snake.is_empty() {
+        snake = spelled(name).to_snake_case();
+    }
+    match snake.chars().next() {
+        None => fallback.to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("{fallback}_{snake}"),
+        Some(_) => snake,
+    }
+}
+
+/// A name without the characters that Rust identifiers are seldom made of: a letter beyond ASCII
+/// that has an ASCII one beneath its accent becomes that, another one its code point.
+fn deunicoded(name: &str) -> String {
+    let mut ascii = String::with_capacity(name.len());
+    for character in name.chars() {
+        if character.is_ascii() {
+            ascii.push(character);
+        } else if character.is_alphanumeric() {
+            // Letters of other scripts are good identifiers, and say more than their code points.
+            ascii.push(character);
+        } else {
+            ascii.push_str(&format!(" u{:x} ", u32::from(character)));
+        }
+    }
+    ascii
+}
+
+/// A name with its symbols in words.
+fn spelled(name: &str) -> String {
+    let mut words = String::new();
+    for character in name.chars() {
+        let word = match character {
+            '<' => "less than",
+            '>' => "greater than",
+            '=' => "equal",
+            '!' => "not",
+            '+' => "plus",
+            '-' => "minus",
+            '*' => "star",
+            '/' => "slash",
+            '\\' => "backslash",
+            '%' => "percent",
+            '&' => "and",
+            '|' => "or",
+            '^' => "caret",
+            '~' => "tilde",
+            '#' => "hash",
+            '@' => "at",
+            '$' => "dollar",
+            '.' => "dot",
+            ',' => "comma",
+            ':' => "colon",
+            ';' => "semicolon",
+            '?' => "question",
+            '_' => "underscore",
+            ' ' => "space",
+            '\'' => "apostrophe",
+            '"' => "quote",
+            '`' => "backtick",
+            '(' => "open",
+            ')' => "close",
+            '[' => "open bracket",
+            ']' => "close bracket",
+            '{' => "open brace",
+            '}' => "close brace",
+            other => {
+                words.push(other);
+                continue;
+            }
+        };
+        words.push(' ');
+        words.push_str(word);
+        words.push(' ');
+    }
+    if words.trim().is_empty() { "empty".to_owned() } else { words }
+}
+
+/// A keyword in its raw form.
+fn raw(name: String) -> String {
+    if is_unraw(&name) {
+        format!("{name}_")
+    } else if is_keyword(&name) {
+        format!("r#{name}")
+    } else {
+        name
+    }
+}
+
+/// Keywords that have no raw form.
+fn is_unraw(name: &str) -> bool {
+    matches!(name, "self" | "super" | "crate" | "_")
+}
+
+fn is_keyword(name: &str) -> bool {
+    const KEYWORDS: [&str; 49] = [
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do",
+        "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in",
+        "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+        "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe",
+        "unsized", "use", "virtual", "where", "while", "yield", "union",
+    ];
+    // `union` is a keyword only where a union is declared.
+    name != "union" && KEYWORDS.contains(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{field_name, module_name, spelled_variant_name, type_name, variant_name};
+
+    #[test]
+    fn types() {
+        assert_eq!(type_name("ExtractRun"), "ExtractRun");
+        assert_eq!(type_name("HTTPError"), "HTTPError");
+        assert_eq!(type_name("foo_bar.v1"), "FooBarV1");
+        assert_eq!(type_name("2FA"), "T2fa");
+        assert_eq!(type_name("self"), "SelfType");
+    }
+
+    #[test]
+    fn variants() {
+        assert_eq!(variant_name("FAILED_TO_PROCESS_FILE"), "FailedToProcessFile");
+        assert_eq!(variant_name("extract_run.processed"), "ExtractRunProcessed");
+        assert_eq!(variant_name(""), "Empty");
+        assert_eq!(variant_name("<"), "LessThan");
+        assert_eq!(variant_name(">="), "GreaterThanEqual");
+        assert_eq!(variant_name("1m"), "V1m");
+        assert_eq!(variant_name("1M"), "V1M");
+        assert_eq!(variant_name("😀"), "U1f600");
+        assert_eq!(spelled_variant_name("Etc/GMT+0"), "EtcSlashGmtPlus0");
+    }
+
+    #[test]
+    fn fields_and_modules() {
+        assert_eq!(field_name("ocrConfidence"), "ocr_confidence");
+        assert_eq!(field_name("type"), "r#type");
+        assert_eq!(field_name("self"), "self_");
+        assert_eq!(field_name("200"), "member_200");
+        assert_eq!(field_name("$ref"), "r#ref");
+        assert_eq!(module_name("Type"), "type_");
+    }
+}

@@ -1,0 +1,93 @@
+//! What needs no name of its own is written out where it is used.
+//!
+//! Before: every member, item, value and branch refers to a type of the table.
+//! After: only to structs, enumerations, unions, and components; everything else stands in the
+//! reference itself. A component that is another type is referred to by its own name.
+
+use crate::ir::{Additional, Api, Docs, Origin, Shape, TypeId, TypeRef, Types};
+
+/// Runs the pass.
+pub fn run(api: &mut Api) {
+    let before = api.types.clone();
+    for id in api.types.ids() {
+        let inline = |ty: &TypeRef| Inline { types: &before, within: Vec::new() }.of(ty);
+        match &mut api.types[id].shape {
+            Shape::Array(inner) | Shape::Map(inner) => *inner = inline(inner),
+            Shape::Struct(record) => {
+                for member in &mut record.members {
+                    member.docs = member.ty.named().map_or_else(Docs::default, |id| docs(&before, id));
+                    member.ty = inline(&member.ty);
+                }
+                if let Additional::Typed(values) = &mut record.additional {
+                    *values = inline(values);
+                }
+            }
+            Shape::Union(union) => {
+                for branch in &mut union.branches {
+                    branch.docs = branch.ty.named().map_or_else(Docs::default, |id| docs(&before, id));
+                    branch.ty = inline(&branch.ty);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether a type has a name in Rust.
+pub fn is_named(types: &Types, id: TypeId) -> bool {
+    let def = &types[id];
+    let has_parts =
+        matches!(def.shape, Shape::Struct(_) | Shape::Enumeration(_) | Shape::Union(_));
+    has_parts || matches!(def.origin, Origin::Component(_))
+}
+
+/// The words of a type, and of those that it refers to where it is silent.
+fn docs(types: &Types, id: TypeId) -> Docs {
+    match types[id].shape {
+        Shape::Reference(to) => types[id].docs.or(&docs(types, to)),
+        _ => types[id].docs.clone(),
+    }
+}
+
+struct Inline<'t> {
+    types: &'t Types,
+    /// The types that are being written out, so that none is within itself.
+    within: Vec<TypeId>,
+}
+
+impl Inline<'_> {
+    fn of(&mut self, ty: &TypeRef) -> TypeRef {
+        match ty {
+            TypeRef::Named(id) => self.of_type(*id),
+            TypeRef::Nullable(inner) => match self.of(inner) {
+                TypeRef::Any => TypeRef::Any,
+                inner => TypeRef::Nullable(Box::new(inner)),
+            },
+            other => other.clone(),
+        }
+    }
+
+    fn of_type(&mut self, id: TypeId) -> TypeRef {
+        if is_named(self.types, id) {
+            return TypeRef::Named(id);
+        }
+        if self.within.contains(&id) {
+            // Only arrays and maps without a name can be within themselves without one.
+            return TypeRef::Any;
+        }
+        self.within.push(id);
+        let written = match &self.types[id].shape {
+            Shape::Any => TypeRef::Any,
+            Shape::Object => TypeRef::Object,
+            Shape::Scalar(scalar) => TypeRef::Scalar(scalar.clone()),
+            Shape::Array(items) => TypeRef::Array(Box::new(self.of(items))),
+            Shape::Map(values) => TypeRef::Map(Box::new(self.of(values))),
+            Shape::Reference(to) => self.of_type(*to),
+            Shape::Struct(_) | Shape::Enumeration(_) | Shape::Union(_) => TypeRef::Named(id),
+            // `merge_all_of` has left none.
+            Shape::AllOf(_) => TypeRef::Any,
+        };
+        self.within.pop();
+        written
+    }
+}

@@ -1,0 +1,153 @@
+//! `allOf` becomes one type.
+//!
+//! Before: a type may be all of several types at once.
+//! After: none is. Objects are merged into one struct; what says nothing falls away; of the rest one
+//! must remain.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Additional, Api, Member, Presence, Shape, Struct, TypeId, TypeRef, Types};
+
+/// Runs the pass.
+pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let document = api.document.clone();
+    for id in api.types.ids() {
+        if matches!(api.types[id].shape, Shape::AllOf(_)) {
+            let mut merge = Merge { types: &api.types, within: Vec::new() };
+            let shape = merge.of(id).unwrap_or_else(|fault| {
+                diagnostics.push(fault.diagnostic(&document));
+                Shape::Any
+            });
+            api.types[id].shape = shape;
+        }
+    }
+    for id in api.types.ids() {
+        if let Shape::Struct(record) = &mut api.types[id].shape {
+            require(record);
+            if record.members.is_empty() && record.additional == Additional::Any {
+                api.types[id].shape = Shape::Object;
+            }
+        }
+    }
+}
+
+/// Members that another schema requires are required.
+fn require(record: &mut Struct) {
+    for name in &record.also_required {
+        for member in &mut record.members {
+            if member.wire_name == *name {
+                member.presence = Presence::new(true, member.presence.is_nullable());
+            }
+        }
+    }
+}
+
+/// What cannot be merged.
+struct Fault<'t> {
+    types: &'t Types,
+    of: TypeId,
+    one: TypeId,
+    other: TypeId,
+}
+
+impl Fault<'_> {
+    fn diagnostic(&self, document: &str) -> Diagnostic {
+        let (one, other) = (&self.types[self.one], &self.types[self.other]);
+        Diagnostic::warning(
+            "contradicting-all-of",
+            document,
+            &self.types[self.of].pointer,
+            "these schemas cannot all hold at once in one Rust type, so that the value is any JSON",
+            "say what the value is in one schema",
+        )
+        .related(&one.pointer, "this one")
+        .related(&other.pointer, "and this one")
+    }
+}
+
+struct Merge<'t> {
+    types: &'t Types,
+    /// The types that are being merged, so that none is merged into itself.
+    within: Vec<TypeId>,
+}
+
+impl<'t> Merge<'t> {
+    fn of(&mut self, id: TypeId) -> Result<Shape, Fault<'t>> {
+        let mut parts = Vec::new();
+        self.parts(id, &mut parts);
+        let mut merged: Option<(TypeId, Shape)> = None;
+        for part in parts {
+            let shape = &self.types[part].shape;
+            merged = Some(match merged {
+                None => (part, shape.clone()),
+                Some((first, Shape::Any | Shape::Object)) if !matches!(shape, Shape::Any) => {
+                    (part, shape.clone())
+                }
+                Some((first, Shape::Struct(one))) => match shape {
+                    Shape::Struct(other) => (first, Shape::Struct(both(one, other))),
+                    Shape::Any | Shape::Object => (first, Shape::Struct(one)),
+                    _ => return Err(Fault { types: self.types, of: id, one: first, other: part }),
+                },
+                Some((first, one)) => match shape {
+                    Shape::Any => (first, one),
+                    other if *other == one => (first, one),
+                    _ => return Err(Fault { types: self.types, of: id, one: first, other: part }),
+                },
+            });
+        }
+        // What is written elsewhere keeps its name: a reference beside words is that reference.
+        Ok(match merged {
+            None => Shape::Any,
+            Some((only, shape)) if !matches!(shape, Shape::Struct(_)) => {
+                if self.types[only].shape == shape { Shape::Reference(only) } else { shape }
+            }
+            Some((only, shape)) if self.types[only].shape == shape => Shape::Reference(only),
+            Some((_, shape)) => shape,
+        })
+    }
+
+    /// The types that must all hold, none of them an `allOf` or a reference.
+    fn parts(&mut self, id: TypeId, parts: &mut Vec<TypeId>) {
+        let id = self.types.resolve(id);
+        if self.within.contains(&id) {
+            return;
+        }
+        match &self.types[id].shape {
+            Shape::AllOf(all) => {
+                self.within.push(id);
+                for one in all {
+                    self.parts(*one, parts);
+                }
+                self.within.pop();
+            }
+            _ if parts.contains(&id) => {}
+            _ => parts.push(id),
+        }
+    }
+}
+
+/// The members of both.
+fn both(mut one: Struct, other: &Struct) -> Struct {
+    for member in &other.members {
+        match one.members.iter_mut().find(|known| known.wire_name == member.wire_name) {
+            Some(known) => *known = narrower(known, member),
+            None => one.members.push(member.clone()),
+        }
+    }
+    one.also_required.extend(other.also_required.iter().cloned());
+    if one.additional == Additional::Any {
+        one.additional = other.additional.clone();
+    }
+    one
+}
+
+/// Of two that say what a member is, the one that says more; required if either says so.
+fn narrower(one: &Member, other: &Member) -> Member {
+    let ty = match (&one.ty, &other.ty) {
+        (TypeRef::Any, ty) => ty.clone(),
+        // The later one is the one that the author wrote knowing the earlier.
+        (_, TypeRef::Any) => one.ty.clone(),
+        (_, ty) => ty.clone(),
+    };
+    let required = one.presence.is_required() || other.presence.is_required();
+    Member { ty, presence: Presence::new(required, false), ..one.clone() }
+}

@@ -1,0 +1,27 @@
+//! From schemas to types, a step a file. Each file says what holds before and after it.
+
+pub mod assign_names;
+pub mod break_cycles;
+pub mod classify_enums;
+pub mod inline_plain_types;
+pub mod mark_usage;
+pub mod merge_all_of;
+pub mod normalize_nullability;
+pub mod plan_unions;
+pub mod validate;
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::Api;
+
+/// Runs the passes, in order.
+pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+    merge_all_of::run(api, diagnostics);
+    normalize_nullability::run(api);
+    classify_enums::run(api);
+    inline_plain_types::run(api);
+    mark_usage::run(api);
+    plan_unions::run(api, diagnostics);
+    assign_names::run(api, diagnostics);
+    break_cycles::run(api);
+    validate::run(api, diagnostics);
+}

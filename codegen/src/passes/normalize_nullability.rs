@@ -1,0 +1,65 @@
+//! Null in every spelling becomes one thing.
+//!
+//! Before: null may be a branch of a union, or hide behind a reference.
+//! After: no union has a branch that is null; whoever refers to a nullable type says so: a member by
+//! its presence, an item or a value by [`TypeRef::Nullable`].
+
+use crate::ir::{Additional, Api, Branch, Presence, Scalar, Shape, TypeId, TypeRef, Types};
+
+/// Runs the pass.
+pub fn run(api: &mut Api) {
+    for id in api.types.ids() {
+        take_null_out(&mut api.types, id);
+    }
+    for id in api.types.ids() {
+        mark(&mut api.types, id);
+    }
+}
+
+/// Takes the branches that are null out of a union. A union of one branch is that branch.
+fn take_null_out(types: &mut Types, id: TypeId) {
+    let Shape::Union(union) = &types[id].shape else { return };
+    let is_null = |branch: &Branch| match branch.ty {
+        TypeRef::Named(id) => types[types.resolve(id)].shape == Shape::Scalar(Scalar::Null),
+        _ => false,
+    };
+    let can_be_null = |branch: &Branch| branch.ty.named().is_some_and(|id| types.is_nullable(id));
+    let nullable = union.branches.iter().any(can_be_null);
+    let mut union = union.clone();
+    union.branches.retain(|branch| !is_null(branch));
+    let def = &mut types[id];
+    def.nullable |= nullable;
+    def.shape = match &union.branches[..] {
+        [] => Shape::Scalar(Scalar::Null),
+        [Branch { ty: TypeRef::Named(only), .. }] => Shape::Reference(*only),
+        _ => Shape::Union(union),
+    };
+}
+
+/// Says of every member, item and value whether it may be null.
+fn mark(types: &mut Types, id: TypeId) {
+    let shape = match &types[id].shape {
+        Shape::Array(items) => Shape::Array(marked(types, items)),
+        Shape::Map(values) => Shape::Map(marked(types, values)),
+        Shape::Struct(record) => {
+            let mut record = record.clone();
+            for member in &mut record.members {
+                let nullable = member.ty.named().is_some_and(|id| types.is_nullable(id));
+                member.presence = Presence::new(member.presence.is_required(), nullable);
+            }
+            if let Additional::Typed(values) = &record.additional {
+                record.additional = Additional::Typed(marked(types, values));
+            }
+            Shape::Struct(record)
+        }
+        _ => return,
+    };
+    types[id].shape = shape;
+}
+
+fn marked(types: &Types, ty: &TypeRef) -> TypeRef {
+    match ty {
+        TypeRef::Named(id) if types.is_nullable(*id) => TypeRef::Nullable(Box::new(ty.clone())),
+        _ => ty.clone(),
+    }
+}

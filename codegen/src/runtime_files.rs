@@ -1,0 +1,59 @@
+//! The support code that every generated crate carries, word for word.
+
+/// Each file by its path in `src/runtime`, and its text.
+pub const FILES: &[(&str, &str)] = &[
+    ("build_error.rs", include_str!("../runtime/src/runtime/build_error.rs")),
+    ("claim.rs", include_str!("../runtime/src/runtime/claim.rs")),
+    ("claimed.rs", include_str!("../runtime/src/runtime/claimed.rs")),
+    ("claimed_record.rs", include_str!("../runtime/src/runtime/claimed_record.rs")),
+    ("decode.rs", include_str!("../runtime/src/runtime/decode.rs")),
+    ("encode.rs", include_str!("../runtime/src/runtime/encode.rs")),
+    ("enumeration.rs", include_str!("../runtime/src/runtime/enumeration.rs")),
+    ("format/expected.rs", include_str!("../runtime/src/runtime/format/expected.rs")),
+    ("format/gate.rs", include_str!("../runtime/src/runtime/format/gate.rs")),
+    ("format/members.rs", include_str!("../runtime/src/runtime/format/members.rs")),
+    ("format/mod.rs", include_str!("../runtime/src/runtime/format/mod.rs")),
+    ("format/visitors.rs", include_str!("../runtime/src/runtime/format/visitors.rs")),
+    ("kept.rs", include_str!("../runtime/src/runtime/kept.rs")),
+    ("literal.rs", include_str!("../runtime/src/runtime/literal.rs")),
+    ("mod.rs", include_str!("../runtime/src/runtime/mod.rs")),
+    ("newtype.rs", include_str!("../runtime/src/runtime/newtype.rs")),
+    ("place.rs", include_str!("../runtime/src/runtime/place.rs")),
+    ("plan.rs", include_str!("../runtime/src/runtime/plan.rs")),
+    ("presence.rs", include_str!("../runtime/src/runtime/presence.rs")),
+    ("record.rs", include_str!("../runtime/src/runtime/record.rs")),
+    ("record_impls.rs", include_str!("../runtime/src/runtime/record_impls.rs")),
+    ("recorded.rs", include_str!("../runtime/src/runtime/recorded.rs")),
+    ("source.rs", include_str!("../runtime/src/runtime/source.rs")),
+    ("tape.rs", include_str!("../runtime/src/runtime/tape.rs")),
+    ("text.rs", include_str!("../runtime/src/runtime/text.rs")),
+    ("union.rs", include_str!("../runtime/src/runtime/union.rs")),
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::FILES;
+
+    #[test]
+    fn no_file_is_left_out() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime");
+        let mut found = BTreeSet::new();
+        let mut waiting = vec![folder.clone()];
+        while let Some(next) = waiting.pop() {
+            for entry in std::fs::read_dir(next).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    waiting.push(path);
+                } else {
+                    let path = path.strip_prefix(&folder).expect("a file in the folder");
+                    found.insert(path.to_string_lossy().replace('\\', "/"));
+                }
+            }
+        }
+        let listed: BTreeSet<String> = FILES.iter().map(|(path, _)| (*path).to_owned()).collect();
+        assert_eq!(listed, found);
+    }
+}

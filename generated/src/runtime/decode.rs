@@ -1,0 +1,127 @@
+//! What can be decoded, and how: scalars, collections, nullable values.
+
+use indexmap::IndexMap;
+use serde_json::{Map, Number, Value};
+
+use super::claim::Claim;
+use super::claimed::{self, Claimed};
+use super::encode::Encode;
+use super::place::Place;
+use super::source::{Source, TakeMap, TakeObject};
+
+/// A type that can be decoded from any self-describing format.
+pub trait Decode<'de>: Sized {
+    /// Decodes a value that stands at `at`. `literal` is told how a number was written, wherever
+    /// encoding it would write something else.
+    fn decode<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<Self, S::Error>;
+
+    /// Decodes a value if it fits a claim; gives it back whole if it does not.
+    #[inline]
+    fn decode_claimed<S: Source<'de>>(
+        from: S,
+        claim: &Claim,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<Claimed<Self>, S::Error> {
+        claimed::decode(from, claim, at, literal)
+    }
+}
+
+/// Implements `Decode` for a type that is no number: there is no literal to be told of.
+macro_rules! decode {
+    ($type:ty, |$from:ident, $at:ident| $value:expr) => {
+        impl<'de> $crate::runtime::decode::Decode<'de> for $type {
+            #[inline]
+            fn decode<S: $crate::runtime::source::Source<'de>>(
+                $from: S,
+                $at: &$crate::runtime::place::Place<'_>,
+                _: &mut Option<serde_json::Number>,
+            ) -> Result<Self, S::Error> {
+                $value
+            }
+        }
+    };
+}
+pub(crate) use decode;
+
+decode!(bool, |from, at| from.boolean(at));
+decode!(String, |from, at| from.text(at, |text| Ok(text.into_owned())));
+decode!(Value, |from, _at| from.value());
+decode!(Map<String, Value>, |from, at| from.object(at, TakeObject));
+
+macro_rules! decode_number {
+    ($($type:ty)*) => {$(
+        impl<'de> Decode<'de> for $type {
+            #[inline]
+            fn decode<S: Source<'de>>(
+                from: S,
+                at: &Place<'_>,
+                literal: &mut Option<Number>,
+            ) -> Result<Self, S::Error> {
+                from.number(at, literal)
+            }
+        }
+    )*};
+}
+
+decode_number!(f64 i64 u64);
+
+impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
+    #[inline]
+    fn decode<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        _: &mut Option<Number>,
+    ) -> Result<Self, S::Error> {
+        from.array(at)
+    }
+}
+
+/// The order of the wire is kept; a key that comes twice is an error.
+impl<'de, T: Decode<'de> + Encode> Decode<'de> for IndexMap<String, T> {
+    #[inline]
+    fn decode<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        _: &mut Option<Number>,
+    ) -> Result<Self, S::Error> {
+        from.object(at, TakeMap(std::marker::PhantomData))
+    }
+
+    #[inline]
+    fn decode_claimed<S: Source<'de>>(
+        from: S,
+        claim: &Claim,
+        at: &Place<'_>,
+        _: &mut Option<Number>,
+    ) -> Result<Claimed<Self>, S::Error> {
+        claimed::decode_map(from, claim, at)
+    }
+}
+
+/// Null is `None`.
+impl<'de, T: Decode<'de>> Decode<'de> for Option<T> {
+    #[inline]
+    fn decode<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<Self, S::Error> {
+        from.nullable(at, literal)
+    }
+}
+
+impl<'de, T: Decode<'de>> Decode<'de> for Box<T> {
+    #[inline]
+    fn decode<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<Self, S::Error> {
+        T::decode(from, at, literal).map(Box::new)
+    }
+}

@@ -1,0 +1,113 @@
+//! Encoding: like serde's `Serialize`, and a number is written the way it came.
+
+use indexmap::IndexMap;
+use serde::ser::{Error, Serialize, SerializeMap, Serializer};
+use serde_json::{Map, Number, Value};
+
+use super::literal::{Literal, Numeric, written_as_integer};
+
+/// A type that can be encoded into any format.
+pub trait Encode {
+    /// Encodes the value.
+    fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
+
+    /// Whether the value is still the number that this literal was decoded to.
+    fn is(&self, _literal: &Number) -> bool {
+        false
+    }
+}
+
+/// Passes a value to a serde format.
+pub struct Encoded<'a, T: ?Sized>(pub &'a T);
+
+impl<T: Encode + ?Sized> Serialize for Encoded<'_, T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.encode(to)
+    }
+}
+
+macro_rules! encode_as_serde_does {
+    ($($type:ty),*) => {$(
+        impl Encode for $type {
+            fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                self.serialize(to)
+            }
+        }
+    )*};
+}
+
+encode_as_serde_does!(bool, String, Value, Map<String, Value>);
+
+impl Encode for f64 {
+    fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if let Some(integer) = written_as_integer(*self) {
+            return to.serialize_i64(integer);
+        }
+        if !self.is_finite() {
+            return Err(S::Error::custom(format_args!("JSON has no number for `{self}`")));
+        }
+        to.serialize_f64(*self)
+    }
+
+    fn is(&self, literal: &Number) -> bool {
+        literal.as_f64() == Some(*self)
+    }
+}
+
+macro_rules! encode_integer {
+    ($($type:ty: $serialize:ident;)*) => {$(
+        impl Encode for $type {
+            fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.$serialize(*self)
+            }
+
+            fn is(&self, literal: &Number) -> bool {
+                Literal::of(literal).and_then(Self::near) == Some(*self)
+            }
+        }
+    )*};
+}
+
+encode_integer! {
+    i64: serialize_i64;
+    u64: serialize_u64;
+}
+
+impl<T: Encode> Encode for Option<T> {
+    fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.encode(to),
+            None => to.serialize_unit(),
+        }
+    }
+
+    fn is(&self, literal: &Number) -> bool {
+        self.as_ref().is_some_and(|value| value.is(literal))
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for Box<T> {
+    fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        (**self).encode(to)
+    }
+
+    fn is(&self, literal: &Number) -> bool {
+        (**self).is(literal)
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(self.iter().map(Encoded))
+    }
+}
+
+impl<T: Encode> Encode for IndexMap<String, T> {
+    fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(Some(self.len()))?;
+        for (key, value) in self {
+            map.serialize_entry(key, &Encoded(value))?;
+        }
+        map.end()
+    }
+}

@@ -1,0 +1,208 @@
+//! Enums of strings: open ones, which keep a value that nobody knew when the code was generated,
+//! and closed ones, which a wrong value cannot enter.
+
+use std::fmt::{self, Debug, Display, Formatter};
+
+/// A value that is none of an enum's known ones.
+///
+/// It has no public constructor: the enum is made of text, and a known text makes the known
+/// variant, so that two equal values are always the same variant.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UnknownValue(String);
+
+impl UnknownValue {
+    pub(crate) fn new(text: String) -> Self {
+        UnknownValue(text)
+    }
+
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Debug for UnknownValue {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        Debug::fmt(&self.0, f)
+    }
+}
+
+impl Display for UnknownValue {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+/// A text that is none of the values of a closed enum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseError {
+    pub(crate) found: String,
+    pub(crate) expected: &'static [&'static str],
+}
+
+impl std::error::Error for ParseError {}
+
+impl Display for ParseError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "invalid value: string {:?}, expected {}", self.found, OneOf(self.expected))
+    }
+}
+
+/// Writes the values that were expected: `"a"`, or `one of "a", "b"`.
+struct OneOf(&'static [&'static str]);
+
+impl Display for OneOf {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if self.0.len() > 1 {
+            f.write_str("one of ")?;
+        }
+        let mut separator = "";
+        for value in self.0 {
+            write!(f, "{separator}{value:?}")?;
+            separator = ", ";
+        }
+        Ok(())
+    }
+}
+
+/// Makes the impls of open enums, `enum Name { .., Unknown(UnknownValue) }`.
+macro_rules! open_enum {
+    ($($name:ident { $($variant:ident = $wire:literal;)* })*) => {$(
+        impl $name {
+            /// The values that the description knows, in its order.
+            pub const KNOWN: &'static [&'static str] = &[$($wire),*];
+
+            /// The value as it stands on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+
+            /// Whether the description knows the value.
+            pub fn is_known(&self) -> bool {
+                !matches!(self, Self::Unknown(_))
+            }
+
+            fn known(text: &str) -> Option<Self> {
+                match text {
+                    $($wire => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::known(text).unwrap_or_else(|| {
+                    Self::Unknown($crate::runtime::enumeration::UnknownValue::new(text.to_owned()))
+                })
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::known(&text).unwrap_or_else(|| {
+                    Self::Unknown($crate::runtime::enumeration::UnknownValue::new(text))
+                })
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(text.into())
+            }
+        }
+
+        $crate::runtime::decode::decode!($name, |from, at| {
+            from.text(at, |text| Ok(Self::known(&text).unwrap_or_else(|| {
+                let value = $crate::runtime::enumeration::UnknownValue::new(text.into_owned());
+                Self::Unknown(value)
+            })))
+        });
+
+        $crate::runtime::enumeration::text_impls!($name);
+    )*};
+}
+pub(crate) use open_enum;
+
+/// Makes the impls of closed enums. One with a single value is a tag, and has a default.
+macro_rules! closed_enum {
+    ($($name:ident { $($variant:ident = $wire:literal;)* })*) => {$(
+        impl $name {
+            /// The values that there are, in the order of the description.
+            pub const KNOWN: &'static [&'static str] = &[$($wire),*];
+
+            /// The value as it stands on the wire.
+            pub fn as_str(&self) -> &'static str {
+                match self {
+                    $(Self::$variant => $wire,)*
+                }
+            }
+
+            fn known(text: &str) -> Option<Self> {
+                match text {
+                    $($wire => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::runtime::enumeration::ParseError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::known(text).ok_or_else(|| $crate::runtime::enumeration::ParseError {
+                    found: text.to_owned(),
+                    expected: Self::KNOWN,
+                })
+            }
+        }
+
+        $crate::runtime::decode::decode!($name, |from, at| from.text(at, |text| text.parse()));
+
+        $crate::runtime::enumeration::text_impls!($name);
+    )*};
+}
+pub(crate) use closed_enum;
+
+/// The impls that open and closed enums share.
+macro_rules! text_impls {
+    ($name:ident) => {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl $crate::runtime::encode::Encode for $name {
+            fn encode<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.as_str())
+            }
+        }
+
+        $crate::runtime::serde_impls!($name);
+    };
+}
+pub(crate) use text_impls;

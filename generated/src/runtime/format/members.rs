@@ -1,0 +1,93 @@
+//! The members of an object, as they arrive from a serde format.
+
+use std::fmt::{self, Formatter};
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde_json::Number;
+
+use super::super::claim::Claim;
+use super::super::claimed::Claimed;
+use super::super::decode::Decode;
+use super::super::place::Place;
+use super::super::source::Members;
+use super::super::tape::Tape;
+use super::Format;
+use super::visitors::Seed;
+
+/// Members that a format is about to read.
+pub struct Arriving<A>(pub A);
+
+impl<'de, A: MapAccess<'de>> Members<'de> for Arriving<A> {
+    type Error = A::Error;
+
+    #[inline]
+    fn next_key<T>(&mut self, take: impl FnOnce(&str) -> T) -> Result<Option<T>, A::Error> {
+        self.0.next_key_seed(KeySeed(take))
+    }
+
+    #[inline]
+    fn value<T: Decode<'de>>(
+        &mut self,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<T, A::Error> {
+        self.0.next_value_seed(Seed { at, literal, of: PhantomData })
+    }
+
+    #[inline]
+    fn value_claimed<T: Decode<'de>>(
+        &mut self,
+        claim: &Claim,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<Claimed<T>, A::Error> {
+        self.0.next_value_seed(ClaimedSeed { claim, at, literal, of: PhantomData })
+    }
+
+    fn record_value(&mut self, tape: &mut Tape) -> Result<(), A::Error> {
+        self.0.next_value_seed(tape.recorder())
+    }
+}
+
+/// Makes something of a key.
+struct KeySeed<F>(F);
+
+impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for KeySeed<F> {
+    type Value = T;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
+        from.deserialize_identifier(self)
+    }
+}
+
+impl<'de, T, F: FnOnce(&str) -> T> Visitor<'de> for KeySeed<F> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, name: &str) -> Result<T, E> {
+        Ok((self.0)(name))
+    }
+}
+
+/// Carries a claim and a place into the format.
+struct ClaimedSeed<'p, 'l, T> {
+    claim: &'p Claim,
+    at: &'p Place<'p>,
+    literal: &'l mut Option<Number>,
+    of: PhantomData<T>,
+}
+
+impl<'de, T: Decode<'de>> DeserializeSeed<'de> for ClaimedSeed<'_, '_, T> {
+    type Value = Claimed<T>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Claimed<T>, D::Error> {
+        T::decode_claimed(Format(from), self.claim, self.at, self.literal)
+    }
+}

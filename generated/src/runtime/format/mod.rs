@@ -1,0 +1,150 @@
+//! Values as they arrive from a serde format.
+//!
+//! A human-readable format is told what is expected, which spares it work. When it finds something
+//! else it makes the error itself, without a place; that it did shows by its asking the visitor
+//! what was expected, and then the place is added. Other formats are asked for whatever there is
+//! (CBOR tells integers from floats), and the visitor makes the error.
+
+mod expected;
+mod gate;
+mod members;
+mod visitors;
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, Visitor};
+use serde_json::{Number, Value};
+
+use self::expected::Spot;
+use self::gate::Gate;
+use self::visitors::{
+    Array, Boolean, LiteralVisitor, Nullable, NumberVisitor, Object, Seed, Text, UnionVisitor,
+};
+use super::claim::Kinds;
+use super::claimed::Claimed;
+use super::decode::Decode;
+use super::enumeration::ParseError;
+use super::literal::{self, Numeric};
+use super::place::Place;
+use super::recorded::Recorded;
+use super::source::{Source, TakeMembers};
+use super::tape::Tape;
+use super::union::Union;
+
+/// A value that a format is about to read.
+pub struct Format<D>(pub D);
+
+impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
+    type Error = D::Error;
+
+    #[inline]
+    fn boolean(self, at: &Place<'_>) -> Result<bool, D::Error> {
+        let spot = Spot::new(at);
+        let visitor = Boolean { spot: &spot };
+        let result = if self.0.is_human_readable() {
+            self.0.deserialize_bool(visitor)
+        } else {
+            whatever_there_is(self.0, visitor)
+        };
+        result.map_err(|error| spot.place(error))
+    }
+
+    #[inline]
+    fn number<T: Numeric>(
+        self,
+        at: &Place<'_>,
+        note: &mut Option<Number>,
+    ) -> Result<T, D::Error> {
+        let spot = Spot::new(at);
+        if self.0.is_human_readable() && !literal::arbitrary_precision() {
+            let visitor = LiteralVisitor { spot: &spot, of: PhantomData::<T> };
+            match T::deserialize(self.0, visitor) {
+                Ok(came) => literal::take(came, note, at),
+                Err(error) => Err(spot.place(error)),
+            }
+        } else {
+            // A format that is asked for a number would not pass it on to the letter.
+            whatever_there_is(self.0, NumberVisitor { spot: &spot, note, of: PhantomData })
+        }
+    }
+
+    #[inline]
+    fn text<T, F>(self, at: &Place<'_>, take: F) -> Result<T, D::Error>
+    where
+        F: FnOnce(Cow<'_, str>) -> Result<T, ParseError>,
+    {
+        let spot = Spot::new(at);
+        let visitor = Text { spot: &spot, take };
+        let result = if self.0.is_human_readable() {
+            self.0.deserialize_string(visitor)
+        } else {
+            whatever_there_is(self.0, visitor)
+        };
+        result.map_err(|error| spot.place(error))
+    }
+
+    #[inline]
+    fn nullable<T: Decode<'de>>(
+        self,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<Option<T>, D::Error> {
+        self.0.deserialize_option(Nullable(Seed { at, literal, of: PhantomData }))
+    }
+
+    #[inline]
+    fn array<T: Decode<'de>>(self, at: &Place<'_>) -> Result<Vec<T>, D::Error> {
+        let spot = Spot::new(at);
+        self.0.deserialize_any(Array { spot: &spot, of: PhantomData })
+    }
+
+    #[inline]
+    fn object<O: TakeMembers<'de>>(
+        self,
+        at: &Place<'_>,
+        take: O,
+    ) -> Result<O::Value, D::Error> {
+        let spot = Spot::new(at);
+        self.0.deserialize_any(Object { spot: &spot, take })
+    }
+
+    #[inline]
+    fn claimed<T: Decode<'de>, O: TakeMembers<'de, Value = Claimed<T>>>(
+        self,
+        kinds: Kinds,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+        take: O,
+    ) -> Result<Claimed<T>, D::Error> {
+        if literal::arbitrary_precision() {
+            // A number looks like an object until its first key has been read.
+            let tape = self.record()?;
+            return Recorded::new(tape.root()).claimed(kinds, at, literal, take);
+        }
+        self.0.deserialize_any(Gate { kinds, at, literal, take, of: PhantomData })
+    }
+
+    #[inline]
+    fn union<U: Union<'de>>(self, at: &Place<'_>) -> Result<U, D::Error> {
+        self.0.deserialize_any(UnionVisitor { at, of: PhantomData })
+    }
+
+    #[inline]
+    fn value(self) -> Result<Value, D::Error> {
+        Value::deserialize(self.0)
+    }
+
+    fn record(self) -> Result<Tape, D::Error> {
+        Tape::record(self.0)
+    }
+}
+
+/// Asks for whatever there is. Not inlined, so that the way above stays short.
+#[inline(never)]
+fn whatever_there_is<'de, D: Deserializer<'de>, V: Visitor<'de>>(
+    from: D,
+    visitor: V,
+) -> Result<V::Value, D::Error> {
+    from.deserialize_any(visitor)
+}

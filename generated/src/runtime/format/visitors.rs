@@ -1,0 +1,273 @@
+//! The visitors, one for each thing that a source can be asked for.
+
+use std::borrow::Cow;
+use std::fmt::{self, Formatter};
+use std::marker::PhantomData;
+
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor,
+};
+use serde_json::Number;
+
+use super::super::claim::Kinds;
+use super::super::decode::Decode;
+use super::super::enumeration::ParseError;
+use super::super::literal::{self, Literal, Numeric};
+use super::super::place::Place;
+use super::super::source::TakeMembers;
+use super::super::tape::{Cell, Tape};
+use super::super::union::{self, Union};
+use super::Format;
+use super::expected::{Spot, refuse};
+use super::members::Arriving;
+
+/// Takes true or false.
+pub struct Boolean<'p> {
+    pub spot: &'p Spot<'p>,
+}
+
+impl<'de> Visitor<'de> for Boolean<'_> {
+    type Value = bool;
+    refuse!("a boolean"; number string null array object);
+
+    #[inline]
+    fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
+        Ok(value)
+    }
+}
+
+/// Takes a number as the format hands it over.
+pub struct LiteralVisitor<'p, T> {
+    pub spot: &'p Spot<'p>,
+    pub of: PhantomData<T>,
+}
+
+impl<'de, T: Numeric> Visitor<'de> for LiteralVisitor<'_, T> {
+    type Value = Literal;
+    refuse!(T::EXPECTED; boolean string null array object);
+
+    #[inline]
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Literal, E> {
+        Ok(Literal::Unsigned(value))
+    }
+
+    #[inline]
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Literal, E> {
+        Ok(Literal::Signed(value))
+    }
+
+    #[inline]
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Literal, E> {
+        Ok(Literal::Float(value))
+    }
+}
+
+/// Takes a number from a format that may pass it on to the letter.
+pub struct NumberVisitor<'p, 'l, T> {
+    pub spot: &'p Spot<'p>,
+    pub note: &'l mut Option<Number>,
+    pub of: PhantomData<T>,
+}
+
+impl<'de, T: Numeric> Visitor<'de> for NumberVisitor<'_, '_, T> {
+    type Value = T;
+    refuse!(T::EXPECTED; boolean string null array);
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        literal::take(Literal::Unsigned(value), self.note, self.spot.at)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        literal::take(Literal::Signed(value), self.note, self.spot.at)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        literal::take(Literal::Float(value), self.note, self.spot.at)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        match map.next_key::<String>()? {
+            Some(key) if literal::is_number_key(&key) => {
+                let text: String = map.next_value()?;
+                literal::take_text(&text, self.note, self.spot.at)
+            }
+            _ => Err(self.spot.at.invalid_type(Unexpected::Map, T::EXPECTED)),
+        }
+    }
+}
+
+/// Takes a string.
+pub struct Text<'p, F> {
+    pub spot: &'p Spot<'p>,
+    pub take: F,
+}
+
+impl<'de, T, F> Visitor<'de> for Text<'_, F>
+where
+    F: FnOnce(Cow<'_, str>) -> Result<T, ParseError>,
+{
+    type Value = T;
+    refuse!("a string"; boolean number null array object);
+
+    #[inline]
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        (self.take)(Cow::Borrowed(text)).map_err(|error| self.spot.at.error(error))
+    }
+
+    #[inline]
+    fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+        (self.take)(Cow::Owned(text)).map_err(|error| self.spot.at.error(error))
+    }
+}
+
+/// Carries a place into the format.
+pub struct Seed<'p, 'l, T> {
+    pub at: &'p Place<'p>,
+    pub literal: &'l mut Option<Number>,
+    pub of: PhantomData<T>,
+}
+
+impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Seed<'_, '_, T> {
+    type Value = T;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
+        T::decode(Format(from), self.at, self.literal)
+    }
+}
+
+/// Takes null, or a value.
+pub struct Nullable<'p, 'l, T>(pub Seed<'p, 'l, T>);
+
+impl<'de, T: Decode<'de>> Visitor<'de> for Nullable<'_, '_, T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    #[inline]
+    fn visit_unit<E>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    #[inline]
+    fn visit_none<E>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Option<T>, D::Error> {
+        self.0.deserialize(from).map(Some)
+    }
+}
+
+/// Takes an array. It knows the index of each item.
+pub struct Array<'p, T> {
+    pub spot: &'p Spot<'p>,
+    pub of: PhantomData<T>,
+}
+
+impl<'de, T: Decode<'de>> Visitor<'de> for Array<'_, T> {
+    type Value = Vec<T>;
+    refuse!("an array"; boolean number string null object);
+
+    #[inline]
+    fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<Vec<T>, A::Error> {
+        let mut items = Vec::new();
+        loop {
+            let at = Place::Item(self.spot.at, items.len());
+            let seed = Seed { at: &at, literal: &mut None, of: PhantomData };
+            match array.next_element_seed(seed)? {
+                Some(item) => items.push(item),
+                None => return Ok(items),
+            }
+        }
+    }
+}
+
+/// Takes an object.
+pub struct Object<'p, O> {
+    pub spot: &'p Spot<'p>,
+    pub take: O,
+}
+
+impl<'de, O: TakeMembers<'de>> Visitor<'de> for Object<'_, O> {
+    type Value = O::Value;
+    refuse!(O::EXPECTED; boolean number string null array);
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<O::Value, A::Error> {
+        self.take.take(Arriving(map), self.spot.at)
+    }
+}
+
+/// Takes whatever there is, and lets the plan of a union decide.
+pub struct UnionVisitor<'p, U> {
+    pub at: &'p Place<'p>,
+    pub of: PhantomData<U>,
+}
+
+impl<'de, U: Union<'de>> UnionVisitor<'_, U> {
+    fn scalar<E: Error>(self, cell: Cell) -> Result<U, E> {
+        union::of_node(Tape::of(cell).root(), self.at)
+    }
+}
+
+impl<'de, U: Union<'de>> Visitor<'de> for UnionVisitor<'_, U> {
+    type Value = U;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(U::PLAN.union)
+    }
+
+    #[inline]
+    fn visit_unit<E: Error>(self) -> Result<U, E> {
+        self.scalar(Cell::Null)
+    }
+
+    #[inline]
+    fn visit_none<E: Error>(self) -> Result<U, E> {
+        self.scalar(Cell::Null)
+    }
+
+    #[inline]
+    fn visit_bool<E: Error>(self, value: bool) -> Result<U, E> {
+        self.scalar(Cell::Bool(value))
+    }
+
+    #[inline]
+    fn visit_u64<E: Error>(self, value: u64) -> Result<U, E> {
+        self.scalar(Cell::Unsigned(value))
+    }
+
+    #[inline]
+    fn visit_i64<E: Error>(self, value: i64) -> Result<U, E> {
+        self.scalar(Cell::Signed(value))
+    }
+
+    #[inline]
+    fn visit_f64<E: Error>(self, value: f64) -> Result<U, E> {
+        self.scalar(Cell::Float(value))
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, text: &str) -> Result<U, E> {
+        union::of_node(Tape::of_text(text)?.root(), self.at)
+    }
+
+    #[inline]
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<U, A::Error> {
+        let items = SeqAccessDeserializer::new(items);
+        match U::PLAN.decide_kind(Kinds::ARRAY) {
+            Some(branch) => U::decode(branch, Format(items), self.at),
+            None => union::of_node(Tape::record(items)?.root(), self.at),
+        }
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<U, A::Error> {
+        union::of_members(Arriving(map), self.at)
+    }
+}

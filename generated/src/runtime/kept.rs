@@ -1,0 +1,75 @@
+//! What a struct keeps beside its fields, so that encoding gives back what came.
+
+use std::fmt::{self, Debug, Formatter};
+use std::sync::LazyLock;
+
+use serde::ser::SerializeMap;
+use serde_json::{Map, Number, Value};
+
+/// The members that the description does not know, and where the value departs from its schema.
+///
+/// One pointer, and nothing behind it while a value is as the description says.
+#[derive(Clone, Default, PartialEq)]
+pub struct Kept(Option<Box<Contents>>);
+
+#[derive(Clone, Default, PartialEq)]
+struct Contents {
+    unknown: Map<String, Value>,
+    departures: Vec<(u16, Departure)>,
+}
+
+/// How a member came, where its field cannot say it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Departure {
+    /// A member that should be there, as null at least, was not.
+    Absent,
+    /// A member that should rather be absent was null.
+    Null,
+    /// A number was written in another way than encoding writes it.
+    Number(Number),
+}
+
+impl Kept {
+    /// The unknown members, in the order of the wire.
+    pub fn unknown(&self) -> &Map<String, Value> {
+        static NONE: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
+        self.0.as_ref().map_or(&NONE, |contents| &contents.unknown)
+    }
+
+    /// How the member at this position came; none if its field says it.
+    pub fn departure(&self, member: u16) -> Option<&Departure> {
+        let departures = &self.0.as_ref()?.departures;
+        departures.iter().find(|(position, _)| *position == member).map(|(_, how)| how)
+    }
+
+    /// Notes how the member at this position came.
+    pub fn depart(&mut self, member: u16, how: Departure) {
+        self.contents().departures.push((member, how));
+    }
+
+    /// Keeps an unknown member. Of duplicates the last one stays.
+    pub fn keep(&mut self, name: String, value: Value) {
+        self.contents().unknown.insert(name, value);
+    }
+
+    /// Writes the unknown members.
+    pub fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        if let Some(contents) = &self.0 {
+            for (name, value) in &contents.unknown {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn contents(&mut self) -> &mut Contents {
+        self.0.get_or_insert_default()
+    }
+}
+
+/// Shows the unknown members.
+impl Debug for Kept {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.unknown().fmt(f)
+    }
+}

@@ -1,0 +1,254 @@
+//! Numbers, and how they were written.
+//!
+//! A Rust number does not remember whether it came as `1`, `1.0` or `1e0`. Where encoding would
+//! write another literal than came, the decoder notes the one that came (see `kept`). With
+//! serde_json's `arbitrary_precision`, which only the final binary can turn on, every literal is
+//! known to the letter; without it, only whether a number was written as an integer.
+
+use std::sync::OnceLock;
+
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
+use serde_json::Number;
+
+use super::place::Place;
+
+/// The key under which serde_json passes on a number to the letter, as if it were an object.
+pub const NUMBER_KEY: &str = "$serde_json::private::Number";
+
+/// Whether numbers arrive to the letter, that is, disguised as objects.
+pub fn arbitrary_precision() -> bool {
+    static IS_ON: OnceLock<bool> = OnceLock::new();
+    *IS_ON.get_or_init(|| {
+        "1.10".parse::<Number>().is_ok_and(|number| number.to_string() == "1.10")
+    })
+}
+
+/// Whether this first key of an object says that the object is a number.
+pub fn is_number_key(key: &str) -> bool {
+    key == NUMBER_KEY && arbitrary_precision()
+}
+
+/// Refuses an object that is a number, where an object was expected.
+pub fn refuse_number_key<E: Error>(first: &str, at: &Place<'_>) -> Result<(), E> {
+    if is_number_key(first) {
+        return Err(at.invalid_type(Unexpected::Other("number"), "an object"));
+    }
+    Ok(())
+}
+
+/// A number as a format hands it over.
+#[derive(Clone, Copy, Debug)]
+pub enum Literal {
+    Unsigned(u64),
+    Signed(i64),
+    Float(f64),
+}
+
+impl Literal {
+    /// The literal that a text is; a float where it is too large for an integer.
+    pub fn parse(text: &str) -> Option<Self> {
+        let unsigned = || text.parse().map(Literal::Unsigned);
+        let signed = |_| text.parse().map(Literal::Signed);
+        unsigned().or_else(signed).ok().or_else(|| text.parse().map(Literal::Float).ok())
+    }
+
+    /// The literal of a number that serde_json holds.
+    pub fn of(number: &Number) -> Option<Self> {
+        Self::parse(&number.to_string())
+    }
+
+    fn unexpected(self) -> Unexpected<'static> {
+        match self {
+            Literal::Unsigned(value) => Unexpected::Unsigned(value),
+            Literal::Signed(value) => Unexpected::Signed(value),
+            Literal::Float(value) => Unexpected::Float(value),
+        }
+    }
+
+    /// The number as serde_json holds it; none for a float that is not finite.
+    pub fn number(self) -> Option<Number> {
+        match self {
+            Literal::Unsigned(value) => Some(value.into()),
+            Literal::Signed(value) => Some(value.into()),
+            Literal::Float(value) => Number::from_f64(value),
+        }
+    }
+}
+
+/// A Rust number that a member can have.
+pub trait Numeric: Copy {
+    /// What an error says was expected.
+    const EXPECTED: &'static str;
+
+    /// The number, if encoding it writes the same literal.
+    fn same(literal: Literal) -> Option<Self>;
+
+    /// The number, if the type can hold it. An integer may be written `1.0` (JSON Schema).
+    fn near(literal: Literal) -> Option<Self>;
+
+    /// Whether encoding writes this text.
+    fn writes(self, text: &str) -> bool;
+
+    /// Asks a format for a number of this type.
+    fn deserialize<'de, D: Deserializer<'de>, V: Visitor<'de>>(
+        from: D,
+        visitor: V,
+    ) -> Result<V::Value, D::Error>;
+}
+
+/// 2^53: below it every integer has a float of its own.
+const EXACT: u64 = 1 << 53;
+
+/// How a float is written.
+#[derive(Clone, Copy, PartialEq)]
+enum Writing {
+    /// `1` and not `1.0`, as JavaScript writes it.
+    Integer,
+    Float,
+    /// JSON has no number for it.
+    Not,
+}
+
+/// How a float is written, told from its bits: this is asked of every number that is decoded.
+#[inline]
+fn writing(value: f64) -> Writing {
+    let bits = value.to_bits();
+    match (bits >> 52) & 0x7ff {
+        // Less than 1: of these only zero is an integer, and minus zero is written as it is.
+        ..0x3ff if bits == 0 => Writing::Integer,
+        ..0x3ff => Writing::Float,
+        // Less than 2^53: an integer if the bits of the fraction are zero.
+        exponent @ ..0x434 if bits << (exponent - 0x3ff + 12) == 0 => Writing::Integer,
+        ..0x7ff => Writing::Float,
+        _ => Writing::Not,
+    }
+}
+
+/// The integer as which a float is written.
+#[inline]
+pub fn written_as_integer(value: f64) -> Option<i64> {
+    (writing(value) == Writing::Integer).then_some(value as i64)
+}
+
+impl Numeric for f64 {
+    const EXPECTED: &'static str = "f64";
+
+    #[inline]
+    fn same(literal: Literal) -> Option<Self> {
+        match literal {
+            Literal::Unsigned(value) => (value < EXACT).then_some(value as f64),
+            Literal::Signed(value) => (value.unsigned_abs() < EXACT).then_some(value as f64),
+            Literal::Float(value) => (writing(value) == Writing::Float).then_some(value),
+        }
+    }
+
+    fn near(literal: Literal) -> Option<Self> {
+        match literal {
+            Literal::Unsigned(value) => Some(value as f64),
+            Literal::Signed(value) => Some(value as f64),
+            Literal::Float(value) => value.is_finite().then_some(value),
+        }
+    }
+
+    fn writes(self, text: &str) -> bool {
+        let written = written_as_integer(self).map(Number::from).or_else(|| Number::from_f64(self));
+        written.is_some_and(|number| number.to_string() == text)
+    }
+
+    #[inline]
+    fn deserialize<'de, D: Deserializer<'de>, V: Visitor<'de>>(
+        from: D,
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        from.deserialize_f64(visitor)
+    }
+}
+
+macro_rules! integer {
+    ($($type:ty: $expected:literal, $deserialize:ident, $low:literal .. $high:literal;)*) => {$(
+        impl Numeric for $type {
+            const EXPECTED: &'static str = $expected;
+
+            #[inline]
+            fn same(literal: Literal) -> Option<Self> {
+                match literal {
+                    Literal::Unsigned(value) => value.try_into().ok(),
+                    Literal::Signed(value) => value.try_into().ok(),
+                    Literal::Float(_) => None,
+                }
+            }
+
+            fn near(literal: Literal) -> Option<Self> {
+                match literal {
+                    // Beyond the limits a cast would saturate, and change the number.
+                    Literal::Float(value) => (value.trunc() == value
+                        && ($low..$high).contains(&value))
+                    .then_some(value as $type),
+                    integer => Self::same(integer),
+                }
+            }
+
+            fn writes(self, text: &str) -> bool {
+                self.to_string() == text
+            }
+
+            #[inline]
+            fn deserialize<'de, D: Deserializer<'de>, V: Visitor<'de>>(
+                from: D,
+                visitor: V,
+            ) -> Result<V::Value, D::Error> {
+                from.$deserialize(visitor)
+            }
+        }
+    )*};
+}
+
+integer! {
+    i64: "i64", deserialize_i64, -9_223_372_036_854_775_808.0 .. 9_223_372_036_854_775_808.0;
+    u64: "u64", deserialize_u64, 0.0 .. 18_446_744_073_709_551_616.0;
+}
+
+/// Takes a number, and notes how it came if it would be written in another way.
+#[inline]
+pub fn take<T: Numeric, E: Error>(
+    came: Literal,
+    note: &mut Option<Number>,
+    at: &Place<'_>,
+) -> Result<T, E> {
+    match T::same(came) {
+        Some(value) => Ok(value),
+        None => take_near(came, note, at),
+    }
+}
+
+#[cold]
+fn take_near<T: Numeric, E: Error>(
+    came: Literal,
+    note: &mut Option<Number>,
+    at: &Place<'_>,
+) -> Result<T, E> {
+    match T::near(came) {
+        Some(value) => {
+            *note = came.number();
+            Ok(value)
+        }
+        None => Err(at.invalid_value(came.unexpected(), T::EXPECTED)),
+    }
+}
+
+/// Takes a number that came to the letter, and notes it if it would be written in another way.
+pub fn take_text<T: Numeric, E: Error>(
+    text: &str,
+    note: &mut Option<Number>,
+    at: &Place<'_>,
+) -> Result<T, E> {
+    match Literal::parse(text).and_then(T::near) {
+        Some(value) => {
+            if !value.writes(text) {
+                *note = text.parse().ok();
+            }
+            Ok(value)
+        }
+        None => Err(at.invalid_value(Unexpected::Other(text), T::EXPECTED)),
+    }
+}

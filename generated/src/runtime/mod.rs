@@ -1,0 +1,50 @@
+//! The support code of the generated types. It does not depend on any description.
+//!
+//! - Decoding: [`decode`] (values), [`collections`] (arrays, maps), [`record`] (structs, with the
+//!   [`presence`] of each member and what is [`kept`] beside them), [`union`] (with its [`plan`],
+//!   the [`claim`] of each branch, the [`tape`] that holds a value until the plan has decided, and
+//!   [`claimed`] values), [`enumeration`], [`literal`] numbers. Every error names its [`place`].
+//! - Encoding: [`encode`].
+//! - Types that users meet: [`text`].
+
+pub mod build_error;
+pub mod claim;
+pub mod claimed;
+pub mod claimed_record;
+pub mod decode;
+pub mod encode;
+pub mod enumeration;
+pub mod format;
+pub mod kept;
+pub mod literal;
+pub mod newtype;
+pub mod place;
+pub mod plan;
+pub mod presence;
+pub mod record;
+pub mod record_impls;
+pub mod recorded;
+pub mod source;
+pub mod tape;
+pub mod text;
+pub mod union;
+
+/// Makes serde's impls of our own.
+macro_rules! serde_impls {
+    ($name:ident) => {
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let root = $crate::runtime::place::Place::Root;
+                let from = $crate::runtime::format::Format(from);
+                $crate::runtime::decode::Decode::decode(from, &root, &mut None)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::encode::Encode::encode(self, to)
+            }
+        }
+    };
+}
+pub(crate) use serde_impls;

@@ -1,0 +1,169 @@
+//! How a union without a label on the wire decides which of its branches a value is.
+//!
+//! The plan is made from the schemas when the code is generated; here it is only followed. Every
+//! branch has a claim. A value goes to the branch that claims it; where several do, to the one
+//! whose claim says more. What no branch claims is kept whole.
+
+use super::claim::{Claim, Kinds};
+use super::tape::{Cell, Node};
+
+/// The plan of one union.
+#[derive(Debug)]
+pub struct Plan {
+    /// The union's name in Rust.
+    pub union: &'static str,
+    /// Its branches, in the order of the description.
+    pub branches: &'static [Branch],
+}
+
+/// One branch of a union.
+#[derive(Debug)]
+pub struct Branch {
+    /// The variant's name in Rust.
+    pub name: &'static str,
+    /// What a value must look like to be this branch.
+    pub claim: Claim,
+    /// The branches that this one goes before where both claim a value, by position.
+    pub before: &'static [usize],
+    /// Whether a value that meets the claim is this branch, unless a member comes that a branch
+    /// which goes before looks at. Then the branch can be decoded as it arrives.
+    pub bet: bool,
+    /// The members that the branch knows. They decide between branches that claim alike.
+    pub knows: &'static [&'static str],
+}
+
+/// What a plan says of a value.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// The value is this branch.
+    Branch(usize),
+    /// No branch claims it.
+    Nobody,
+    /// Several branches claim it and none goes before the others: the first that decodes, of
+    /// these in turn.
+    Contested(Vec<usize>),
+}
+
+/// How far the members seen so far have settled a branch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Standing {
+    /// Something does not fit, or a branch that goes before is certain.
+    Out,
+    /// Nothing speaks against it; what is still to come may.
+    Open,
+    /// It claims the value, whatever comes.
+    Certain,
+}
+
+impl Plan {
+    /// Decides a whole value.
+    pub fn decide(&self, node: Node<'_>) -> Decision {
+        let mut claimants: Vec<usize> = (0..self.branches.len())
+            .filter(|branch| self.branches[*branch].claim.admits(node))
+            .collect();
+        let claiming = claimants.clone();
+        claimants.retain(|branch| {
+            !claiming.iter().any(|other| self.branches[*other].before.contains(branch))
+        });
+        match claimants[..] {
+            [] => Decision::Nobody,
+            [branch] => Decision::Branch(branch),
+            _ => {
+                // The sort is stable: of equals the first of the description stays first.
+                claimants.sort_by_key(|branch| self.branches[*branch].ignorance(node));
+                Decision::Contested(claimants)
+            }
+        }
+    }
+
+    /// The branch that a value of this kind is without a look inside, if that is certain.
+    pub fn decide_kind(&self, kind: Kinds) -> Option<usize> {
+        let mut takers = self.branches.iter().enumerate().filter(|(_, b)| b.claim.kinds.has(kind));
+        match (takers.next(), takers.next()) {
+            (Some((branch, taker)), None) if taker.claim.is_shallow() => Some(branch),
+            _ => None,
+        }
+    }
+
+    /// Whether the plan looks at this member of an object.
+    pub fn looks_at(&self, name: &str) -> bool {
+        self.branches.iter().any(|branch| branch.claim.member(name).is_some())
+    }
+
+    /// The branch that an object is, if the members recorded so far make that certain.
+    pub fn settle(&self, recorded: Node<'_>) -> Option<usize> {
+        let standings: Vec<Standing> =
+            self.branches.iter().map(|branch| branch.standing(recorded)).collect();
+        let mut open = (0..standings.len()).filter(|branch| standings[*branch] != Standing::Out);
+        let certain = open.clone().find(|branch| standings[*branch] == Standing::Certain)?;
+        let goes_first = |other| certain == other || self.branches[certain].before.contains(&other);
+        open.all(goes_first).then_some(certain)
+    }
+
+    /// The branch to bet on when the first member of an object has this name: the only one that
+    /// looks at it, or else one that any member may begin.
+    pub fn bet(&self, first: &str) -> Option<usize> {
+        let branches = || self.branches.iter().enumerate().filter(|(_, b)| b.claim.is_of_object());
+        let mut looking = branches().filter(|(_, branch)| branch.claim.member(first).is_some());
+        match (looking.next(), looking.next()) {
+            (Some((position, branch)), None) => branch.bet.then_some(position),
+            (Some(_), Some(_)) => None,
+            (None, _) => {
+                let mut open = branches().filter(|(_, branch)| branch.claim.members.is_empty());
+                let (position, branch) = open.next()?;
+                (branch.bet && open.next().is_none()).then_some(position)
+            }
+        }
+    }
+
+    /// Whether a member of this name spoils a bet on a branch: one that goes before looks at it.
+    pub fn spoils(&self, bet: usize, name: &str) -> bool {
+        let mut before = self.branches.iter().filter(|branch| branch.before.contains(&bet));
+        before.any(|branch| branch.claim.member(name).is_some())
+    }
+}
+
+impl Claim {
+    fn is_of_object(&self) -> bool {
+        self.kinds.has(Kinds::OBJECT)
+    }
+}
+
+impl Branch {
+    /// How the branch stands after the members recorded so far.
+    fn standing(&self, recorded: Node<'_>) -> Standing {
+        if !self.claim.kinds.has(Kinds::OBJECT) {
+            return Standing::Out;
+        }
+        let mut awaited = self.claim.members.len();
+        for member in self.claim.members {
+            let mut found = recorded.members().filter(|(name, _)| *name == member.name);
+            if let Some((_, value)) = found.next() {
+                if !member.claim.admits(value) {
+                    return Standing::Out;
+                }
+                awaited -= 1;
+            }
+        }
+        match self.claim.every {
+            Some(every) if recorded.members().any(|(_, value)| !every.admits(value)) => {
+                Standing::Out
+            }
+            Some(_) => Standing::Open,
+            None if awaited == 0 => Standing::Certain,
+            None => Standing::Open,
+        }
+    }
+
+    /// How badly the branch knows an object: fewest required members met first, then fewest
+    /// members known. A branch that knows no members (a map, a free-form object) comes last.
+    fn ignorance(&self, node: Node<'_>) -> (usize, usize, usize) {
+        let members = match node.cell() {
+            Cell::Object { length, .. } => length as usize,
+            _ => 0,
+        };
+        let known = node.members().filter(|(name, _)| self.knows.contains(name)).count();
+        let required = self.claim.members.iter().filter(|member| member.required).count();
+        (usize::MAX - required, members - known, self.knows.len())
+    }
+}

@@ -1,0 +1,237 @@
+//! Structs: one table a struct says its members, and `record!` makes the impls of it.
+
+use std::marker::PhantomData;
+
+use serde::de::{Error, Unexpected};
+use serde::ser::{SerializeMap, Serializer};
+use serde_json::Value;
+
+use super::claim::Claim;
+use super::claimed::Claimed;
+use super::kept::Kept;
+use super::literal;
+use super::place::Place;
+use super::source::{Members, TakeMembers};
+
+/// A struct whose members are known by a table.
+pub trait Record<'de>: Sized {
+    /// What an error says was expected.
+    const EXPECTED: &'static str;
+    /// The members that have come so far.
+    type Slots: Default;
+
+    /// The position of a member by its name on the wire.
+    fn position(name: &str) -> Option<u16>;
+
+    /// Reads the value of the member at this position.
+    fn read<M: Members<'de>>(
+        slots: &mut Self::Slots,
+        position: u16,
+        members: &mut M,
+        at: &Place<'_>,
+        kept: &mut Kept,
+    ) -> Result<(), M::Error>;
+
+    /// Reads the value of the member at this position if it fits; gives it back if it does not.
+    fn read_claimed<M: Members<'de>>(
+        slots: &mut Self::Slots,
+        position: u16,
+        members: &mut M,
+        claim: &Claim,
+        at: &Place<'_>,
+        kept: &mut Kept,
+    ) -> Result<Claimed<()>, M::Error>;
+
+    /// The name of the member at this position, and its value as it came.
+    fn take_back<E: Error>(
+        slots: &Self::Slots,
+        position: u16,
+        kept: &Kept,
+    ) -> Result<Option<(&'static str, Value)>, E>;
+
+    /// Makes the struct of the members that have come.
+    fn finish<E: Error>(slots: Self::Slots, kept: Kept, at: &Place<'_>) -> Result<Self, E>;
+}
+
+/// Makes a struct of the members of an object.
+pub struct TakeRecord<R>(pub PhantomData<R>);
+
+impl<'de, R: Record<'de>> TakeMembers<'de> for TakeRecord<R> {
+    const EXPECTED: &'static str = R::EXPECTED;
+    type Value = R;
+
+    #[inline]
+    fn take<M: Members<'de>>(self, mut members: M, at: &Place<'_>) -> Result<R, M::Error> {
+        let mut slots = R::Slots::default();
+        let mut kept = Kept::default();
+        let mut unknown = String::new();
+        while let Some(position) = members.next_key(|name| match R::position(name) {
+            Some(position) => position,
+            None => note(name, &mut unknown),
+        })? {
+            if position == UNKNOWN {
+                let name = std::mem::take(&mut unknown);
+                read_unknown(name, &mut members, at, R::EXPECTED, &mut kept)?;
+            } else {
+                R::read(&mut slots, position, &mut members, at, &mut kept)?;
+            }
+        }
+        R::finish(slots, kept, at)
+    }
+}
+
+/// The position of a member that the description does not know.
+pub const UNKNOWN: u16 = u16::MAX;
+
+/// Out of the way of the known members, which come a thousand times as often.
+#[cold]
+#[inline(never)]
+pub fn note(name: &str, unknown: &mut String) -> u16 {
+    name.clone_into(unknown);
+    UNKNOWN
+}
+
+#[cold]
+pub fn read_unknown<'de, M: Members<'de>>(
+    name: String,
+    members: &mut M,
+    at: &Place<'_>,
+    expected: &str,
+    kept: &mut Kept,
+) -> Result<(), M::Error> {
+    if literal::is_number_key(&name) {
+        return Err(at.invalid_type(Unexpected::Other("number"), expected));
+    }
+    let value = members.value(&Place::Member(at, &name), &mut None)?;
+    kept.keep(name, value);
+    Ok(())
+}
+
+/// Starts to encode a struct. Its length is not said: what is absent would have to be counted.
+pub fn encode<S: Serializer>(
+    to: S,
+    kept: &Kept,
+    members: impl FnOnce(&mut S::SerializeMap) -> Result<(), S::Error>,
+) -> Result<S::Ok, S::Error> {
+    let mut map = to.serialize_map(None)?;
+    members(&mut map)?;
+    kept.write(&mut map)?;
+    map.end()
+}
+
+/// Makes the impls of a struct from the table of its members:
+///
+/// ```text
+/// record! {
+///     CitationPage(CitationPageSlots): new(number: f64) {
+///         0 number: f64 = "number", required argument;
+///         1 width: f64 = "width", optional none;
+///     }
+/// }
+/// ```
+///
+/// A row has the position, the field, the type of a value, the name on the wire, a module of
+/// `presence`, and what the field is in a new value: an argument, none, or the tag that it must be.
+/// `claimed` stands at the end of a row that the plan of a union looks at. Where many members are
+/// required there is a builder in the place of `new(..)`.
+macro_rules! record {
+    (
+        $name:ident($slots:ident): new($($argument:ident: $argument_type:ty),*) {
+            $(
+                $position:literal $field:ident: $type:ty = $wire:literal,
+                $presence:ident $initial:ident $($claimed:ident)?;
+            )*
+        }
+    ) => {
+        $crate::runtime::record_impls::record_impls! {
+            $name($slots) { $($position $field: $type = $wire, $presence $($claimed)?;)* }
+        }
+
+        // Fields have the names that the description gives them.
+        #[allow(clippy::wrong_self_convention, clippy::should_implement_trait)]
+        impl $name {
+            /// A value with the members that it must have. The others can be set after.
+            pub fn new($($argument: impl Into<$argument_type>),*) -> Self {
+                Self {
+                    $($field: $crate::runtime::record::initial!($initial $field),)*
+                    kept: Default::default(),
+                }
+            }
+
+            $(
+                #[doc = concat!("Sets `", $wire, "`.")]
+                #[must_use]
+                pub fn $field(mut self, value: impl Into<$type>) -> Self {
+                    $crate::runtime::presence::$presence::set(&mut self.$field, value.into());
+                    self
+                }
+            )*
+        }
+    };
+    (
+        $name:ident($slots:ident): builder $builder:ident {
+            $(
+                $position:literal $field:ident: $type:ty = $wire:literal,
+                $presence:ident $initial:ident $($claimed:ident)?;
+            )*
+        }
+    ) => {
+        $crate::runtime::record_impls::record_impls! {
+            $name($slots) { $($position $field: $type = $wire, $presence $($claimed)?;)* }
+        }
+
+        impl $name {
+            /// Starts a value of which many members are required.
+            pub fn builder() -> $builder {
+                $builder::default()
+            }
+        }
+
+        #[doc = concat!("Builds a [`", stringify!($name), "`], member by member.")]
+        #[derive(Clone, Debug, Default)]
+        #[must_use]
+        pub struct $builder($slots);
+
+        // Fields have the names that the description gives them.
+        #[allow(clippy::wrong_self_convention, clippy::should_implement_trait)]
+        impl $builder {
+            $(
+                #[doc = concat!("Sets `", $wire, "`.")]
+                pub fn $field(mut self, value: impl Into<$type>) -> Self {
+                    $crate::runtime::presence::$presence::fill(&mut self.0.$field, value.into());
+                    self
+                }
+            )*
+
+            /// The value, if every member that it must have was set.
+            ///
+            /// # Errors
+            ///
+            /// Names the first member that is missing.
+            pub fn build(self) -> Result<$name, $crate::runtime::build_error::BuildError> {
+                let slots = $slots {
+                    $($field: $crate::runtime::record::preset!($initial $presence self.0.$field),)*
+                };
+                let at = $crate::runtime::place::Place::Root;
+                $crate::runtime::record::Record::finish(slots, Default::default(), &at)
+            }
+        }
+    };
+}
+pub(crate) use record;
+
+/// What a field is in a new value.
+macro_rules! initial {
+    (argument $field:ident) => { $field.into() };
+    (none $field:ident) => { None };
+    (tag $field:ident) => { Default::default() };
+}
+pub(crate) use initial;
+
+/// What a member is that a builder was not given: a tag is what it must be, null where it may be.
+macro_rules! preset {
+    (tag $presence:ident $slot:expr) => { Some($slot.unwrap_or_default()) };
+    (none nullable $slot:expr) => { Some($slot.flatten()) };
+    ($initial:ident $presence:ident $slot:expr) => { $slot };
+}
+pub(crate) use preset;

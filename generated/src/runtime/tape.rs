@@ -1,0 +1,449 @@
+//! A value of any shape, recorded in the order of the wire.
+//!
+//! A union that cannot yet tell its branch records what arrives, asks its plan, and has the branch
+//! that claims it decode the recording. Two growing buffers hold everything, so recording costs
+//! little more than reading; it keeps duplicates, number literals and member order.
+
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor,
+};
+use serde_json::{Map, Number, Value};
+
+use super::literal;
+use super::source::Members;
+
+/// One recorded value, or the head of one whose content follows.
+#[derive(Clone, Copy, Debug)]
+pub enum Cell {
+    Null,
+    Bool(bool),
+    Unsigned(u64),
+    Signed(i64),
+    Float(f64),
+    /// A number to the letter (serde_json's `arbitrary_precision`).
+    Literal(Span),
+    Text(Span),
+    /// The items stand in the cells from the next one up to `end`.
+    Array { length: u32, end: u32 },
+    /// Keys and values stand in turn in the cells from the next one up to `end`.
+    Object { length: u32, end: u32 },
+}
+
+/// Where a text stands in the tape's buffer.
+#[derive(Clone, Copy, Debug)]
+pub struct Span {
+    start: u32,
+    length: u32,
+}
+
+/// A recording of one value, or of the members of an object so far.
+#[derive(Debug, Default)]
+pub struct Tape {
+    cells: Vec<Cell>,
+    text: String,
+}
+
+const TOO_LARGE: &str = "a value of over 4 GiB cannot be held";
+
+impl Tape {
+    /// A recording of one scalar.
+    pub fn of(cell: Cell) -> Self {
+        Tape { cells: vec![cell], text: String::new() }
+    }
+
+    /// A recording of one text.
+    pub fn of_text<E: Error>(text: &str) -> Result<Self, E> {
+        let mut tape = Tape::default();
+        tape.push_text(text, Cell::Text)?;
+        Ok(tape)
+    }
+
+    /// An object without members yet.
+    pub fn of_object() -> Self {
+        Tape::of(Cell::Object { length: 0, end: 1 })
+    }
+
+    /// Records a value.
+    pub fn record<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let mut tape = Tape::default();
+        from.deserialize_any(Recorder(&mut tape))?;
+        Ok(tape)
+    }
+
+    /// A recording of one value of another recording.
+    pub fn copy<E: Error>(node: Node<'_>) -> Result<Self, E> {
+        let mut tape = Tape::default();
+        tape.append(node)?;
+        Ok(tape)
+    }
+
+    /// Something that appends the value it is given.
+    pub fn recorder(&mut self) -> Recorder<'_> {
+        Recorder(self)
+    }
+
+    /// Appends a value of another recording.
+    pub fn append<E: Error>(&mut self, node: Node<'_>) -> Result<(), E> {
+        match node.cell() {
+            Cell::Text(span) => return self.push_text(node.text(span), Cell::Text),
+            Cell::Literal(span) => return self.push_text(node.text(span), Cell::Literal),
+            Cell::Array { .. } => {
+                let head = self.open();
+                for item in node.items() {
+                    self.append(item)?;
+                }
+                self.close(head, node.items().count(), |length, end| Cell::Array { length, end })?;
+            }
+            Cell::Object { .. } => {
+                let head = self.open();
+                for (key, value) in node.members() {
+                    self.push_text(key, Cell::Text)?;
+                    self.append(value)?;
+                }
+                let length = node.members().length();
+                self.close(head, length, |length, end| Cell::Object { length, end })?;
+            }
+            scalar => self.cells.push(scalar),
+        }
+        Ok(())
+    }
+
+    /// Appends the key of a member to the object that is the root.
+    pub fn push_key<E: Error>(&mut self, key: &str) -> Result<(), E> {
+        self.push_text(key, Cell::Text)
+    }
+
+    /// Ends a member of the object that is the root.
+    pub fn close_member<E: Error>(&mut self) -> Result<(), E> {
+        let length = self.root().members().length() + 1;
+        self.close(0, length, |length, end| Cell::Object { length, end })
+    }
+
+    /// Appends a member to the object that is the root.
+    pub fn push_member<E: Error>(&mut self, key: &str, value: &Value) -> Result<(), E> {
+        self.push_key(key)?;
+        value.deserialize_any(self.recorder()).map_err(E::custom)?;
+        self.close_member()
+    }
+
+    /// Appends the members that arrive to the object that is the root.
+    pub fn record_members<'de, M: Members<'de>>(&mut self, mut members: M) -> Result<(), M::Error> {
+        while let Some(pushed) = members.next_key(|key| self.push_key(key))? {
+            pushed?;
+            members.record_value(self)?;
+            self.close_member()?;
+        }
+        Ok(())
+    }
+
+    /// The text that was recorded last was a number to the letter, and nothing else was recorded.
+    pub fn become_number(&mut self) {
+        if let Some(Cell::Text(span)) = self.cells.pop() {
+            self.cells.clear();
+            self.cells.push(Cell::Literal(span));
+        }
+    }
+
+    /// The key that was appended last.
+    pub fn last_key(&self) -> &str {
+        match self.cells.last() {
+            Some(Cell::Text(span)) => self.text(*span),
+            _ => "",
+        }
+    }
+
+    /// Takes back the key that was appended last.
+    pub fn pop_key(&mut self) {
+        if let Some(Cell::Text(span)) = self.cells.pop() {
+            self.text.truncate(span.start as usize);
+        }
+    }
+
+    /// The recorded value.
+    pub fn root(&self) -> Node<'_> {
+        Node { tape: self, at: 0 }
+    }
+
+    fn ends_with_number_key(&self) -> bool {
+        literal::is_number_key(self.last_key())
+    }
+
+    /// Leaves room for the head of an array or an object.
+    fn open(&mut self) -> usize {
+        self.cells.push(Cell::Null);
+        self.cells.len() - 1
+    }
+
+    /// Writes the head of an array or an object whose content is complete.
+    fn close<E: Error>(
+        &mut self,
+        head: usize,
+        length: usize,
+        cell: fn(u32, u32) -> Cell,
+    ) -> Result<(), E> {
+        let end = self.cells.len().try_into().map_err(|_| E::custom(TOO_LARGE))?;
+        // Not more than there are cells.
+        let length = length as u32;
+        self.cells[head] = cell(length, end);
+        Ok(())
+    }
+
+    fn push_text<E: Error>(&mut self, text: &str, cell: fn(Span) -> Cell) -> Result<(), E> {
+        let start = self.text.len().try_into().map_err(|_| E::custom(TOO_LARGE))?;
+        let length = text.len().try_into().map_err(|_| E::custom(TOO_LARGE))?;
+        self.text.push_str(text);
+        self.cells.push(cell(Span { start, length }));
+        Ok(())
+    }
+
+    /// The value whose cells begin at `next`, as a tree; leaves `next` behind them.
+    fn tree(&self, next: &mut usize) -> Value {
+        let cell = self.cells[*next];
+        *next += 1;
+        match cell {
+            Cell::Null => Value::Null,
+            Cell::Bool(value) => value.into(),
+            Cell::Unsigned(value) => value.into(),
+            Cell::Signed(value) => value.into(),
+            Cell::Float(value) => value.into(),
+            Cell::Literal(span) => self.text(span).parse().map_or(Value::Null, Value::Number),
+            Cell::Text(span) => self.text(span).into(),
+            Cell::Array { length, .. } => {
+                let mut items = Vec::with_capacity(length as usize);
+                items.extend((0..length).map(|_| self.tree(next)));
+                Value::Array(items)
+            }
+            Cell::Object { length, .. } => {
+                let mut object = Map::with_capacity(length as usize);
+                for _ in 0..length {
+                    let Cell::Text(key) = self.cells[*next] else { break };
+                    *next += 1;
+                    object.insert(self.text(key).to_owned(), self.tree(next));
+                }
+                Value::Object(object)
+            }
+        }
+    }
+
+    #[inline]
+    fn text(&self, span: Span) -> &str {
+        let start = span.start as usize;
+        &self.text[start..start + span.length as usize]
+    }
+}
+
+/// One value of a recording.
+#[derive(Clone, Copy, Debug)]
+pub struct Node<'t> {
+    tape: &'t Tape,
+    at: usize,
+}
+
+impl<'t> Node<'t> {
+    /// The value's cell.
+    pub fn cell(self) -> Cell {
+        self.tape.cells[self.at]
+    }
+
+    /// The value's text, if it is a string.
+    pub fn as_str(self) -> Option<&'t str> {
+        match self.cell() {
+            Cell::Text(span) => Some(self.tape.text(span)),
+            _ => None,
+        }
+    }
+
+    /// The members of an object, duplicates included, in the order of the wire.
+    pub fn members(self) -> NodeMembers<'t> {
+        let (length, end) = match self.cell() {
+            Cell::Object { length, end } => (length as usize, end as usize),
+            _ => (0, 0),
+        };
+        NodeMembers { cells: Items { tape: self.tape, next: self.at + 1, end }, length }
+    }
+
+    /// The text of a cell of this recording.
+    pub fn text(self, span: Span) -> &'t str {
+        self.tape.text(span)
+    }
+
+    /// The items of an array.
+    pub fn items(self) -> impl Iterator<Item = Node<'t>> {
+        let end = match self.cell() {
+            Cell::Array { end, .. } => end as usize,
+            _ => 0,
+        };
+        Items { tape: self.tape, next: self.at + 1, end }
+    }
+
+    /// The number as serde_json holds it, if the value is one.
+    pub fn as_number(self) -> Option<Number> {
+        match self.cell() {
+            Cell::Unsigned(value) => Some(value.into()),
+            Cell::Signed(value) => Some(value.into()),
+            Cell::Float(value) => Number::from_f64(value),
+            Cell::Literal(span) => self.tape.text(span).parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// The value as a tree. Of duplicate members the last one stays, as in serde_json.
+    pub fn to_value(self) -> Value {
+        self.tape.tree(&mut { self.at })
+    }
+
+    fn after(self) -> usize {
+        match self.cell() {
+            Cell::Array { end, .. } | Cell::Object { end, .. } => end as usize,
+            _ => self.at + 1,
+        }
+    }
+}
+
+#[derive(Clone)]
+struct Items<'t> {
+    tape: &'t Tape,
+    next: usize,
+    end: usize,
+}
+
+impl<'t> Iterator for Items<'t> {
+    type Item = Node<'t>;
+
+    fn next(&mut self) -> Option<Node<'t>> {
+        if self.next >= self.end {
+            return None;
+        }
+        let node = Node { tape: self.tape, at: self.next };
+        self.next = node.after();
+        Some(node)
+    }
+}
+
+/// The members of a recorded object that are still to come.
+#[derive(Clone)]
+pub struct NodeMembers<'t> {
+    cells: Items<'t>,
+    length: usize,
+}
+
+impl NodeMembers<'_> {
+    /// How many members there are.
+    pub fn length(&self) -> usize {
+        self.length
+    }
+}
+
+impl<'t> Iterator for NodeMembers<'t> {
+    type Item = (&'t str, Node<'t>);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let key = self.cells.next()?.as_str()?;
+        self.length -= 1;
+        Some((key, self.cells.next()?))
+    }
+}
+
+/// Appends what it visits to a tape.
+pub struct Recorder<'t>(&'t mut Tape);
+
+impl Recorder<'_> {
+    fn push<E>(self, cell: Cell) -> Result<(), E> {
+        self.0.cells.push(cell);
+        Ok(())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Recorder<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Recorder<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.push(Cell::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.push(Cell::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.push(Cell::Bool(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.push(Cell::Unsigned(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.push(Cell::Signed(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        if !value.is_finite() {
+            return Err(E::invalid_value(Unexpected::Float(value), &"a finite number"));
+        }
+        self.push(Cell::Float(value))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        self.0.push_text(text, Cell::Text)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        let head = self.0.open();
+        let mut length = 0;
+        while items.next_element_seed(Recorder(self.0))?.is_some() {
+            length += 1;
+        }
+        self.0.close(head, length, |length, end| Cell::Array { length, end })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let head = self.0.open();
+        let mut length = 0;
+        while map.next_key_seed(TextRecorder(self.0, Cell::Text))?.is_some() {
+            if length == 0 && self.0.ends_with_number_key() {
+                self.0.cells.truncate(head);
+                return map.next_value_seed(TextRecorder(self.0, Cell::Literal));
+            }
+            map.next_value_seed(Recorder(self.0))?;
+            length += 1;
+        }
+        self.0.close(head, length, |length, end| Cell::Object { length, end })
+    }
+}
+
+/// Appends a text to a tape: a key, or a number to the letter.
+struct TextRecorder<'t>(&'t mut Tape, fn(Span) -> Cell);
+
+impl<'de> DeserializeSeed<'de> for TextRecorder<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for TextRecorder<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a string key")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        self.0.push_text(text, self.1)
+    }
+}

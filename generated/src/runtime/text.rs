@@ -1,0 +1,103 @@
+//! Strings with a format: times, dates. They are kept as they came, so that an odd but legal time
+//! never fails a document, and comes back to the letter.
+
+use std::fmt::{self, Display, Formatter};
+
+use serde::ser::Serializer;
+
+use super::decode::decode;
+use super::encode::Encode;
+use super::serde_impls;
+
+macro_rules! text {
+    ($(#[$docs:meta])* $name:ident) => {
+        $(#[$docs])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The text as it stands on the wire.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The text as it stands on the wire.
+            pub fn into_string(self) -> String {
+                self.0
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                $name(text)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $name(text.to_owned())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.0 == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.0 == *other
+            }
+        }
+
+        impl Display for $name {
+            fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        decode!($name, |from, at| from.text(at, |text| Ok($name(text.into_owned()))));
+
+        impl Encode for $name {
+            fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                self.0.encode(to)
+            }
+        }
+
+        serde_impls!($name);
+    };
+}
+
+text! {
+    /// A point in time, as the API wrote it (RFC 3339 by the description, `format: date-time`).
+    ///
+    /// Two times are equal if their texts are. The crate's feature `jiff` adds
+    /// `to_jiff`, for the instant that the text means.
+    Timestamp
+}
+
+#[cfg(feature = "jiff")]
+impl Timestamp {
+    /// The instant that the text means.
+    ///
+    /// # Errors
+    ///
+    /// If the text is no RFC 3339 time.
+    pub fn to_jiff(&self) -> Result<jiff::Timestamp, jiff::Error> {
+        self.0.parse()
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl From<jiff::Timestamp> for Timestamp {
+    fn from(instant: jiff::Timestamp) -> Self {
+        Timestamp(instant.to_string())
+    }
+}

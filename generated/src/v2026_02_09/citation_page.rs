@@ -1,0 +1,18 @@
+//! `CitationPage`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::kept::Kept;
+
+/// A page that is cited.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CitationPage {
+    /// Number of the page, counted from 1. Always present.
+    pub number: f64,
+    /// Width of the page in points. May be absent.
+    pub width: Option<f64>,
+    /// Height of the page in points. May be absent.
+    pub height: Option<f64>,
+    pub(super) kept: Kept,
+}

@@ -1,0 +1,18 @@
+//! `CreatedBy`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{CreatedByApiKey, CreatedByUser};
+use crate::runtime::union::UnclaimedValue;
+
+/// Who made a resource; `type` tells which shape it has.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreatedBy {
+    /// Made by a person.
+    User(CreatedByUser),
+    /// Made with an API key.
+    ApiKey(CreatedByApiKey),
+    /// A value that is none of these, whole and as it came.
+    Unknown(UnclaimedValue),
+}

@@ -1,0 +1,24 @@
+//! `CreatedByApiKey`, and the types of its own parts.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::kept::Kept;
+
+/// Made with an API key.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedByApiKey {
+    /// Type tag, always `api_key`.
+    pub r#type: CreatedByApiKeyType,
+    /// Name of the key. Always present.
+    pub name: String,
+    pub(super) kept: Kept,
+}
+
+/// Type tag, always `api_key`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum CreatedByApiKeyType {
+    #[default]
+    /// `"api_key"`
+    ApiKey,
+}

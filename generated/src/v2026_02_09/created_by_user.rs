@@ -1,0 +1,24 @@
+//! `CreatedByUser`, and the types of its own parts.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::kept::Kept;
+
+/// Made by a person.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedByUser {
+    /// Type tag, always `user`.
+    pub r#type: CreatedByUserType,
+    /// Mail address of the person. Always present.
+    pub email: String,
+    pub(super) kept: Kept,
+}
+
+/// Type tag, always `user`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum CreatedByUserType {
+    #[default]
+    /// `"user"`
+    User,
+}

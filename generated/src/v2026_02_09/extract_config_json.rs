@@ -1,0 +1,59 @@
+//! `ExtractConfigJson`, and the types of its own parts.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{ExtractAdvancedOptions, JsonObject, ParseConfig};
+use crate::runtime::enumeration::UnknownValue;
+use crate::runtime::kept::Kept;
+
+/// Configuration with a JSON Schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExtractConfigJson {
+    /// Family of the model. May be absent. The list is open; `extraction_operator` is known since
+    /// August 2026.
+    pub base_processor: Option<ExtractConfigJsonBaseProcessor>,
+    /// Pinned version of the base processor, such as `4.8.0`. The newest stable one when absent.
+    pub base_version: Option<String>,
+    /// Rules for the extraction in plain language. They also guide the server when it infers a
+    /// schema. May be absent.
+    pub extraction_rules: Option<String>,
+    /// What to extract, in a subset of JSON Schema. Always given in the first vintage; since June
+    /// 2026 it may be absent, and the server infers one.
+    pub schema: Option<JsonObject>,
+    /// Finer settings of the extraction. May be absent.
+    pub advanced_options: Option<ExtractAdvancedOptions>,
+    /// Settings for the parsing of the file. May be absent.
+    pub parse_config: Option<ParseConfig>,
+    pub(super) kept: Kept,
+}
+
+/// Family of the model. May be absent. The list is open; `extraction_operator` is known since
+/// August 2026.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExtractConfigJsonBaseProcessor {
+    /// `"extraction_performance"`
+    ExtractionPerformance,
+    /// `"extraction_light"`
+    ExtractionLight,
+    /// `"extraction_operator"`
+    ExtractionOperator,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
+}
+
+/// `#/components/schemas/ExtractConfigJson/properties/baseProcessor/anyOf/0` of the
+/// description.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExtractConfigJsonBaseProcessorVariant1 {
+    /// `"extraction_performance"`
+    ExtractionPerformance,
+    /// `"extraction_light"`
+    ExtractionLight,
+    /// `"extraction_operator"`
+    ExtractionOperator,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
+}

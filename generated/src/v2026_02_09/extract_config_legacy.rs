@@ -1,0 +1,51 @@
+//! `ExtractConfigLegacy`, and the types of its own parts.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{ExtractAdvancedOptions, ExtractionField, ParseConfig};
+use crate::runtime::enumeration::UnknownValue;
+use crate::runtime::kept::Kept;
+
+/// Configuration with a list of fields. Only on runs that were created with it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExtractConfigLegacy {
+    /// Family of the model; `extraction_performance` when absent. The list is open.
+    pub base_processor: Option<ExtractConfigLegacyBaseProcessor>,
+    /// Pinned version of the base processor, such as `4.8.0`. The newest stable one when absent.
+    pub base_version: Option<String>,
+    /// Rules for the extraction in plain language. May be absent.
+    pub extraction_rules: Option<String>,
+    /// The fields to extract. Always present; its presence marks this shape.
+    pub fields: Vec<ExtractionField>,
+    /// Finer settings of the extraction. May be absent.
+    pub advanced_options: Option<ExtractAdvancedOptions>,
+    /// Settings for the parsing of the file. May be absent.
+    pub parse_config: Option<ParseConfig>,
+    pub(super) kept: Kept,
+}
+
+/// Family of the model; `extraction_performance` when absent. The list is open.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExtractConfigLegacyBaseProcessor {
+    /// `"extraction_performance"`
+    ExtractionPerformance,
+    /// `"extraction_light"`
+    ExtractionLight,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
+}
+
+/// `#/components/schemas/ExtractConfigLegacy/properties/baseProcessor/anyOf/0` of the
+/// description.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExtractConfigLegacyBaseProcessorVariant1 {
+    /// `"extraction_performance"`
+    ExtractionPerformance,
+    /// `"extraction_light"`
+    ExtractionLight,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
+}

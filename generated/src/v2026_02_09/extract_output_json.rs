@@ -1,0 +1,17 @@
+//! `ExtractOutputJson`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{ExtractOutputMetadata, JsonObject};
+use crate::runtime::kept::Kept;
+
+/// Result of a run with a JSON Schema config.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExtractOutputJson {
+    /// The extracted data, in the shape that the schema of the config asks for.
+    pub value: JsonObject,
+    /// Confidence, citations and insights of the data. May be empty.
+    pub metadata: ExtractOutputMetadata,
+    pub(super) kept: Kept,
+}

@@ -1,0 +1,37 @@
+//! `ExtractorVersionSummary`, and the types of its own parts.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{CreatedAt, CreatedBy};
+use crate::runtime::kept::Kept;
+
+/// A version of an extractor, in short.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExtractorVersionSummary {
+    /// Type tag, always `extractor_version`.
+    pub object: ExtractorVersionSummaryObject,
+    /// Id of the version, `exv_...`. Always present.
+    pub id: String,
+    /// Note of the person who published it. Null when there is none.
+    pub description: Option<String>,
+    /// Label of the version, such as `1.0` or `2.1`, or `draft`. Always present.
+    pub version: String,
+    /// Id of the extractor it belongs to, `ex_...`. Always present.
+    pub extractor_id: String,
+    /// When the version was created. Always present.
+    ///
+    /// Example: `"2024-03-21T16:45:00Z"`.
+    pub created_at: CreatedAt,
+    /// Who made the version. Null for old versions. Known since July 2026 and absent before.
+    pub created_by: Option<Option<CreatedBy>>,
+    pub(super) kept: Kept,
+}
+
+/// Type tag, always `extractor_version`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ExtractorVersionSummaryObject {
+    #[default]
+    /// `"extractor_version"`
+    ExtractorVersion,
+}

@@ -1,0 +1,182 @@
+//! Extend API, extract runs, version 2026-02-09.
+//!
+//! One operation of the Extend API: read an extract run by its id.
+//!
+//! The description covers API version `2026-02-09` in both vintages of its documentation: the
+//! one of February and March 2026, and the one of summer 2026. A response of either vintage
+//! fits these schemas. Members that came later are optional.
+//!
+//! How to read the schemas:
+//!
+//! - Every object may carry members that are not listed here.
+//! - A list of strings written as `anyOf` of an enum and a plain string is open: other values
+//!   may come. The `object` tags, and `type` of `CreatedBy`, are closed.
+//! - A member that is required and nullable is sent as `null` when there is nothing to say.
+//! - Ranges are documentation. A reader is not meant to refuse a value outside of them.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+mod extract_run;
+mod processor_run_status;
+mod extract_output;
+mod extract_output_json;
+mod json_object;
+mod extract_output_metadata;
+mod extract_output_metadata_value;
+mod citation;
+mod citation_page;
+mod polygon;
+mod insight;
+mod insight_type;
+mod extract_output_legacy;
+mod extraction_field_result;
+mod extraction_field_type;
+mod extraction_field;
+mod enum_;
+mod extraction_field_result_reference;
+mod extraction_field_result_bounding_box;
+mod enum_option;
+mod failure_reason;
+mod run_metadata;
+mod extract_output_edits;
+mod extract_config;
+mod extract_config_json;
+mod extract_advanced_options;
+mod array_strategy;
+mod extract_chunking_options;
+mod excel_sheet_range;
+mod page_ranges_item;
+mod parse_config;
+mod extract_config_legacy;
+mod extractor_summary;
+mod created_at;
+mod updated_at;
+mod extractor_version_summary;
+mod created_by;
+mod created_by_user;
+mod created_by_api_key;
+mod file_summary;
+mod file_type;
+mod file_metadata;
+mod parent_split;
+mod run_usage;
+mod run_usage_breakdown_entry;
+mod run_usage_breakdown_charge;
+mod api_error;
+mod wire;
+pub use self::extract_run::{ExtractRun, ExtractRunObject};
+pub use self::processor_run_status::{ProcessorRunStatus, ProcessorRunStatusVariant1};
+pub use self::extract_output::ExtractOutput;
+pub use self::extract_output_json::ExtractOutputJson;
+pub use self::json_object::JsonObject;
+pub use self::extract_output_metadata::ExtractOutputMetadata;
+pub use self::extract_output_metadata_value::ExtractOutputMetadataValue;
+pub use self::citation::Citation;
+pub use self::citation_page::CitationPage;
+pub use self::polygon::Polygon;
+pub use self::insight::Insight;
+pub use self::insight_type::{InsightType, InsightTypeVariant1};
+pub use self::extract_output_legacy::ExtractOutputLegacy;
+pub use self::extraction_field_result::ExtractionFieldResult;
+pub use self::extraction_field_type::{ExtractionFieldType, ExtractionFieldTypeVariant1};
+pub use self::extraction_field::ExtractionField;
+pub use self::enum_::Enum;
+pub use self::extraction_field_result_reference::ExtractionFieldResultReference;
+pub use self::extraction_field_result_bounding_box::ExtractionFieldResultBoundingBox;
+pub use self::enum_option::EnumOption;
+pub use self::failure_reason::{FailureReason, FailureReasonVariant1};
+pub use self::run_metadata::RunMetadata;
+pub use self::extract_output_edits::ExtractOutputEdits;
+pub use self::extract_config::ExtractConfig;
+pub use self::extract_config_json::{
+    ExtractConfigJson, ExtractConfigJsonBaseProcessor,
+    ExtractConfigJsonBaseProcessorVariant1,
+};
+
+pub use self::extract_advanced_options::{
+    ExtractAdvancedOptions, ExtractAdvancedOptionsArrayCitationStrategy,
+    ExtractAdvancedOptionsArrayCitationStrategyVariant1,
+    ExtractAdvancedOptionsCitationMode, ExtractAdvancedOptionsCitationModeVariant1,
+    ExtractAdvancedOptionsExcelSheetSelectionStrategy,
+    ExtractAdvancedOptionsExcelSheetSelectionStrategyVariant1,
+    ExtractAdvancedOptionsReviewAgent,
+};
+
+pub use self::array_strategy::{
+    ArrayStrategy, ArrayStrategyType, ArrayStrategyTypeVariant1,
+};
+
+pub use self::extract_chunking_options::{
+    ExtractChunkingOptions, ExtractChunkingOptionsChunkSelectionStrategy,
+    ExtractChunkingOptionsChunkSelectionStrategyVariant1,
+    ExtractChunkingOptionsChunkingStrategy,
+    ExtractChunkingOptionsChunkingStrategyVariant1,
+};
+
+pub use self::excel_sheet_range::ExcelSheetRange;
+pub use self::page_ranges_item::PageRangesItem;
+pub use self::parse_config::{
+    ParseConfig, ParseConfigAdvancedOptions, ParseConfigAdvancedOptionsEnrichmentFormat,
+    ParseConfigAdvancedOptionsEnrichmentFormatVariant1,
+    ParseConfigAdvancedOptionsExcelParsingMode,
+    ParseConfigAdvancedOptionsExcelParsingModeVariant1,
+    ParseConfigAdvancedOptionsFormattingDetectionItem,
+    ParseConfigAdvancedOptionsFormattingDetectionItemType,
+    ParseConfigAdvancedOptionsFormattingDetectionItemTypeVariant1,
+    ParseConfigAdvancedOptionsImageConversionQuality,
+    ParseConfigAdvancedOptionsImageConversionQualityVariant1,
+    ParseConfigAdvancedOptionsReturnOcr, ParseConfigBlockOptions,
+    ParseConfigBlockOptionsBarcodes, ParseConfigBlockOptionsFigures,
+    ParseConfigBlockOptionsFormulas, ParseConfigBlockOptionsKeyValue,
+    ParseConfigBlockOptionsTables, ParseConfigBlockOptionsTablesAgentic,
+    ParseConfigBlockOptionsTablesTargetFormat,
+    ParseConfigBlockOptionsTablesTargetFormatVariant1, ParseConfigBlockOptionsText,
+    ParseConfigBlockOptionsTextAgentic, ParseConfigChunkingStrategy,
+    ParseConfigChunkingStrategyOptions, ParseConfigChunkingStrategyType,
+    ParseConfigChunkingStrategyTypeVariant1, ParseConfigEngine,
+    ParseConfigEngineVariant1, ParseConfigTarget, ParseConfigTargetVariant1,
+};
+
+pub use self::extract_config_legacy::{
+    ExtractConfigLegacy, ExtractConfigLegacyBaseProcessor,
+    ExtractConfigLegacyBaseProcessorVariant1,
+};
+
+pub use self::extractor_summary::{ExtractorSummary, ExtractorSummaryObject};
+pub use self::created_at::CreatedAt;
+pub use self::updated_at::UpdatedAt;
+pub use self::extractor_version_summary::{
+    ExtractorVersionSummary, ExtractorVersionSummaryObject,
+};
+
+pub use self::created_by::CreatedBy;
+pub use self::created_by_user::{CreatedByUser, CreatedByUserType};
+pub use self::created_by_api_key::{CreatedByApiKey, CreatedByApiKeyType};
+pub use self::file_summary::{FileSummary, FileSummaryObject};
+pub use self::file_type::{FileType, FileTypeVariant1};
+pub use self::file_metadata::FileMetadata;
+pub use self::parent_split::ParentSplit;
+pub use self::run_usage::RunUsage;
+pub use self::run_usage_breakdown_entry::{
+    RunUsageBreakdownEntry, RunUsageBreakdownEntryObject,
+    RunUsageBreakdownEntryObjectVariant1,
+};
+
+pub use self::run_usage_breakdown_charge::RunUsageBreakdownCharge;
+pub use self::api_error::ApiError;
+pub use self::wire::extract_run::ExtractRunBuilder;
+pub use self::wire::extraction_field_result::ExtractionFieldResultBuilder;
+pub use self::wire::extraction_field::ExtractionFieldBuilder;
+pub use self::wire::extraction_field_result_reference::ExtractionFieldResultReferenceBuilder;
+pub use self::wire::extraction_field_result_bounding_box::ExtractionFieldResultBoundingBoxBuilder;
+pub use self::wire::extractor_summary::ExtractorSummaryBuilder;
+pub use self::wire::extractor_version_summary::ExtractorVersionSummaryBuilder;
+pub use self::wire::file_summary::FileSummaryBuilder;
+pub use self::wire::parent_split::ParentSplitBuilder;
+pub use self::wire::run_usage_breakdown_charge::RunUsageBreakdownChargeBuilder;
+
+/// The version of the API, as its description gives it.
+pub const API_VERSION: &str = "2026-02-09";
+
+/// The SHA-256 of the description that these types were generated from.
+pub const SPEC_SHA256: &str = "0d68b01e4826096b6a795740fe1f96779f71ab1b8e758affd62ee5ac498d23e9";

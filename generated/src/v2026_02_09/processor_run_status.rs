@@ -1,0 +1,47 @@
+//! `ProcessorRunStatus`, and the types of its own parts.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::enumeration::UnknownValue;
+
+/// State of a run; extract, classify and split runs share the list. It is open.
+///
+/// - `PENDING`: waiting to start. Known since April 2026.
+/// - `PROCESSING`: under way.
+/// - `PROCESSED`: ended well. Terminal.
+/// - `FAILED`: ended with an error. Terminal.
+/// - `CANCELLED`: stopped before it ended. Terminal.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProcessorRunStatus {
+    /// `"PENDING"`
+    Pending,
+    /// `"PROCESSING"`
+    Processing,
+    /// `"PROCESSED"`
+    Processed,
+    /// `"FAILED"`
+    Failed,
+    /// `"CANCELLED"`
+    Cancelled,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
+}
+
+/// `#/components/schemas/ProcessorRunStatus/anyOf/0` of the description.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProcessorRunStatusVariant1 {
+    /// `"PENDING"`
+    Pending,
+    /// `"PROCESSING"`
+    Processing,
+    /// `"PROCESSED"`
+    Processed,
+    /// `"FAILED"`
+    Failed,
+    /// `"CANCELLED"`
+    Cancelled,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
+}

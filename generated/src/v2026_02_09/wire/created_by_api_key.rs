@@ -1,0 +1,20 @@
+//! The tables of the types in `created_by_api_key`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{CreatedByApiKey, CreatedByApiKeyType};
+use crate::runtime::enumeration::closed_enum;
+use crate::runtime::record::record;
+
+record! {
+    CreatedByApiKey(CreatedByApiKeySlots): new(name: String) {
+        0 r#type: CreatedByApiKeyType = "type", required tag claimed;
+        1 name: String = "name", required argument;
+    }
+}
+
+closed_enum! {
+    CreatedByApiKeyType {
+        ApiKey = "api_key";
+    }
+}

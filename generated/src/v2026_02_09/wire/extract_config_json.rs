@@ -1,0 +1,37 @@
+//! The tables of the types in `extract_config_json`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{
+    ExtractAdvancedOptions, ExtractConfigJson, ExtractConfigJsonBaseProcessor,
+    ExtractConfigJsonBaseProcessorVariant1, JsonObject, ParseConfig,
+};
+use crate::runtime::enumeration::open_enum;
+use crate::runtime::record::record;
+
+record! {
+    ExtractConfigJson(ExtractConfigJsonSlots): new() {
+        0 base_processor: ExtractConfigJsonBaseProcessor = "baseProcessor", optional none;
+        1 base_version: String = "baseVersion", optional none;
+        2 extraction_rules: String = "extractionRules", optional none;
+        3 schema: JsonObject = "schema", optional none;
+        4 advanced_options: ExtractAdvancedOptions = "advancedOptions", optional none;
+        5 parse_config: ParseConfig = "parseConfig", optional none;
+    }
+}
+
+open_enum! {
+    ExtractConfigJsonBaseProcessor {
+        ExtractionPerformance = "extraction_performance";
+        ExtractionLight = "extraction_light";
+        ExtractionOperator = "extraction_operator";
+    }
+}
+
+open_enum! {
+    ExtractConfigJsonBaseProcessorVariant1 {
+        ExtractionPerformance = "extraction_performance";
+        ExtractionLight = "extraction_light";
+        ExtractionOperator = "extraction_operator";
+    }
+}

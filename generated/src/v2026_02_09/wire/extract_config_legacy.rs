@@ -1,0 +1,35 @@
+//! The tables of the types in `extract_config_legacy`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{
+    ExtractAdvancedOptions, ExtractConfigLegacy, ExtractConfigLegacyBaseProcessor,
+    ExtractConfigLegacyBaseProcessorVariant1, ExtractionField, ParseConfig,
+};
+use crate::runtime::enumeration::open_enum;
+use crate::runtime::record::record;
+
+record! {
+    ExtractConfigLegacy(ExtractConfigLegacySlots): new(fields: Vec<ExtractionField>) {
+        0 base_processor: ExtractConfigLegacyBaseProcessor = "baseProcessor", optional none;
+        1 base_version: String = "baseVersion", optional none;
+        2 extraction_rules: String = "extractionRules", optional none;
+        3 fields: Vec<ExtractionField> = "fields", required argument claimed;
+        4 advanced_options: ExtractAdvancedOptions = "advancedOptions", optional none;
+        5 parse_config: ParseConfig = "parseConfig", optional none;
+    }
+}
+
+open_enum! {
+    ExtractConfigLegacyBaseProcessor {
+        ExtractionPerformance = "extraction_performance";
+        ExtractionLight = "extraction_light";
+    }
+}
+
+open_enum! {
+    ExtractConfigLegacyBaseProcessorVariant1 {
+        ExtractionPerformance = "extraction_performance";
+        ExtractionLight = "extraction_light";
+    }
+}

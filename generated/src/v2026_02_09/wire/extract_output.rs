@@ -1,0 +1,51 @@
+//! The tables of the types in `extract_output`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{
+    ExtractOutput, ExtractOutputJson, ExtractOutputLegacy, ExtractionFieldResult,
+};
+use crate::runtime::union::union;
+use crate::runtime::claim::{Claim, MemberClaim};
+use crate::runtime::plan::{Branch, Plan};
+
+union! {
+    ExtractOutput by EXTRACT_OUTPUT {
+        0 Json: ExtractOutputJson, as_json into_json, record ExtractOutputJson;
+        1 Legacy: ExtractOutputLegacy, as_legacy into_legacy, map ExtractionFieldResult;
+    }
+}
+
+/// How a value is told to be one of the branches of `ExtractOutput`.
+static EXTRACT_OUTPUT: Plan = Plan {
+    union: "ExtractOutput",
+    branches: &[
+        Branch {
+            name: "Json",
+            claim: Claim::object(
+                &[
+                    MemberClaim::required("value", Claim::OBJECT),
+                    MemberClaim::required("metadata", Claim::map(&Claim::OBJECT)),
+                ],
+            ),
+            before: &[],
+            bet: true,
+            knows: &["value", "metadata"],
+        },
+        Branch {
+            name: "Legacy",
+            claim: Claim::map(
+                &Claim::object(
+                    &[
+                        MemberClaim::required("id", Claim::STRING),
+                        MemberClaim::required("type", Claim::STRING),
+                        MemberClaim::required("references", Claim::ARRAY),
+                    ],
+                ),
+            ),
+            before: &[],
+            bet: true,
+            knows: &[],
+        },
+    ],
+};

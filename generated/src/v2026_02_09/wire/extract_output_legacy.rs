@@ -1,0 +1,11 @@
+//! The tables of the types in `extract_output_legacy`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use indexmap::IndexMap;
+use super::super::{ExtractOutputLegacy, ExtractionFieldResult};
+use crate::runtime::newtype::newtype;
+
+newtype! {
+    ExtractOutputLegacy: IndexMap<String, ExtractionFieldResult>;
+}

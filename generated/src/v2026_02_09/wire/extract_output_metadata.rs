@@ -1,0 +1,11 @@
+//! The tables of the types in `extract_output_metadata`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use indexmap::IndexMap;
+use super::super::{ExtractOutputMetadata, ExtractOutputMetadataValue};
+use crate::runtime::newtype::newtype;
+
+newtype! {
+    ExtractOutputMetadata: IndexMap<String, ExtractOutputMetadataValue>;
+}

@@ -1,0 +1,34 @@
+//! The tables of the types in `extraction_field_type`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{ExtractionFieldType, ExtractionFieldTypeVariant1};
+use crate::runtime::enumeration::open_enum;
+
+open_enum! {
+    ExtractionFieldType {
+        String = "string";
+        Number = "number";
+        Currency = "currency";
+        Boolean = "boolean";
+        Date = "date";
+        Array = "array";
+        Enum = "enum";
+        Object = "object";
+        Signature = "signature";
+    }
+}
+
+open_enum! {
+    ExtractionFieldTypeVariant1 {
+        String = "string";
+        Number = "number";
+        Currency = "currency";
+        Boolean = "boolean";
+        Date = "date";
+        Array = "array";
+        Enum = "enum";
+        Object = "object";
+        Signature = "signature";
+    }
+}

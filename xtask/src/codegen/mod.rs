@@ -1,0 +1,179 @@
+//! `cargo xtask codegen`: descriptions in, a crate out.
+
+mod check;
+mod files;
+mod manifest;
+
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use codegen::diagnostic::Diagnostics;
+use codegen::document::Source;
+use codegen::{Generation, Input, Target};
+
+use crate::{Failure, workspace};
+
+const HELP: &str = "\
+Generate the crate in generated/ from the descriptions in spec/.
+
+Every file of spec/ is one version of the API: `2026-02-09.yaml` becomes the module
+`v2026_02_09`, behind the feature of that name. The root of the crate re-exports the
+newest. Nothing is written unless everything can be.
+
+Usage: cargo xtask codegen [options]
+
+Options:
+  --check           Write nothing. Exit with 1 if generated/ is not what would be
+                    written, and say which files are stale, missing or surplus
+  --explain         Print the plan of every union, in words, and write nothing
+  --dump-ir         Print the model of every description, and write nothing
+  --spec FILE       Generate from this description, and not from spec/
+  --out DIR         Where to write the crate that is made of it, with its manifest
+  --name CRATE      What that crate is called (default: the name of DIR)
+  -h, --help        Print this help
+
+Exit status: 0 when done, 1 when a description is wrong or a check fails, 2 when
+the arguments are.
+
+Examples:
+  cargo xtask codegen
+  cargo xtask codegen --check
+  cargo xtask codegen --spec api.yaml --out ../api-types --name api-types
+  cargo xtask codegen --spec api.yaml --explain
+";
+
+/// What the command line asks for.
+#[derive(Default)]
+struct Arguments {
+    check: bool,
+    explain: bool,
+    dump_ir: bool,
+    spec: Option<PathBuf>,
+    out: Option<PathBuf>,
+    name: Option<String>,
+}
+
+/// Runs the command.
+pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
+    let Some(arguments) = parse(parser)? else { return Ok(()) };
+    let started = Instant::now();
+    let inputs = match &arguments.spec {
+        Some(path) => vec![workspace::description(path)?],
+        None => workspace::descriptions()?,
+    };
+    if inputs.is_empty() {
+        return Err(Failure::Usage("there is no description in spec/".to_owned()));
+    }
+    if arguments.explain || arguments.dump_ir {
+        return print_models(&inputs, &arguments);
+    }
+    let target = match &arguments.out {
+        Some(out) => Target::Crate(crate_name(&arguments, out)?),
+        None => Target::Sources,
+    };
+    let generation = codegen::generate(&inputs, &target)
+        .map_err(|diagnostics| told(&diagnostics, &inputs))?;
+    if generation.warnings.iter().next().is_some() {
+        told(&generation.warnings, &inputs);
+    }
+    match &arguments.out {
+        Some(out) => finish(&generation, out, arguments.check, started),
+        None => {
+            let mut generation = generation;
+            let folder = workspace::root().join("generated");
+            manifest::add(&mut generation.files, &folder, &inputs)?;
+            finish(&generation, &folder, arguments.check, started)
+        }
+    }
+}
+
+fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
+    use lexopt::Arg::{Long, Short};
+    use lexopt::ValueExt;
+
+    let mut arguments = Arguments::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("check") => arguments.check = true,
+            Long("explain") => arguments.explain = true,
+            Long("dump-ir") => arguments.dump_ir = true,
+            Long("spec") => arguments.spec = Some(parser.value()?.into()),
+            Long("out") => arguments.out = Some(parser.value()?.into()),
+            Long("name") => arguments.name = Some(parser.value()?.string()?),
+            Short('h') | Long("help") => {
+                print!("{HELP}");
+                return Ok(None);
+            }
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let reads_only = arguments.explain || arguments.dump_ir;
+    let usage = |message: &str| Err(Failure::Usage(message.to_owned()));
+    match (&arguments.spec, &arguments.out) {
+        (Some(_), None) if !reads_only => usage("`--spec` goes with `--out DIR`"),
+        (None, Some(_)) => usage("`--out` goes with `--spec FILE`"),
+        _ if arguments.name.is_some() && arguments.out.is_none() => {
+            usage("`--name` goes with `--out DIR`")
+        }
+        _ => Ok(Some(arguments)),
+    }
+}
+
+/// The name of the crate: the one that is asked for, or the folder's.
+fn crate_name(arguments: &Arguments, out: &Path) -> Result<String, Failure> {
+    let of_folder = || out.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = arguments.name.clone().or_else(of_folder).unwrap_or_default();
+    let begins = name.starts_with(|first: char| first.is_ascii_alphabetic());
+    let fits = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
+    if begins && name.chars().all(fits) {
+        return Ok(name);
+    }
+    Err(Failure::Usage(format!("`{name}` is no name of a crate: letters, digits, `-` and `_`")))
+}
+
+fn print_models(inputs: &[Input], arguments: &Arguments) -> Result<(), Failure> {
+    let (apis, _) =
+        codegen::models(inputs).map_err(|diagnostics| told(&diagnostics, inputs))?;
+    for api in &apis {
+        if arguments.dump_ir {
+            println!("{api}");
+        }
+        if arguments.explain {
+            print!("{}", codegen::explain::explain(api));
+        }
+    }
+    Ok(())
+}
+
+/// Writes the files, or checks them.
+fn finish(
+    generation: &Generation,
+    folder: &Path,
+    check: bool,
+    started: Instant,
+) -> Result<(), Failure> {
+    let shown = folder.strip_prefix(workspace::root()).unwrap_or(folder).display();
+    let differences = check::differences(&generation.files, folder)?;
+    let milliseconds = |started: Instant| started.elapsed().as_millis();
+    let count = generation.files.iter().count();
+    if differences.is_empty() {
+        println!("{shown}: all {count} files are up to date ({} ms)", milliseconds(started));
+        return Ok(());
+    }
+    if check {
+        check::report(&differences, &shown.to_string());
+        return Err(Failure::Told);
+    }
+    files::write(&generation.files, folder)?;
+    println!("{shown}: wrote {count} files ({} ms)", milliseconds(started));
+    Ok(())
+}
+
+/// Prints diagnostics.
+fn told(diagnostics: &Diagnostics, inputs: &[Input]) -> Failure {
+    let sources: Vec<Source> = inputs.iter().map(|input| input.source.clone()).collect();
+    let colored = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    eprintln!("{}", diagnostics.render(&sources, colored));
+    Failure::Told
+}

@@ -1,0 +1,73 @@
+//! The commands of this workspace. Each parses its arguments and calls the library that does it.
+
+mod codegen;
+mod workspace;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+Commands of this workspace.
+
+Usage: cargo xtask <command> [options]
+
+Commands:
+  codegen    Generate the crate in generated/ from the descriptions in spec/
+
+`cargo xtask <command> --help` says more.
+";
+
+fn main() -> ExitCode {
+    let mut parser = lexopt::Parser::from_env();
+    let result = match parser.next() {
+        Ok(Some(lexopt::Arg::Value(command))) if command == "codegen" => codegen::run(parser),
+        Ok(None | Some(lexopt::Arg::Short('h') | lexopt::Arg::Long("help"))) => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        Ok(Some(other)) => Err(Failure::Usage(other.unexpected().to_string())),
+        Err(error) => Err(Failure::Usage(error.to_string())),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}
+
+/// Why a command did not do what it was asked to.
+enum Failure {
+    /// The arguments are not of its form.
+    Usage(String),
+    /// Something has been found wrong, and has been told.
+    Told,
+    /// A file could not be read or written.
+    Io(std::io::Error),
+}
+
+impl Failure {
+    /// Tells what is wrong: exit status 2 for the arguments, as command lines do, 1 for the rest.
+    fn report(self) -> ExitCode {
+        match self {
+            Failure::Usage(message) => {
+                eprintln!("error: {message}\n\n`cargo xtask --help` says how the commands are used.");
+                ExitCode::from(2)
+            }
+            Failure::Told => ExitCode::FAILURE,
+            Failure::Io(error) => {
+                eprintln!("error: {error}");
+                ExitCode::FAILURE
+            }
+        }
+    }
+}
+
+impl From<lexopt::Error> for Failure {
+    fn from(error: lexopt::Error) -> Self {
+        Failure::Usage(error.to_string())
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Failure::Io(error)
+    }
+}
