@@ -79,7 +79,7 @@ impl<'t> Merge<'t> {
             let shape = &self.types[part].shape;
             merged = Some(match merged {
                 None => (part, shape.clone()),
-                Some((first, Shape::Any | Shape::Object)) if !matches!(shape, Shape::Any) => {
+                Some((_, Shape::Any | Shape::Object)) if !matches!(shape, Shape::Any) => {
                     (part, shape.clone())
                 }
                 Some((first, Shape::Struct(one))) => match shape {

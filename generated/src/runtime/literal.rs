@@ -115,12 +115,12 @@ fn writing(value: f64) -> Writing {
     let bits = value.to_bits();
     match (bits >> 52) & 0x7ff {
         // Less than 1: of these only zero is an integer, and minus zero is written as it is.
-        ..0x3ff if bits == 0 => Writing::Integer,
-        ..0x3ff => Writing::Float,
+        0..0x3ff if bits == 0 => Writing::Integer,
+        0..0x3ff => Writing::Float,
         // Less than 2^53: an integer if the bits of the fraction are zero.
-        exponent @ ..0x434 if bits << (exponent - 0x3ff + 12) == 0 => Writing::Integer,
-        ..0x7ff => Writing::Float,
-        _ => Writing::Not,
+        exponent @ 0x3ff..=0x433 if bits & ((1 << (0x433 - exponent)) - 1) == 0 => Writing::Integer,
+        0x7ff => Writing::Not,
+        _ => Writing::Float,
     }
 }
 

@@ -1,11 +1,13 @@
 //! The support code of the generated types. It does not depend on any description.
 //!
-//! - Decoding: [`decode`] (values), [`collections`] (arrays, maps), [`record`] (structs, with the
-//!   [`presence`] of each member and what is [`kept`] beside them), [`union`] (with its [`plan`],
-//!   the [`claim`] of each branch, the [`tape`] that holds a value until the plan has decided, and
-//!   [`claimed`] values), [`enumeration`], [`literal`] numbers. Every error names its [`place`].
+//! - Where values come from: [`source`], which is a serde [`format`](mod@format) as it arrives, or a
+//!   [`tape`] that has been [`recorded`].
+//! - Decoding: [`decode`] (scalars, arrays, maps), [`record`] (structs, with the [`presence`] of each
+//!   member and what is [`kept`] beside them), [`union`] (with its [`plan`] and the [`claim`] of each
+//!   branch), [`enumeration`], [`literal`] numbers. Every error names its [`place`].
+//! - Decoding that can be taken back: [`claimed`], [`claimed_record`].
 //! - Encoding: [`encode`].
-//! - Types that users meet: [`text`].
+//! - Types that users meet: [`text`], [`enumeration`], [`build_error`].
 
 pub mod build_error;
 pub mod claim;

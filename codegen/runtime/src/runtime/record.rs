@@ -147,6 +147,8 @@ macro_rules! record {
             $name($slots) { $($position $field: $type = $wire, $presence $($claimed)?;)* }
         }
 
+        $crate::runtime::record::default!($name($($argument)*));
+
         // Fields have the names that the description gives them.
         #[allow(clippy::wrong_self_convention, clippy::should_implement_trait)]
         impl $name {
@@ -219,6 +221,19 @@ macro_rules! record {
     };
 }
 pub(crate) use record;
+
+/// A struct that needs no argument has a default.
+macro_rules! default {
+    ($name:ident()) => {
+        impl Default for $name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    };
+    ($name:ident($($argument:ident)*)) => {};
+}
+pub(crate) use default;
 
 /// What a field is in a new value.
 macro_rules! initial {

@@ -309,14 +309,10 @@ macro_rules! union {
                 }
 
                 #[doc = concat!("The value, if it is `", stringify!($variant), "`.")]
-                ///
-                /// # Errors
-                ///
-                /// Gives the union back if it is another branch.
-                pub fn $into_variant(self) -> Result<$type, Self> {
+                pub fn $into_variant(self) -> Option<$type> {
                     match self {
-                        Self::$variant(value) => Ok(value),
-                        other => Err(other),
+                        Self::$variant(value) => Some(value),
+                        _ => None,
                     }
                 }
             )*

@@ -15,9 +15,18 @@ pub fn variant_name(value: &str) -> String {
     upper_camel(value, "Value")
 }
 
-/// The name of a variant with every symbol spelled out, for values that are alike without them.
+/// The name of a variant with every symbol spelled out and every letter in its case, for values that
+/// are alike without: `1m` and `1M`, `Etc/GMT+0` and `Etc/GMT-0`.
 pub fn spelled_variant_name(value: &str) -> String {
-    upper_camel(&spelled(value), "Value")
+    let spelled = deunicoded(&spelled(value));
+    let words = spelled.split(|character: char| !character.is_alphanumeric());
+    let camel = words.map(|word| {
+        let mut letters = word.chars();
+        letters.next().map_or_else(String::new, |first| {
+            first.to_uppercase().chain(letters).collect()
+        })
+    });
+    begun(camel.collect(), "Value")
 }
 
 /// The name of a field, a keyword in its raw form: `ocrConfidence` becomes `ocr_confidence`.
@@ -42,6 +51,11 @@ fn upper_camel(name: &str, fallback: &str) -> String {
     if camel.is_empty() {
         camel = spelled(name).to_upper_camel_case();
     }
+    begun(camel, fallback)
+}
+
+/// A name that begins as an identifier must.
+fn begun(camel: String, fallback: &str) -> String {
     match camel.chars().next() {
         None => fallback.to_owned(),
         // An identifier cannot begin with a digit.
@@ -179,9 +193,9 @@ mod tests {
         assert_eq!(variant_name("<"), "LessThan");
         assert_eq!(variant_name(">="), "GreaterThanEqual");
         assert_eq!(variant_name("1m"), "V1m");
-        assert_eq!(variant_name("1M"), "V1M");
         assert_eq!(variant_name("😀"), "U1f600");
-        assert_eq!(spelled_variant_name("Etc/GMT+0"), "EtcSlashGmtPlus0");
+        assert_eq!(spelled_variant_name("Etc/GMT+0"), "EtcSlashGMTPlus0");
+        assert_eq!(spelled_variant_name("1M"), "V1M");
     }
 
     #[test]

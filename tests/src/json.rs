@@ -1,0 +1,48 @@
+//! Whether two JSON values are the same.
+
+use serde_json::Value;
+
+/// Where two values differ first; none if they are the same: members by name, texts to the letter,
+/// numbers to the letter as far as serde_json knows it (`1` and `1.0` differ). Numbers that are items
+/// of an array are compared by value: a `Vec<f64>` has no room for how each was written.
+pub fn difference(one: &Value, other: &Value) -> Option<String> {
+    differing("", one, other)
+}
+
+fn differing(at: &str, one: &Value, other: &Value) -> Option<String> {
+    match (one, other) {
+        (Value::Object(ones), Value::Object(others)) => {
+            for (name, value) in ones {
+                let at = format!("{at}/{name}");
+                match others.get(name) {
+                    Some(other) => {
+                        if let Some(found) = differing(&at, value, other) {
+                            return Some(found);
+                        }
+                    }
+                    None => return Some(format!("{at}: {value} is gone")),
+                }
+            }
+            let extra = others.iter().find(|(name, _)| !ones.contains_key(*name))?;
+            Some(format!("{at}/{}: {} has come", extra.0, extra.1))
+        }
+        (Value::Array(ones), Value::Array(others)) => {
+            if ones.len() != others.len() {
+                return Some(format!("{at}: {} items are {} now", ones.len(), others.len()));
+            }
+            let pairs = ones.iter().zip(others).enumerate();
+            let mut found = pairs.filter_map(|(index, (one, other))| {
+                let same_number = one.is_number() && one.as_f64() == other.as_f64();
+                if same_number { None } else { differing(&format!("{at}/{index}"), one, other) }
+            });
+            found.next()
+        }
+        _ if one == other => None,
+        _ => Some(format!("{at}: {one} is {other} now")),
+    }
+}
+
+/// Whether the members of two values are in the same order, at every depth.
+pub fn same_order(one: &Value, other: &Value) -> bool {
+    one.to_string() == other.to_string()
+}
