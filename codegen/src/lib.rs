@@ -68,8 +68,7 @@ pub fn generate(inputs: &[Input], target: &Target) -> Result<Generation, Diagnos
     let mut files = GeneratedFiles::default();
     for (input, api) in inputs.iter().zip(&apis) {
         let sha256 = sha256(&input.source.text);
-        let origin =
-            Origin { module: &input.module, source: &input.source.name, sha256: &sha256 };
+        let origin = Origin { module: &input.module, source: &input.source.name, sha256: &sha256 };
         emit::version::emit(api, &origin, &mut files);
     }
     emit_crate(inputs, &apis, target, &mut files);

@@ -140,8 +140,18 @@ impl<'d> Maker<'d> {
     /// Keys of maps: paths, names that collide with members, anything.
     fn key(&mut self) -> String {
         const NAMES: [&str; 12] = [
-            "value", "metadata", "object", "id", "", "type", "references", "fields",
-            "line_items[0].description", "vendor.name", "Ünïcode \u{1F4C4}", "a\"b\\c",
+            "value",
+            "metadata",
+            "object",
+            "id",
+            "",
+            "type",
+            "references",
+            "fields",
+            "line_items[0].description",
+            "vendor.name",
+            "Ünïcode \u{1F4C4}",
+            "a\"b\\c",
         ];
         if self.chance(30) {
             self.rng.choice(NAMES).expect("there are names").to_owned()

@@ -90,10 +90,7 @@ fn an_output_of_neither_shape_is_kept_and_says_why() {
     let reasons: Vec<String> = unknown.reasons().iter().map(ToString::to_string).collect();
     assert_eq!(
         reasons,
-        [
-            "not Json, because `metadata` is missing",
-            "not Legacy, because `value.id` is missing",
-        ]
+        ["not Json, because `metadata` is missing", "not Legacy, because `value.id` is missing",]
     );
 }
 

@@ -109,8 +109,11 @@ fn every_literal_comes_back_to_the_letter() {
 #[cfg(feature = "arbitrary_precision")]
 #[test]
 fn the_literals_of_the_issue() {
-    let text = examples::text("processed-json-deep.json")
-        .replacen("\"value\": {", "\"value\": { \"n\": 12345678901234567890123, \"m\": 1.10,", 1);
+    let text = examples::text("processed-json-deep.json").replacen(
+        "\"value\": {",
+        "\"value\": { \"n\": 12345678901234567890123, \"m\": 1.10,",
+        1,
+    );
     let goes = back::<ExtractRun>(&text);
     assert!(goes.contains(r#""n":12345678901234567890123,"m":1.10"#), "{goes}");
 }

@@ -40,7 +40,8 @@ fn ten_thousand_odd_runs() {
     // Documents that try nothing would come back as well.
     let count = |is: &dyn Fn(&ExtractRun) -> bool| runs.iter().filter(|run| is(run)).count();
     let json = count(&|run| run.output.as_ref().is_some_and(|output| output.as_json().is_some()));
-    let legacy = count(&|run| run.output.as_ref().is_some_and(|output| output.as_legacy().is_some()));
+    let legacy =
+        count(&|run| run.output.as_ref().is_some_and(|output| output.as_legacy().is_some()));
     let unknown_status = count(&|run| !run.status.is_known());
     let unknown_members = count(&|run| !run.unknown_members().is_empty());
     assert!(json > 1_000 && legacy > 1_000, "{json} JSON outputs, {legacy} legacy");

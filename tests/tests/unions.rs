@@ -95,7 +95,8 @@ fn odd_cases_are_kept_whole() {
 
 #[test]
 fn what_was_decoded_before_a_misfit_comes_back_to_the_letter() {
-    let text = r#"{"value":{"z":1,"a":1.0},"metadata":{"a":{"ocrConfidence":1.0,"odd":[1]},"b":5}}"#;
+    let text =
+        r#"{"value":{"z":1,"a":1.0},"metadata":{"a":{"ocrConfidence":1.0,"odd":[1]},"b":5}}"#;
     let decoded: ExtractOutput = serde_json::from_str(text).expect("an output");
     assert_eq!(branch(&decoded), "unknown");
     assert_eq!(serde_json::to_string(&decoded).expect("JSON"), text);
@@ -149,7 +150,8 @@ fn configs() {
     }
     assert!(config(json!({})).as_json().is_some());
     // Both at once: legacy, and `schema` is kept.
-    for value in orders(&json!({ "schema": { "a": 1 }, "fields": [], "baseVersion": "3", "x": 1 })) {
+    for value in orders(&json!({ "schema": { "a": 1 }, "fields": [], "baseVersion": "3", "x": 1 }))
+    {
         let decoded = config(value);
         let legacy = decoded.as_legacy().expect("legacy");
         assert_eq!(legacy.unknown_members()["schema"], json!({ "a": 1 }));
@@ -197,7 +199,8 @@ fn a_tag_decides_and_an_unknown_one_is_kept() {
 
 #[test]
 fn an_unknown_value_says_where_each_branch_stopped() {
-    let decoded = output(&json!({ "a": entry(1), "b": { "id": 5, "type": "x", "references": [] } }));
+    let decoded =
+        output(&json!({ "a": entry(1), "b": { "id": 5, "type": "x", "references": [] } }));
     let unknown = decoded.as_unknown().expect("unknown");
     let reasons: Vec<(&str, String)> = unknown
         .reasons()

@@ -48,7 +48,9 @@ impl Failure {
     fn report(self) -> ExitCode {
         match self {
             Failure::Usage(message) => {
-                eprintln!("error: {message}\n\n`cargo xtask --help` says how the commands are used.");
+                eprintln!(
+                    "error: {message}\n\n`cargo xtask --help` says how the commands are used."
+                );
                 ExitCode::from(2)
             }
             Failure::Told => ExitCode::FAILURE,

@@ -41,12 +41,13 @@ pub fn description(path: &Path) -> io::Result<Input> {
 
 /// The module of a version: `2026-02-09` becomes `v2026_02_09`.
 fn module(version: &str) -> String {
-    let name: String = version
-        .chars()
-        .map(|character| {
-            if character.is_ascii_alphanumeric() { character.to_ascii_lowercase() } else { '_' }
-        })
-        .collect();
+    let name: String =
+        version
+            .chars()
+            .map(|character| {
+                if character.is_ascii_alphanumeric() { character.to_ascii_lowercase() } else { '_' }
+            })
+            .collect();
     format!("v{}", name.trim_start_matches('v'))
 }
 

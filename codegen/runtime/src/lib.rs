@@ -4,4 +4,10 @@
 //! beside it are not. The folder stands one level down so that the paths its macros name,
 //! `crate::runtime::..`, are the same here and there.
 
+#[allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    reason = "what a generated crate makes of it is not here"
+)]
 pub mod runtime;

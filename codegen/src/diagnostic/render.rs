@@ -21,12 +21,14 @@ impl Diagnostics {
             let text = texts.get(diagnostic.document.as_str()).copied().unwrap_or_default();
             reports.push(diagnostic.render(text, &renderer));
         }
-        let count = |severity, one: &str| {
-            match self.iter().filter(|diagnostic| diagnostic.severity == severity).count() {
-                0 => None,
-                1 => Some(format!("1 {one}")),
-                many => Some(format!("{many} {one}s")),
-            }
+        let count = |severity, one: &str| match self
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == severity)
+            .count()
+        {
+            0 => None,
+            1 => Some(format!("1 {one}")),
+            many => Some(format!("{many} {one}s")),
         };
         let counts = [count(Severity::Error, "error"), count(Severity::Warning, "warning")];
         let counts: Vec<String> = counts.into_iter().flatten().collect();

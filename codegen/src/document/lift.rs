@@ -98,8 +98,19 @@ impl<'s> Lift<'_, 's> {
                 }
             }
             (
-                "$ref" | "type" | "format" | "enum" | "nullable" | "required" | "properties"
-                | "items" | "additionalProperties" | "allOf" | "oneOf" | "anyOf" | "not"
+                "$ref"
+                | "type"
+                | "format"
+                | "enum"
+                | "nullable"
+                | "required"
+                | "properties"
+                | "items"
+                | "additionalProperties"
+                | "allOf"
+                | "oneOf"
+                | "anyOf"
+                | "not"
                 | "discriminator",
                 _,
             ) => self.keep(keyword, value.clone()),
@@ -156,7 +167,9 @@ impl<'s> Lift<'_, 's> {
         };
         let high = match (number("exclusiveMaximum"), number("maximum")) {
             (Some(high), _) => Some(format!("less than {high}")),
-            (None, Some(high)) if exclusive("exclusiveMaximum") => Some(format!("less than {high}")),
+            (None, Some(high)) if exclusive("exclusiveMaximum") => {
+                Some(format!("less than {high}"))
+            }
             (None, Some(high)) => Some(format!("at most {high}")),
             (None, None) => None,
         };
@@ -169,7 +182,9 @@ impl<'s> Lift<'_, 's> {
             ("minProperties", "maxProperties", "members"),
         ] {
             match (number(least), number(most)) {
-                (Some(least), Some(most)) if least == most => limits.push(format!("{least} {unit}")),
+                (Some(least), Some(most)) if least == most => {
+                    limits.push(format!("{least} {unit}"))
+                }
                 (Some(least), Some(most)) => limits.push(format!("{least} to {most} {unit}")),
                 (Some(least), None) => limits.push(format!("at least {least} {unit}")),
                 (None, Some(most)) => limits.push(format!("at most {most} {unit}")),

@@ -50,8 +50,8 @@ impl Document {
                 let document = Document { name: source.name.clone(), root, is_3_1 };
                 Ok((document, diagnostics))
             }
-            Err(diagnostic) => {
-                diagnostics.push(diagnostic);
+            Err(errors) => {
+                diagnostics.append(errors);
                 Err(diagnostics)
             }
         }
@@ -59,10 +59,10 @@ impl Document {
 }
 
 /// Whether the description is of OpenAPI 3.1 or newer.
-fn version(root: &Value, name: &str) -> Result<bool, Diagnostic> {
+fn version(root: &Value, name: &str) -> Result<bool, Diagnostics> {
     let error = |place: &Pointer, message: &str| {
         let help = "the generator reads OpenAPI 3.0, 3.1 and 3.2: `openapi: 3.0.3`";
-        Diagnostic::error("version", name, place, message, help)
+        Diagnostics::from(Diagnostic::error("version", name, place, message, help))
     };
     let top = Pointer::root();
     if !root.is_object() {

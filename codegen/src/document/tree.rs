@@ -132,10 +132,11 @@ impl<'de> Visitor<'de> for Tree<'_> {
             let value = self.under(&key, || map.next_value_seed(self))?;
             // With arbitrary_precision, which a user of the workspace can turn on for its tests, a
             // number arrives as an object with one private key.
-            if object.is_empty() && key == "$serde_json::private::Number" {
-                if let Some(number) = value.as_str().and_then(|text| text.parse().ok()) {
-                    return Ok(Value::Number(number));
-                }
+            if object.is_empty()
+                && key == "$serde_json::private::Number"
+                && let Some(number) = value.as_str().and_then(|text| text.parse().ok())
+            {
+                return Ok(Value::Number(number));
             }
             if object.contains_key(&key) {
                 let place = self.0.place().join(&key);

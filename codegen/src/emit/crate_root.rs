@@ -17,12 +17,13 @@ pub fn emit(title: &str, modules: &[String], root: &str, files: &mut GeneratedFi
     let root_name = ident(root);
     let items = quote! {
         #[allow(
+            dead_code,
             unused_imports,
             unused_macros,
             reason = "every crate carries the whole of it, whichever part its types need"
         )]
         #[rustfmt::skip]
-        pub mod runtime;
+        mod runtime;
         #(#[rustfmt::skip] #versions)*
 
         #[cfg(feature = #root)]
@@ -35,8 +36,10 @@ pub fn emit(title: &str, modules: &[String], root: &str, files: &mut GeneratedFi
     let mut lines = vec![
         format!("Types of {title}."),
         String::new(),
-        "Every type reads and writes any serde format, and what it reads it writes back: unknown".to_owned(),
-        "members, unknown values, null and absence, the order of maps. An error names its place.".to_owned(),
+        "Every type reads and writes any serde format, and what it reads it writes back: unknown"
+            .to_owned(),
+        "members, unknown values, null and absence, the order of maps. An error names its place."
+            .to_owned(),
     ];
     lines.push(String::new());
     lines.push(format!("The root is [`{root}`], one version of the API."));

@@ -210,7 +210,7 @@ impl Text {
                 line.push(' ');
             }
             // What would begin a list, a heading or a quote is a word at the beginning of a line.
-            let begins = is_empty && !self.lines.is_empty() || (is_empty && mark.is_empty());
+            let begins = is_empty && (!self.lines.is_empty() || mark.is_empty());
             if begins && is_mark(word) {
                 line.push('\\');
             }
@@ -222,9 +222,10 @@ impl Text {
 
     /// The lines as a comment.
     fn comment(&self) -> TokenStream {
-        let lines = self.lines.iter().map(|line| {
-            if line.is_empty() { String::new() } else { format!(" {line}") }
-        });
+        let lines = self
+            .lines
+            .iter()
+            .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
         quote!(#(#[doc = #lines])*)
     }
 }

@@ -106,13 +106,31 @@ impl Imports {
     pub fn of_declarations(&self, own: &BTreeSet<String>) -> TokenStream {
         let others: Vec<_> = self.types.difference(own).map(|name| ident(name)).collect();
         let others = (!others.is_empty()).then(|| quote!(use super::{#(#others),*};));
-        let index_map = self.index_map.then(|| quote!(use indexmap::IndexMap;));
-        let unknown_value =
-            self.unknown_value.then(|| quote!(use crate::runtime::enumeration::UnknownValue;));
-        let kept = self.kept.then(|| quote!(use crate::runtime::kept::Kept;));
-        let timestamp = self.timestamp.then(|| quote!(use crate::runtime::text::Timestamp;));
-        let unclaimed_value =
-            self.unclaimed_value.then(|| quote!(use crate::runtime::union::UnclaimedValue;));
+        let index_map = self.index_map.then(|| {
+            quote!(
+                use indexmap::IndexMap;
+            )
+        });
+        let unknown_value = self.unknown_value.then(|| {
+            quote!(
+                use crate::runtime::enumeration::UnknownValue;
+            )
+        });
+        let kept = self.kept.then(|| {
+            quote!(
+                use crate::runtime::kept::Kept;
+            )
+        });
+        let timestamp = self.timestamp.then(|| {
+            quote!(
+                use crate::runtime::text::Timestamp;
+            )
+        });
+        let unclaimed_value = self.unclaimed_value.then(|| {
+            quote!(
+                use crate::runtime::union::UnclaimedValue;
+            )
+        });
         quote! {
             #index_map
             #others
@@ -127,8 +145,16 @@ impl Imports {
     pub fn of_tables(&self, own: &BTreeSet<String>) -> TokenStream {
         let all: Vec<_> = self.types.union(own).map(|name| ident(name)).collect();
         let types = (!all.is_empty()).then(|| quote!(use super::super::{#(#all),*};));
-        let index_map = self.index_map.then(|| quote!(use indexmap::IndexMap;));
-        let timestamp = self.timestamp.then(|| quote!(use crate::runtime::text::Timestamp;));
+        let index_map = self.index_map.then(|| {
+            quote!(
+                use indexmap::IndexMap;
+            )
+        });
+        let timestamp = self.timestamp.then(|| {
+            quote!(
+                use crate::runtime::text::Timestamp;
+            )
+        });
         quote! {
             #index_map
             #types

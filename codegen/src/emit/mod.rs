@@ -40,11 +40,7 @@ pub struct Emitter<'a> {
 impl<'a> Emitter<'a> {
     /// An emitter of the types of an API.
     pub fn new(api: &'a Api) -> Self {
-        Emitter {
-            api,
-            space: TypeSpace::new(&api.types),
-            claimed: plans::claimed(&api.types),
-        }
+        Emitter { api, space: TypeSpace::new(&api.types), claimed: plans::claimed(&api.types) }
     }
 
     /// The declaration of a type, with its words.
@@ -67,9 +63,7 @@ impl<'a> Emitter<'a> {
     pub fn takes_null(&self, ty: &TypeRef) -> bool {
         match ty {
             TypeRef::Any => true,
-            TypeRef::Named(id) => {
-                self.api.types[self.api.types.resolve(*id)].shape == Shape::Any
-            }
+            TypeRef::Named(id) => self.api.types[self.api.types.resolve(*id)].shape == Shape::Any,
             _ => false,
         }
     }

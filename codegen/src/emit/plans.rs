@@ -2,11 +2,10 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, TokenStream};
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
-
-use heck::ToShoutySnakeCase;
 
 use crate::ir::{Claim, Kinds, Shape, TypeDef, TypeId, TypeRef, Types, Union};
 
@@ -45,10 +44,10 @@ fn mark(types: &Types, ty: &TypeRef, claim: &Claim, claimed: &mut Claimed) {
                     for (position, member) in record.members.iter().enumerate() {
                         let asked =
                             claim.members.iter().find(|asked| asked.name == member.wire_name);
-                        if let Some(asked) = asked {
-                            if claimed.insert((id, position)) {
-                                mark(types, &member.ty, &asked.claim, claimed);
-                            }
+                        if let Some(asked) = asked
+                            && claimed.insert((id, position))
+                        {
+                            mark(types, &member.ty, &asked.claim, claimed);
                         }
                     }
                 }
@@ -72,7 +71,7 @@ pub fn plan(def: &TypeDef, union: &Union) -> TokenStream {
     let branches = union.branches.iter().zip(plans).map(|(branch, plan)| {
         let name = &branch.name;
         let claim = claim(&plan.claim);
-        let before = plan.before.iter();
+        let before = plan.before.iter().map(|branch| Literal::usize_unsuffixed(*branch));
         let bet = plan.bet;
         let knows = &plan.knows;
         quote! {
@@ -100,7 +99,8 @@ fn claim(claim: &Claim) -> TokenStream {
     }
     let members = claim.members.iter().map(|member| {
         let name = &member.name;
-        let constructor = format_ident!("{}", if member.required { "required" } else { "optional" });
+        let constructor =
+            format_ident!("{}", if member.required { "required" } else { "optional" });
         let claim = self::claim(&member.claim);
         quote!(MemberClaim::#constructor(#name, #claim))
     });

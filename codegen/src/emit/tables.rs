@@ -25,7 +25,11 @@ pub fn table(emitter: &mut Emitter<'_>, id: TypeId) -> Option<Table> {
         Shape::Union(shape) => Some(union(emitter, id, &name, shape)),
         shape if aliases::is_newtype(shape) => {
             let inner = aliases::inner(emitter, shape);
-            Some(Table { macro_name: "newtype", head: TokenStream::new(), rows: vec![quote!(#name: #inner)] })
+            Some(Table {
+                macro_name: "newtype",
+                head: TokenStream::new(),
+                rows: vec![quote!(#name: #inner)],
+            })
         }
         _ => None,
     }

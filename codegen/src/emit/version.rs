@@ -35,19 +35,21 @@ pub fn emit(api: &Api, origin: &Origin<'_>, files: &mut GeneratedFiles) {
 
         let with_impls = imports::with_impls(&api.types, ids);
         if !with_impls.is_empty() {
-            let title = format!("The tables of the types in `{module}`, from which their impls are made.");
+            let title =
+                format!("The tables of the types in `{module}`, from which their impls are made.");
             let text = output::file(&title, origin.source, &wire(&mut emitter, &with_impls));
             files.add(format!("{folder}/wire/{module}.rs"), text);
         }
     }
     let text = module_of_version(api, origin, &groups);
     files.add(format!("{folder}/mod.rs"), text);
-    let with_impls = groups.iter().filter(|(_, ids)| {
-        !imports::with_impls(&api.types, ids).is_empty()
-    });
+    let with_impls =
+        groups.iter().filter(|(_, ids)| !imports::with_impls(&api.types, ids).is_empty());
     let modules: Vec<_> = with_impls.map(|(module, _)| ident(module)).collect();
-    let title = "What the types need to be read and written: a table of each, beside its declaration.";
-    let text = output::file(title, origin.source, &[output::Part::Items(quote!(#(pub mod #modules;)*))]);
+    let title =
+        "What the types need to be read and written: a table of each, beside its declaration.";
+    let text =
+        output::file(title, origin.source, &[output::Part::Items(quote!(#(pub mod #modules;)*))]);
     files.add(format!("{folder}/wire/mod.rs"), text);
 }
 
@@ -85,8 +87,7 @@ fn declarations(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> TokenStream {
 /// The tables of the types, and the plans of the unions.
 fn wire(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> Vec<output::Part> {
     let api = emitter.api;
-    let tables: Vec<Table> =
-        ids.iter().filter_map(|id| tables::table(emitter, *id)).collect();
+    let tables: Vec<Table> = ids.iter().filter_map(|id| tables::table(emitter, *id)).collect();
     let imports = Imports::of(&api.types, ids).with_bets(&api.types, ids);
     let imports = imports.of_tables(&names(api, ids));
     let macros: BTreeSet<&str> = tables.iter().map(|table| table.macro_name).collect();

@@ -3,8 +3,8 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Additional, Api, Openness, Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeRef, Types,
-    Union,
+    Additional, Api, Openness, Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeRef,
+    Types, Union,
 };
 
 /// Writes every type that has a name, in the order of the description.

@@ -40,7 +40,9 @@ impl TypeRef {
 pub enum Scalar {
     Boolean,
     /// A number without a fraction. `unsigned` if the format says that it needs all of a `u64`.
-    Integer { unsigned: bool },
+    Integer {
+        unsigned: bool,
+    },
     Number,
     Text(TextFormat),
     Null,

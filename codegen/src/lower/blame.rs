@@ -7,7 +7,12 @@ use crate::document::pointer::Pointer;
 
 /// A diagnostic for each keyword that cannot be read by itself, or for the whole schema if each
 /// can.
-pub fn blame(structure: &Value, error: &serde_json::Error, document: &str, at: &Pointer) -> Diagnostics {
+pub fn blame(
+    structure: &Value,
+    error: &serde_json::Error,
+    document: &str,
+    at: &Pointer,
+) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for (keyword, value) in structure.as_object().into_iter().flatten() {
         let mut alone = Map::new();

@@ -19,19 +19,23 @@ impl<'d> References<'d> {
         References { document, places }
     }
 
-    /// The type that a reference leads to.
+    /// The type that a reference leads to; `at` is where the reference is written.
     ///
     /// # Errors
     ///
     /// If it leads nowhere.
-    pub fn resolve(&self, reference: &str, at: &Pointer) -> Result<TypeId, Diagnostic> {
+    pub fn resolve(
+        &self,
+        reference: &str,
+        at: impl Fn() -> Pointer,
+    ) -> Result<TypeId, Diagnostics> {
         // The references that lifting made are in the table as they are.
         if let Some(id) = self.places.get(reference) {
             return Ok(*id);
         }
-        let at = &at.join("$ref");
         let error = |message: String, help: String| {
-            Diagnostic::error("dangling-reference", &self.document.name, at, message, help)
+            let (kind, document) = ("dangling-reference", &self.document.name);
+            Diagnostics::from(Diagnostic::error(kind, document, &at(), message, help))
         };
         let Some(pointer) = Pointer::of_reference(reference) else {
             let message = format!("`{reference}` leads out of this document");
@@ -92,10 +96,8 @@ pub fn refuse_circles(types: &mut Types, document: &str, diagnostics: &mut Diagn
         let mut id = start;
         while let Shape::Reference(to) = types[id].shape {
             if to == start {
-                let others: Vec<String> = seen[1..]
-                    .iter()
-                    .map(|id| format!("`{}`", types[*id].pointer))
-                    .collect();
+                let others: Vec<String> =
+                    seen[1..].iter().map(|id| format!("`{}`", types[*id].pointer)).collect();
                 let by_way_of = if others.is_empty() {
                     String::new()
                 } else {

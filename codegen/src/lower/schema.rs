@@ -11,13 +11,13 @@ use serde_json::Value;
 use super::blame;
 use super::reference::References;
 use super::type_def;
-use crate::diagnostic::{Diagnostic, Diagnostics, Spot};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::document::pointer::Pointer;
 use crate::document::schemas::{Schema, Step};
 use crate::ir::{
-    Additional, Branch, Discriminator, Docs, EnumValue, Enumeration, Member, Openness, Origin, Presence, Scalar,
-    Shape, Struct, TextFormat, TypeDef, TypeId, TypeRef, Union,
+    Additional, Branch, Discriminator, Docs, EnumValue, Enumeration, Member, Openness, Origin,
+    Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeId, TypeRef, Union,
 };
 
 /// Lowers schemas one after the other.
@@ -95,10 +95,10 @@ impl<'d> Lowering<'d> {
     }
 
     fn reference(&mut self, reference: &str, at: &Pointer) -> Shape {
-        match self.references.resolve(reference, at) {
+        match self.references.resolve(reference, || at.join("$ref")) {
             Ok(id) => Shape::Reference(id),
-            Err(diagnostic) => {
-                self.diagnostics.push(diagnostic);
+            Err(errors) => {
+                self.diagnostics.append(errors);
                 Shape::Any
             }
         }
@@ -107,10 +107,10 @@ impl<'d> Lowering<'d> {
     /// The type of an inner schema, for which lifting left a reference.
     fn inner<T>(&mut self, inner: &ReferenceOr<T>, at: &Pointer) -> Option<TypeId> {
         let ReferenceOr::Reference { reference } = inner else { return None };
-        match self.references.resolve(reference, at) {
+        match self.references.resolve(reference, || at.join("$ref")) {
             Ok(id) => Some(id),
-            Err(diagnostic) => {
-                self.diagnostics.push(diagnostic);
+            Err(errors) => {
+                self.diagnostics.append(errors);
                 None
             }
         }
@@ -151,7 +151,9 @@ impl<'d> Lowering<'d> {
             Type::Boolean(_) => Shape::Scalar(Scalar::Boolean),
             Type::Array(array) => {
                 let items = array.items.as_ref();
-                Shape::Array(items.map_or(TypeRef::Any, |items| self.inner_ref(items, &schema.pointer)))
+                Shape::Array(
+                    items.map_or(TypeRef::Any, |items| self.inner_ref(items, &schema.pointer)),
+                )
             }
             Type::Object(object) => self.object(
                 schema,
@@ -252,11 +254,9 @@ impl<'d> Lowering<'d> {
                 format!("#/components/schemas/{target}")
             };
             let place = at.join("mapping").join(&value);
-            match self.references.resolve(&reference, &place) {
+            match self.references.resolve(&reference, || place.clone()) {
                 Ok(id) => mapping.push((value, id)),
-                Err(diagnostic) => {
-                    self.diagnostics.push(Diagnostic { spot: Spot::At(place), ..diagnostic });
-                }
+                Err(errors) => self.diagnostics.append(errors),
             }
         }
         Discriminator { member: named.property_name, mapping }
@@ -327,7 +327,8 @@ impl<'d> Lowering<'d> {
             }
             Some("array") | None if any.items.is_some() => {
                 let items = any.items.as_ref();
-                let items = items.map_or(TypeRef::Any, |items| self.inner_ref(items, &schema.pointer));
+                let items =
+                    items.map_or(TypeRef::Any, |items| self.inner_ref(items, &schema.pointer));
                 Some(Shape::Array(items))
             }
             Some("object") => {
@@ -335,7 +336,9 @@ impl<'d> Lowering<'d> {
                 Some(self.object(schema, &any.properties, &any.required, additional))
             }
             Some("array") => Some(Shape::Array(TypeRef::Any)),
-            Some("string") => Some(Shape::Scalar(Scalar::Text(format_named(any.format.as_deref())))),
+            Some("string") => {
+                Some(Shape::Scalar(Scalar::Text(format_named(any.format.as_deref()))))
+            }
             Some("number") => Some(Shape::Scalar(Scalar::Number)),
             Some("integer") => {
                 let unsigned = any.format.as_deref() == Some("uint64");
@@ -367,11 +370,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// Constants of any kind.
-    fn constants(
-        &mut self,
-        schema: &Schema,
-        values: &[Value],
-    ) -> Option<Shape> {
+    fn constants(&mut self, schema: &Schema, values: &[Value]) -> Option<Shape> {
         let others: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
         let texts: Option<Vec<String>> =
             others.iter().map(|value| value.as_str().map(str::to_owned)).collect();

@@ -39,11 +39,13 @@ pub enum Part {
 pub fn file(title: &str, source: &str, parts: &[Part]) -> String {
     let mut text = String::new();
     for line in title.lines() {
-        text.push_str(&format!("//! {line}").trim_end());
+        text.push_str(format!("//! {line}").trim_end());
         text.push('\n');
     }
     let from = if source.is_empty() { String::new() } else { format!(" from {source}") };
-    text.push_str(&format!("\n// Generated{from} by `cargo xtask codegen`. Do not edit: @generated\n"));
+    text.push_str(&format!(
+        "\n// Generated{from} by `cargo xtask codegen`. Do not edit: @generated\n"
+    ));
     for part in parts {
         text.push('\n');
         match part {
@@ -63,25 +65,57 @@ fn items_text(items: TokenStream) -> String {
     }
 }
 
-/// How the last line of a declaration begins.
-const CLOSING: [&str; 4] = ["}", "pub const ", "pub type ", "pub struct "];
-
-/// Puts an empty line between declarations; prettyplease sets them without.
+/// Puts an empty line between declarations, and between groups of imports and of modules; prettyplease
+/// sets them without.
 fn separated(text: &str) -> String {
     let mut separated = String::with_capacity(text.len() + text.len() / 50);
-    let (mut closed, mut after_import) = (false, false);
+    let mut group = None;
+    let mut ended = true;
     for line in text.lines() {
-        let begins = line.starts_with("///") || line.starts_with("#[") || line.starts_with("pub ");
-        let imports = line.starts_with("pub use ") || line.starts_with("pub mod ");
-        if closed && begins && !(imports && after_import) {
-            separated.push('\n');
+        if ended {
+            let next = Group::of(line);
+            if group.is_some_and(|group| group != next || next == Group::Declaration) {
+                separated.push('\n');
+            }
+            group = Some(next);
         }
-        after_import = ["use ", "pub use ", "mod ", "pub mod "].iter().any(|word| line.starts_with(word));
-        closed = after_import || CLOSING.iter().any(|end| line.starts_with(end));
         separated.push_str(line);
         separated.push('\n');
+        // What is further in goes on, and so do words and attributes.
+        let begins = line.starts_with([' ', '#']) || line.starts_with("//");
+        ended = !begins && line.ends_with([';', '}']);
     }
     separated
+}
+
+/// What stands together.
+#[derive(Clone, Copy, PartialEq)]
+enum Group {
+    Modules,
+    PublicModules,
+    /// Of other crates, and of this one.
+    Imports,
+    OwnImports,
+    Exports,
+    /// Anything else: each stands by itself.
+    Declaration,
+}
+
+impl Group {
+    /// The group of a declaration, by its first line.
+    fn of(line: &str) -> Group {
+        const BEGINNINGS: [(&str, Group); 7] = [
+            ("mod ", Group::Modules),
+            ("pub mod ", Group::PublicModules),
+            ("use super::", Group::OwnImports),
+            ("use crate::", Group::OwnImports),
+            ("use self::", Group::OwnImports),
+            ("use ", Group::Imports),
+            ("pub use ", Group::Exports),
+        ];
+        let found = BEGINNINGS.iter().find(|(beginning, _)| line.starts_with(beginning));
+        found.map_or(Group::Declaration, |(_, group)| *group)
+    }
 }
 
 /// A call of a macro, a row a line.

@@ -67,14 +67,13 @@ impl Search<'_> {
     /// Puts one of the parts that make a circle in a box: rather the member of a struct than the
     /// branch of a union, and the one that was met last.
     fn break_circle(&mut self, circle: &[(TypeId, usize)]) {
-        let of_struct = |(id, _): &&(TypeId, usize)| {
-            matches!(self.types[*id].shape, Shape::Struct(_))
-        };
+        let of_struct =
+            |(id, _): &&(TypeId, usize)| matches!(self.types[*id].shape, Shape::Struct(_));
         let last = circle.iter().rev().find(of_struct).or(circle.last());
-        if let Some((id, part)) = last {
-            if let Some(ty) = part_of(&mut self.types[*id].shape, *part) {
-                put_in_box(ty);
-            }
+        if let Some((id, part)) = last
+            && let Some(ty) = part_of(&mut self.types[*id].shape, *part)
+        {
+            put_in_box(ty);
         }
     }
 }

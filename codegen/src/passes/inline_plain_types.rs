@@ -15,7 +15,8 @@ pub fn run(api: &mut Api) {
             Shape::Array(inner) | Shape::Map(inner) => *inner = inline(inner),
             Shape::Struct(record) => {
                 for member in &mut record.members {
-                    member.docs = member.ty.named().map_or_else(Docs::default, |id| docs(&before, id));
+                    member.docs =
+                        member.ty.named().map_or_else(Docs::default, |id| docs(&before, id));
                     member.ty = inline(&member.ty);
                 }
                 if let Additional::Typed(values) = &mut record.additional {
@@ -24,7 +25,8 @@ pub fn run(api: &mut Api) {
             }
             Shape::Union(union) => {
                 for branch in &mut union.branches {
-                    branch.docs = branch.ty.named().map_or_else(Docs::default, |id| docs(&before, id));
+                    branch.docs =
+                        branch.ty.named().map_or_else(Docs::default, |id| docs(&before, id));
                     branch.ty = inline(&branch.ty);
                 }
             }
@@ -36,8 +38,7 @@ pub fn run(api: &mut Api) {
 /// Whether a type has a name in Rust.
 pub fn is_named(types: &Types, id: TypeId) -> bool {
     let def = &types[id];
-    let has_parts =
-        matches!(def.shape, Shape::Struct(_) | Shape::Enumeration(_) | Shape::Union(_));
+    let has_parts = matches!(def.shape, Shape::Struct(_) | Shape::Enumeration(_) | Shape::Union(_));
     has_parts || matches!(def.origin, Origin::Component(_))
 }
 

@@ -33,7 +33,9 @@ pub fn parts(shape: &Shape) -> Vec<TypeId> {
         Shape::Array(inner) | Shape::Map(inner) => named(inner).into_iter().collect(),
         Shape::Reference(id) => vec![*id],
         Shape::AllOf(ids) => ids.clone(),
-        Shape::Union(union) => union.branches.iter().filter_map(|branch| named(&branch.ty)).collect(),
+        Shape::Union(union) => {
+            union.branches.iter().filter_map(|branch| named(&branch.ty)).collect()
+        }
         Shape::Struct(record) => {
             let additional = match &record.additional {
                 Additional::Typed(values) => named(values),

@@ -127,8 +127,8 @@ fn shortened(tokens: &TokenStream) -> TokenStream {
         (":: indexmap :: IndexMap", "IndexMap"),
         (":: serde_json ::", "serde_json ::"),
     ];
-    let text = LONG.iter().fold(tokens.to_string(), |text, (long, short)| text.replace(long, short));
+    let text =
+        LONG.iter().fold(tokens.to_string(), |text, (long, short)| text.replace(long, short));
     // What is left of tokens when paths are shortened is still tokens.
     text.parse().unwrap_or_else(|_| tokens.clone())
 }
-

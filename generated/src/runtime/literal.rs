@@ -18,9 +18,7 @@ pub const NUMBER_KEY: &str = "$serde_json::private::Number";
 /// Whether numbers arrive to the letter, that is, disguised as objects.
 pub fn arbitrary_precision() -> bool {
     static IS_ON: OnceLock<bool> = OnceLock::new();
-    *IS_ON.get_or_init(|| {
-        "1.10".parse::<Number>().is_ok_and(|number| number.to_string() == "1.10")
-    })
+    *IS_ON.get_or_init(|| "1.10".parse::<Number>().is_ok_and(|number| number.to_string() == "1.10"))
 }
 
 /// Whether this first key of an object says that the object is a number.

@@ -237,16 +237,28 @@ pub(crate) use default;
 
 /// What a field is in a new value.
 macro_rules! initial {
-    (argument $field:ident) => { $field.into() };
-    (none $field:ident) => { None };
-    (tag $field:ident) => { Default::default() };
+    (argument $field:ident) => {
+        $field.into()
+    };
+    (none $field:ident) => {
+        None
+    };
+    (tag $field:ident) => {
+        Default::default()
+    };
 }
 pub(crate) use initial;
 
 /// What a member is that a builder was not given: a tag is what it must be, null where it may be.
 macro_rules! preset {
-    (tag $presence:ident $slot:expr) => { Some($slot.unwrap_or_default()) };
-    (none nullable $slot:expr) => { Some($slot.flatten()) };
-    ($initial:ident $presence:ident $slot:expr) => { $slot };
+    (tag $presence:ident $slot:expr) => {
+        Some($slot.unwrap_or_default())
+    };
+    (none nullable $slot:expr) => {
+        Some($slot.flatten())
+    };
+    ($initial:ident $presence:ident $slot:expr) => {
+        $slot
+    };
 }
 pub(crate) use preset;

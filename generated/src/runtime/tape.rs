@@ -4,9 +4,7 @@
 //! that claims it decode the recording. Two growing buffers hold everything, so recording costs
 //! little more than reading; it keeps duplicates, number literals and member order.
 
-use serde::de::{
-    DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::{Map, Number, Value};
 
 use super::literal;
@@ -24,9 +22,15 @@ pub enum Cell {
     Literal(Span),
     Text(Span),
     /// The items stand in the cells from the next one up to `end`.
-    Array { length: u32, end: u32 },
+    Array {
+        length: u32,
+        end: u32,
+    },
     /// Keys and values stand in turn in the cells from the next one up to `end`.
-    Object { length: u32, end: u32 },
+    Object {
+        length: u32,
+        end: u32,
+    },
 }
 
 /// Where a text stands in the tape's buffer.

@@ -27,17 +27,3 @@ pub enum ArrayStrategyType {
     /// A value that the description does not list, as it came.
     Unknown(UnknownValue),
 }
-
-/// `#/components/schemas/ArrayStrategy/properties/type/anyOf/0` of the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ArrayStrategyTypeVariant1 {
-    /// `"large_array_heuristics"`
-    LargeArrayHeuristics,
-    /// `"large_array_max_context"`
-    LargeArrayMaxContext,
-    /// `"large_array_overlap_context"`
-    LargeArrayOverlapContext,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}

@@ -54,21 +54,6 @@ pub enum ExtractAdvancedOptionsCitationMode {
     Unknown(UnknownValue),
 }
 
-/// `#/components/schemas/ExtractAdvancedOptions/properties/citationMode/anyOf/0` of the
-/// description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExtractAdvancedOptionsCitationModeVariant1 {
-    /// `"line"`
-    Line,
-    /// `"word"`
-    Word,
-    /// `"block"`
-    Block,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
 /// Whether an array is cited once for each item, or once for each property of an item. May be
 /// absent. The list is open.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -82,40 +67,10 @@ pub enum ExtractAdvancedOptionsArrayCitationStrategy {
     Unknown(UnknownValue),
 }
 
-/// `#/components/schemas/ExtractAdvancedOptions/properties/arrayCitationStrategy/anyOf/0` of
-/// the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExtractAdvancedOptionsArrayCitationStrategyVariant1 {
-    /// `"item"`
-    Item,
-    /// `"property"`
-    Property,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
 /// How sheets of a workbook are chosen. May be absent. The list is open.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExtractAdvancedOptionsExcelSheetSelectionStrategy {
-    /// `"intelligent"`
-    Intelligent,
-    /// `"all"`
-    All,
-    /// `"first"`
-    First,
-    /// `"last"`
-    Last,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
-/// `#/components/schemas/ExtractAdvancedOptions/properties/excelSheetSelectionStrategy/anyOf/0`
-/// of the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExtractAdvancedOptionsExcelSheetSelectionStrategyVariant1 {
     /// `"intelligent"`
     Intelligent,
     /// `"all"`

@@ -34,42 +34,10 @@ pub enum ExtractChunkingOptionsChunkingStrategy {
     Unknown(UnknownValue),
 }
 
-/// `#/components/schemas/ExtractChunkingOptions/properties/chunkingStrategy/anyOf/0` of the
-/// description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExtractChunkingOptionsChunkingStrategyVariant1 {
-    /// `"standard"`
-    Standard,
-    /// `"semantic"`
-    Semantic,
-    /// `"contextual"`
-    Contextual,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
 /// How one value is chosen when several chunks give one. May be absent. The list is open.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExtractChunkingOptionsChunkSelectionStrategy {
-    /// `"intelligent"`
-    Intelligent,
-    /// `"confidence"`
-    Confidence,
-    /// `"take_first"`
-    TakeFirst,
-    /// `"take_last"`
-    TakeLast,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
-/// `#/components/schemas/ExtractChunkingOptions/properties/chunkSelectionStrategy/anyOf/0` of
-/// the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExtractChunkingOptionsChunkSelectionStrategyVariant1 {
     /// `"intelligent"`
     Intelligent,
     /// `"confidence"`

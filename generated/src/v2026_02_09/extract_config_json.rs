@@ -42,18 +42,3 @@ pub enum ExtractConfigJsonBaseProcessor {
     /// A value that the description does not list, as it came.
     Unknown(UnknownValue),
 }
-
-/// `#/components/schemas/ExtractConfigJson/properties/baseProcessor/anyOf/0` of the
-/// description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExtractConfigJsonBaseProcessorVariant1 {
-    /// `"extraction_performance"`
-    ExtractionPerformance,
-    /// `"extraction_light"`
-    ExtractionLight,
-    /// `"extraction_operator"`
-    ExtractionOperator,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}

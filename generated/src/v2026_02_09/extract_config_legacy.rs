@@ -36,16 +36,3 @@ pub enum ExtractConfigLegacyBaseProcessor {
     /// A value that the description does not list, as it came.
     Unknown(UnknownValue),
 }
-
-/// `#/components/schemas/ExtractConfigLegacy/properties/baseProcessor/anyOf/0` of the
-/// description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExtractConfigLegacyBaseProcessorVariant1 {
-    /// `"extraction_performance"`
-    ExtractionPerformance,
-    /// `"extraction_light"`
-    ExtractionLight,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}

@@ -3,6 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use indexmap::IndexMap;
+
 use super::ExtractionFieldResult;
 
 /// Result of a run with a legacy config. A key is the name of a field, or its id where names

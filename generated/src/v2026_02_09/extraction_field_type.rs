@@ -1,4 +1,4 @@
-//! `ExtractionFieldType`, and the types of its own parts.
+//! `ExtractionFieldType`.
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
@@ -8,32 +8,6 @@ use crate::runtime::enumeration::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExtractionFieldType {
-    /// `"string"`
-    String,
-    /// `"number"`
-    Number,
-    /// `"currency"`
-    Currency,
-    /// `"boolean"`
-    Boolean,
-    /// `"date"`
-    Date,
-    /// `"array"`
-    Array,
-    /// `"enum"`
-    Enum,
-    /// `"object"`
-    Object,
-    /// `"signature"`
-    Signature,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
-/// `#/components/schemas/ExtractionFieldType/anyOf/0` of the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExtractionFieldTypeVariant1 {
     /// `"string"`
     String,
     /// `"number"`

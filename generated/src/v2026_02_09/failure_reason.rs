@@ -1,4 +1,4 @@
-//! `FailureReason`, and the types of its own parts.
+//! `FailureReason`.
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
@@ -21,34 +21,6 @@ use crate::runtime::enumeration::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailureReason {
-    /// `"ABORTED"`
-    Aborted,
-    /// `"INTERNAL_ERROR"`
-    InternalError,
-    /// `"FAILED_TO_PROCESS_FILE"`
-    FailedToProcessFile,
-    /// `"INVALID_PROCESSOR"`
-    InvalidProcessor,
-    /// `"INVALID_CONFIGURATION"`
-    InvalidConfiguration,
-    /// `"PARSING_ERROR"`
-    ParsingError,
-    /// `"PRE_PROCESSING_FAILURE"`
-    PreProcessingFailure,
-    /// `"POST_PROCESSING_FAILURE"`
-    PostProcessingFailure,
-    /// `"OUT_OF_CREDITS"`
-    OutOfCredits,
-    /// `"SCHEMA_GENERATION_FAILED"`
-    SchemaGenerationFailed,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
-/// `#/components/schemas/FailureReason/anyOf/0` of the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FailureReasonVariant1 {
     /// `"ABORTED"`
     Aborted,
     /// `"INTERNAL_ERROR"`

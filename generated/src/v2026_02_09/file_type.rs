@@ -1,4 +1,4 @@
-//! `FileType`, and the types of its own parts.
+//! `FileType`.
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
@@ -8,30 +8,6 @@ use crate::runtime::enumeration::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileType {
-    /// `"PDF"`
-    Pdf,
-    /// `"CSV"`
-    Csv,
-    /// `"IMG"`
-    Img,
-    /// `"TXT"`
-    Txt,
-    /// `"DOCX"`
-    Docx,
-    /// `"EXCEL"`
-    Excel,
-    /// `"XML"`
-    Xml,
-    /// `"HTML"`
-    Html,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
-/// `#/components/schemas/FileType/anyOf/0` of the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FileTypeVariant1 {
     /// `"PDF"`
     Pdf,
     /// `"CSV"`

@@ -1,4 +1,4 @@
-//! `InsightType`, and the types of its own parts.
+//! `InsightType`.
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
@@ -12,20 +12,6 @@ use crate::runtime::enumeration::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InsightType {
-    /// `"reasoning"`
-    Reasoning,
-    /// `"issue"`
-    Issue,
-    /// `"review_summary"`
-    ReviewSummary,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
-/// `#/components/schemas/InsightType/anyOf/0` of the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InsightTypeVariant1 {
     /// `"reasoning"`
     Reasoning,
     /// `"issue"`

@@ -64,8 +64,9 @@ mod run_usage_breakdown_entry;
 mod run_usage_breakdown_charge;
 mod api_error;
 mod wire;
+
 pub use self::extract_run::{ExtractRun, ExtractRunObject};
-pub use self::processor_run_status::{ProcessorRunStatus, ProcessorRunStatusVariant1};
+pub use self::processor_run_status::ProcessorRunStatus;
 pub use self::extract_output::ExtractOutput;
 pub use self::extract_output_json::ExtractOutputJson;
 pub use self::json_object::JsonObject;
@@ -75,93 +76,67 @@ pub use self::citation::Citation;
 pub use self::citation_page::CitationPage;
 pub use self::polygon::Polygon;
 pub use self::insight::Insight;
-pub use self::insight_type::{InsightType, InsightTypeVariant1};
+pub use self::insight_type::InsightType;
 pub use self::extract_output_legacy::ExtractOutputLegacy;
 pub use self::extraction_field_result::ExtractionFieldResult;
-pub use self::extraction_field_type::{ExtractionFieldType, ExtractionFieldTypeVariant1};
+pub use self::extraction_field_type::ExtractionFieldType;
 pub use self::extraction_field::ExtractionField;
 pub use self::enum_::Enum;
 pub use self::extraction_field_result_reference::ExtractionFieldResultReference;
 pub use self::extraction_field_result_bounding_box::ExtractionFieldResultBoundingBox;
 pub use self::enum_option::EnumOption;
-pub use self::failure_reason::{FailureReason, FailureReasonVariant1};
+pub use self::failure_reason::FailureReason;
 pub use self::run_metadata::RunMetadata;
 pub use self::extract_output_edits::ExtractOutputEdits;
 pub use self::extract_config::ExtractConfig;
-pub use self::extract_config_json::{
-    ExtractConfigJson, ExtractConfigJsonBaseProcessor,
-    ExtractConfigJsonBaseProcessorVariant1,
-};
-
+pub use self::extract_config_json::{ExtractConfigJson, ExtractConfigJsonBaseProcessor};
 pub use self::extract_advanced_options::{
     ExtractAdvancedOptions, ExtractAdvancedOptionsArrayCitationStrategy,
-    ExtractAdvancedOptionsArrayCitationStrategyVariant1,
-    ExtractAdvancedOptionsCitationMode, ExtractAdvancedOptionsCitationModeVariant1,
-    ExtractAdvancedOptionsExcelSheetSelectionStrategy,
-    ExtractAdvancedOptionsExcelSheetSelectionStrategyVariant1,
-    ExtractAdvancedOptionsReviewAgent,
+    ExtractAdvancedOptionsCitationMode,
+    ExtractAdvancedOptionsExcelSheetSelectionStrategy, ExtractAdvancedOptionsReviewAgent,
 };
-
-pub use self::array_strategy::{
-    ArrayStrategy, ArrayStrategyType, ArrayStrategyTypeVariant1,
-};
-
+pub use self::array_strategy::{ArrayStrategy, ArrayStrategyType};
 pub use self::extract_chunking_options::{
     ExtractChunkingOptions, ExtractChunkingOptionsChunkSelectionStrategy,
-    ExtractChunkingOptionsChunkSelectionStrategyVariant1,
     ExtractChunkingOptionsChunkingStrategy,
-    ExtractChunkingOptionsChunkingStrategyVariant1,
 };
-
 pub use self::excel_sheet_range::ExcelSheetRange;
 pub use self::page_ranges_item::PageRangesItem;
 pub use self::parse_config::{
     ParseConfig, ParseConfigAdvancedOptions, ParseConfigAdvancedOptionsEnrichmentFormat,
-    ParseConfigAdvancedOptionsEnrichmentFormatVariant1,
     ParseConfigAdvancedOptionsExcelParsingMode,
-    ParseConfigAdvancedOptionsExcelParsingModeVariant1,
     ParseConfigAdvancedOptionsFormattingDetectionItem,
     ParseConfigAdvancedOptionsFormattingDetectionItemType,
-    ParseConfigAdvancedOptionsFormattingDetectionItemTypeVariant1,
     ParseConfigAdvancedOptionsImageConversionQuality,
-    ParseConfigAdvancedOptionsImageConversionQualityVariant1,
     ParseConfigAdvancedOptionsReturnOcr, ParseConfigBlockOptions,
     ParseConfigBlockOptionsBarcodes, ParseConfigBlockOptionsFigures,
     ParseConfigBlockOptionsFormulas, ParseConfigBlockOptionsKeyValue,
     ParseConfigBlockOptionsTables, ParseConfigBlockOptionsTablesAgentic,
-    ParseConfigBlockOptionsTablesTargetFormat,
-    ParseConfigBlockOptionsTablesTargetFormatVariant1, ParseConfigBlockOptionsText,
+    ParseConfigBlockOptionsTablesTargetFormat, ParseConfigBlockOptionsText,
     ParseConfigBlockOptionsTextAgentic, ParseConfigChunkingStrategy,
     ParseConfigChunkingStrategyOptions, ParseConfigChunkingStrategyType,
-    ParseConfigChunkingStrategyTypeVariant1, ParseConfigEngine,
-    ParseConfigEngineVariant1, ParseConfigTarget, ParseConfigTargetVariant1,
+    ParseConfigEngine, ParseConfigTarget,
 };
-
 pub use self::extract_config_legacy::{
     ExtractConfigLegacy, ExtractConfigLegacyBaseProcessor,
-    ExtractConfigLegacyBaseProcessorVariant1,
 };
-
 pub use self::extractor_summary::{ExtractorSummary, ExtractorSummaryObject};
 pub use self::created_at::CreatedAt;
 pub use self::updated_at::UpdatedAt;
 pub use self::extractor_version_summary::{
     ExtractorVersionSummary, ExtractorVersionSummaryObject,
 };
-
 pub use self::created_by::CreatedBy;
 pub use self::created_by_user::{CreatedByUser, CreatedByUserType};
 pub use self::created_by_api_key::{CreatedByApiKey, CreatedByApiKeyType};
 pub use self::file_summary::{FileSummary, FileSummaryObject};
-pub use self::file_type::{FileType, FileTypeVariant1};
+pub use self::file_type::FileType;
 pub use self::file_metadata::FileMetadata;
 pub use self::parent_split::ParentSplit;
 pub use self::run_usage::RunUsage;
 pub use self::run_usage_breakdown_entry::{
     RunUsageBreakdownEntry, RunUsageBreakdownEntryObject,
-    RunUsageBreakdownEntryObjectVariant1,
 };
-
 pub use self::run_usage_breakdown_charge::RunUsageBreakdownCharge;
 pub use self::api_error::ApiError;
 pub use self::wire::extract_run::ExtractRunBuilder;

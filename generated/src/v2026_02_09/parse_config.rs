@@ -38,18 +38,6 @@ pub enum ParseConfigTarget {
     Unknown(UnknownValue),
 }
 
-/// `#/components/schemas/ParseConfig/properties/target/anyOf/0` of the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ParseConfigTargetVariant1 {
-    /// `"markdown"`
-    Markdown,
-    /// `"spatial"`
-    Spatial,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
 /// How the parsed document is cut. May be absent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -77,21 +65,6 @@ pub enum ParseConfigChunkingStrategyType {
     Unknown(UnknownValue),
 }
 
-/// `#/components/schemas/ParseConfig/properties/chunkingStrategy/properties/type/anyOf/0` of
-/// the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ParseConfigChunkingStrategyTypeVariant1 {
-    /// `"page"`
-    Page,
-    /// `"document"`
-    Document,
-    /// `"section"`
-    Section,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
 /// Bounds for the size of a chunk. May be absent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -107,18 +80,6 @@ pub struct ParseConfigChunkingStrategyOptions {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigEngine {
-    /// `"parse_performance"`
-    ParsePerformance,
-    /// `"parse_light"`
-    ParseLight,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
-/// `#/components/schemas/ParseConfig/properties/engine/anyOf/0` of the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ParseConfigEngineVariant1 {
     /// `"parse_performance"`
     ParsePerformance,
     /// `"parse_light"`
@@ -187,19 +148,6 @@ pub struct ParseConfigBlockOptionsTables {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigBlockOptionsTablesTargetFormat {
-    /// `"markdown"`
-    Markdown,
-    /// `"html"`
-    Html,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
-/// `#/components/schemas/ParseConfig/properties/blockOptions/properties/tables/properties/targetFormat/anyOf/0`
-/// of the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ParseConfigBlockOptionsTablesTargetFormatVariant1 {
     /// `"markdown"`
     Markdown,
     /// `"html"`
@@ -326,19 +274,6 @@ pub enum ParseConfigAdvancedOptionsExcelParsingMode {
     Unknown(UnknownValue),
 }
 
-/// `#/components/schemas/ParseConfig/properties/advancedOptions/properties/excelParsingMode/anyOf/0`
-/// of the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ParseConfigAdvancedOptionsExcelParsingModeVariant1 {
-    /// `"basic"`
-    Basic,
-    /// `"advanced"`
-    Advanced,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
 /// Which results of the text recognition are returned. May be absent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -360,38 +295,10 @@ pub enum ParseConfigAdvancedOptionsEnrichmentFormat {
     Unknown(UnknownValue),
 }
 
-/// `#/components/schemas/ParseConfig/properties/advancedOptions/properties/enrichmentFormat/anyOf/0`
-/// of the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ParseConfigAdvancedOptionsEnrichmentFormatVariant1 {
-    /// `"xml"`
-    Xml,
-    /// `"bracket"`
-    Bracket,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
 /// Quality of the conversion to images. The list is open. Known since April 2026.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigAdvancedOptionsImageConversionQuality {
-    /// `"high"`
-    High,
-    /// `"medium"`
-    Medium,
-    /// `"low"`
-    Low,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
-/// `#/components/schemas/ParseConfig/properties/advancedOptions/properties/imageConversionQuality/anyOf/0`
-/// of the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ParseConfigAdvancedOptionsImageConversionQualityVariant1 {
     /// `"high"`
     High,
     /// `"medium"`
@@ -419,13 +326,4 @@ pub enum ParseConfigAdvancedOptionsFormattingDetectionItemType {
     ChangeTracking,
     /// A value that the description does not list, as it came.
     Unknown(UnknownValue),
-}
-
-/// `#/components/schemas/ParseConfig/properties/advancedOptions/properties/formattingDetection/items/properties/type/anyOf/0`
-/// of the description.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum ParseConfigAdvancedOptionsFormattingDetectionItemTypeVariant1 {
-    #[default]
-    /// `"change_tracking"`
-    ChangeTracking,
 }

@@ -1,4 +1,4 @@
-//! `ProcessorRunStatus`, and the types of its own parts.
+//! `ProcessorRunStatus`.
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
@@ -14,24 +14,6 @@ use crate::runtime::enumeration::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProcessorRunStatus {
-    /// `"PENDING"`
-    Pending,
-    /// `"PROCESSING"`
-    Processing,
-    /// `"PROCESSED"`
-    Processed,
-    /// `"FAILED"`
-    Failed,
-    /// `"CANCELLED"`
-    Cancelled,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}
-
-/// `#/components/schemas/ProcessorRunStatus/anyOf/0` of the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProcessorRunStatusVariant1 {
     /// `"PENDING"`
     Pending,
     /// `"PROCESSING"`

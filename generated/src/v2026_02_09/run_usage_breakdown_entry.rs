@@ -43,23 +43,3 @@ pub enum RunUsageBreakdownEntryObject {
     /// A value that the description does not list, as it came.
     Unknown(UnknownValue),
 }
-
-/// `#/components/schemas/RunUsageBreakdownEntry/properties/object/anyOf/0` of the description.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RunUsageBreakdownEntryObjectVariant1 {
-    /// `"extract_run"`
-    ExtractRun,
-    /// `"classify_run"`
-    ClassifyRun,
-    /// `"split_run"`
-    SplitRun,
-    /// `"parse_run"`
-    ParseRun,
-    /// `"edit_run"`
-    EditRun,
-    /// `"form_detection_run"`
-    FormDetectionRun,
-    /// A value that the description does not list, as it came.
-    Unknown(UnknownValue),
-}

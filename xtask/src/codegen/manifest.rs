@@ -14,7 +14,8 @@ const END: &str = "# </api-versions>";
 /// Adds the manifest with the features of these versions.
 pub fn add(files: &mut GeneratedFiles, folder: &Path, inputs: &[Input]) -> Result<(), Failure> {
     let path = folder.join("Cargo.toml");
-    let text = std::fs::read_to_string(&path).map_err(|error| workspace::with_path(error, &path))?;
+    let text =
+        std::fs::read_to_string(&path).map_err(|error| workspace::with_path(error, &path))?;
     let modules: Vec<String> = inputs.iter().map(|input| input.module.clone()).collect();
     let root = modules.last().cloned().unwrap_or_default();
     let parts = text.split_once(BEGIN).and_then(|(before, rest)| {

@@ -72,8 +72,8 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
         Some(out) => Target::Crate(crate_name(&arguments, out)?),
         None => Target::Sources,
     };
-    let generation = codegen::generate(&inputs, &target)
-        .map_err(|diagnostics| told(&diagnostics, &inputs))?;
+    let generation =
+        codegen::generate(&inputs, &target).map_err(|diagnostics| told(&diagnostics, &inputs))?;
     if generation.warnings.iter().next().is_some() {
         told(&generation.warnings, &inputs);
     }
@@ -133,8 +133,7 @@ fn crate_name(arguments: &Arguments, out: &Path) -> Result<String, Failure> {
 }
 
 fn print_models(inputs: &[Input], arguments: &Arguments) -> Result<(), Failure> {
-    let (apis, _) =
-        codegen::models(inputs).map_err(|diagnostics| told(&diagnostics, inputs))?;
+    let (apis, _) = codegen::models(inputs).map_err(|diagnostics| told(&diagnostics, inputs))?;
     for api in &apis {
         if arguments.dump_ir {
             println!("{api}");

@@ -37,7 +37,9 @@ impl Kinds {
         match node.cell() {
             Cell::Null => Kinds::NULL,
             Cell::Bool(_) => Kinds::BOOLEAN,
-            Cell::Unsigned(_) | Cell::Signed(_) | Cell::Float(_) | Cell::Literal(_) => Kinds::NUMBER,
+            Cell::Unsigned(_) | Cell::Signed(_) | Cell::Float(_) | Cell::Literal(_) => {
+                Kinds::NUMBER
+            }
             Cell::Text(_) => Kinds::STRING,
             Cell::Array { .. } => Kinds::ARRAY,
             Cell::Object { .. } => Kinds::OBJECT,

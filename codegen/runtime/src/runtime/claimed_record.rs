@@ -37,11 +37,7 @@ impl<'de, R: Record<'de>> TakeMembers<'de> for TakeClaimed<'_, R> {
     type Value = Claimed<R>;
 
     #[inline]
-    fn take<M: Members<'de>>(
-        self,
-        mut source: M,
-        at: &Place<'_>,
-    ) -> Result<Claimed<R>, M::Error> {
+    fn take<M: Members<'de>>(self, mut source: M, at: &Place<'_>) -> Result<Claimed<R>, M::Error> {
         let claimed = members(&mut source, self.claim, &|_| false, at)?;
         claimed::finish(claimed, source)
     }

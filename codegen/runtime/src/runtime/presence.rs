@@ -261,11 +261,7 @@ pub mod optional_any {
     pub type Field<T> = Option<T>;
 
     #[inline]
-    pub fn finish<T, E: Error>(
-        slot: Slot<T>,
-        _: Member<'_>,
-        _: &mut Kept,
-    ) -> Result<Field<T>, E> {
+    pub fn finish<T, E: Error>(slot: Slot<T>, _: Member<'_>, _: &mut Kept) -> Result<Field<T>, E> {
         Ok(slot)
     }
 

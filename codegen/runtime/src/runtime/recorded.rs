@@ -104,11 +104,7 @@ impl<'de, E: Error> Source<'de> for Recorded<'_, E> {
     }
 
     #[inline]
-    fn object<O: TakeMembers<'de>>(
-        self,
-        at: &Place<'_>,
-        take: O,
-    ) -> Result<O::Value, E> {
+    fn object<O: TakeMembers<'de>>(self, at: &Place<'_>, take: O) -> Result<O::Value, E> {
         match self.node.cell() {
             Cell::Object { .. } => take.take(RecordedMembers::of(self.node), at),
             _ => self.refuse(O::EXPECTED, at),
@@ -358,11 +354,7 @@ impl<'de, M: Members<'de>> Source<'de> for ObjectSource<M> {
     }
 
     #[inline]
-    fn object<O: TakeMembers<'de>>(
-        self,
-        at: &Place<'_>,
-        take: O,
-    ) -> Result<O::Value, M::Error> {
+    fn object<O: TakeMembers<'de>>(self, at: &Place<'_>, take: O) -> Result<O::Value, M::Error> {
         take.take(self.0, at)
     }
 

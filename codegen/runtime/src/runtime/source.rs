@@ -54,11 +54,7 @@ pub trait Source<'de>: Sized {
     fn array<T: Decode<'de>>(self, at: &Place<'_>) -> Result<Vec<T>, Self::Error>;
 
     /// An object, of which `take` makes something.
-    fn object<O: TakeMembers<'de>>(
-        self,
-        at: &Place<'_>,
-        take: O,
-    ) -> Result<O::Value, Self::Error>;
+    fn object<O: TakeMembers<'de>>(self, at: &Place<'_>, take: O) -> Result<O::Value, Self::Error>;
 
     /// A value of one of these kinds, or whatever else there is, recorded. Of an object `take`
     /// makes something.

@@ -32,7 +32,8 @@ impl Scanner<'_> {
 
     fn skip_space(&mut self) {
         // A byte order mark counts as space.
-        while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t' | 0xef | 0xbb | 0xbf | b',')) {
+        while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t' | 0xef | 0xbb | 0xbf | b','))
+        {
             self.at += 1;
         }
     }
@@ -52,7 +53,8 @@ impl Scanner<'_> {
             let name = if is_object { Some(self.skip_name()?) } else { None };
             let matches = match &name {
                 Some(name) => {
-                    let text: Option<String> = serde_json::from_slice(&self.bytes[name.clone()]).ok();
+                    let text: Option<String> =
+                        serde_json::from_slice(&self.bytes[name.clone()]).ok();
                     text.as_deref() == Some(segment)
                 }
                 None => index.to_string() == segment,

@@ -20,7 +20,9 @@ pub fn locate(text: &str, spot: &Spot) -> Option<Range<usize>> {
     };
     match spot {
         Spot::At(pointer) => find(pointer, false).map(Found::underlined),
-        Spot::Repeated(pointer) => find(pointer, true).map(|found| found.name.unwrap_or(found.value)),
+        Spot::Repeated(pointer) => {
+            find(pointer, true).map(|found| found.name.unwrap_or(found.value))
+        }
         Spot::Position { line, column } => Some(position(text, *line, *column)),
     }
 }

@@ -53,10 +53,38 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
 
 /// Names that generated code uses for something else.
 const TAKEN: [&str; 32] = [
-    "Option", "Some", "None", "Result", "Ok", "Err", "String", "Vec", "Box", "Self", "Default",
-    "Clone", "Debug", "PartialEq", "Eq", "Hash", "Copy", "From", "Into", "Iterator",
-    "IntoIterator", "FromIterator", "AsRef", "Display", "Value", "Map", "IndexMap", "Kept",
-    "Timestamp", "UnknownValue", "UnclaimedValue", "Plan",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "String",
+    "Vec",
+    "Box",
+    "Self",
+    "Default",
+    "Clone",
+    "Debug",
+    "PartialEq",
+    "Eq",
+    "Hash",
+    "Copy",
+    "From",
+    "Into",
+    "Iterator",
+    "IntoIterator",
+    "FromIterator",
+    "AsRef",
+    "Display",
+    "Value",
+    "Map",
+    "IndexMap",
+    "Kept",
+    "Timestamp",
+    "UnknownValue",
+    "UnclaimedValue",
+    "Plan",
 ];
 
 /// Names of a scope, each of which can be given once.
@@ -86,10 +114,7 @@ impl Scope {
 }
 
 /// The members without which a value cannot be made. A tag can only be what it must be.
-pub fn arguments<'r>(
-    record: &'r Struct,
-    types: &'r Types,
-) -> impl Iterator<Item = &'r Member> {
+pub fn arguments<'r>(record: &'r Struct, types: &'r Types) -> impl Iterator<Item = &'r Member> {
     let required = record.members.iter().filter(|member| match member.ty {
         TypeRef::Any => member.presence.is_required(),
         _ => member.presence == Presence::Required,
@@ -137,7 +162,8 @@ fn name_types(api: &mut Api, scope: &mut Scope, diagnostics: &mut Diagnostics) {
                 continue;
             }
             let wanted = wanted_name(&api.types, id);
-            let wanted = if TAKEN.contains(&wanted.as_str()) { format!("{wanted}Type") } else { wanted };
+            let wanted =
+                if TAKEN.contains(&wanted.as_str()) { format!("{wanted}Type") } else { wanted };
             let name = scope.take(wanted.clone());
             if name != wanted && components {
                 let first = api.types.iter().find(|(_, other)| other.name == wanted);
@@ -145,7 +171,9 @@ fn name_types(api: &mut Api, scope: &mut Scope, diagnostics: &mut Diagnostics) {
                     "colliding-names",
                     &api.document,
                     &def.pointer,
-                    format!("another schema is called `{wanted}` in Rust, so that this one is `{name}`"),
+                    format!(
+                        "another schema is called `{wanted}` in Rust, so that this one is `{name}`"
+                    ),
                     "give one of the schemas a name that differs in more than case or punctuation",
                 );
                 if let Some((_, first)) = first {
@@ -197,7 +225,9 @@ fn branch_name(types: &Types, id: TypeId, parent: TypeId, index: usize) -> Strin
         return words::variant_name(title);
     }
     let others: Vec<TypeId> = match &types[parent].shape {
-        Shape::Union(union) => union.branches.iter().filter_map(|branch| branch.ty.named()).collect(),
+        Shape::Union(union) => {
+            union.branches.iter().filter_map(|branch| branch.ty.named()).collect()
+        }
         _ => Vec::new(),
     };
     let Shape::Struct(record) = &types[id].shape else {
@@ -219,9 +249,10 @@ fn branch_name(types: &Types, id: TypeId, parent: TypeId, index: usize) -> Strin
             _ => false,
         })
     };
-    let own = record.members.iter().find(|member| {
-        member.presence.is_required() && !required_elsewhere(&member.wire_name)
-    });
+    let own = record
+        .members
+        .iter()
+        .find(|member| member.presence.is_required() && !required_elsewhere(&member.wire_name));
     match own {
         Some(member) => words::variant_name(&member.wire_name),
         None => format!("Variant{}", index + 1),

@@ -22,9 +22,9 @@ pub fn spelled_variant_name(value: &str) -> String {
     let words = spelled.split(|character: char| !character.is_alphanumeric());
     let camel = words.map(|word| {
         let mut letters = word.chars();
-        letters.next().map_or_else(String::new, |first| {
-            first.to_uppercase().chain(letters).collect()
-        })
+        letters
+            .next()
+            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     });
     begun(camel.collect(), "Value")
 }

@@ -75,9 +75,10 @@ impl<'t> Claims<'t> {
         if let Some((member, values)) = self.discriminated(ty) {
             let required = match constants.iter().position(|(name, ..)| *name == member) {
                 Some(position) => constants.remove(position).2,
-                None => self.members(ty).iter().any(|known| {
-                    known.wire_name == member && known.presence == Presence::Required
-                }),
+                None => self
+                    .members(ty)
+                    .iter()
+                    .any(|known| known.wire_name == member && known.presence == Presence::Required),
             };
             constants.push((member, values, required));
         }
@@ -106,7 +107,9 @@ impl<'t> Claims<'t> {
             return Some((discriminator.member.clone(), constants));
         }
         match &self.types[id].origin {
-            Origin::Component(name) => Some((discriminator.member.clone(), vec![name.clone().into()])),
+            Origin::Component(name) => {
+                Some((discriminator.member.clone(), vec![name.clone().into()]))
+            }
             _ => None,
         }
     }

@@ -16,8 +16,8 @@ use self::claims::Claims;
 use self::relation::{Relation, relation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{
-    Api, BranchPlan, Claim, Kinds, Plan, Scalar, Shape, TextFormat, TypeDef, TypeId, TypeRef, Types,
-    Union,
+    Api, BranchPlan, Claim, Kinds, Plan, Scalar, Shape, TextFormat, TypeDef, TypeId, TypeRef,
+    Types, Union,
 };
 
 /// The greatest depth to which claims look. Branches that are alike this far down are told apart by

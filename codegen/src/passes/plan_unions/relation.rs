@@ -52,7 +52,8 @@ fn disjoint_objects(one: &Claim, other: &Claim) -> bool {
 /// Whether every value that meets the first claim meets the second.
 fn within(one: &Claim, other: &Claim) -> bool {
     if !other.values.is_empty() {
-        return !one.values.is_empty() && one.values.iter().all(|value| other.values.contains(value));
+        return !one.values.is_empty()
+            && one.values.iter().all(|value| other.values.contains(value));
     }
     other.kinds.has(one.kinds)
         && (!one.kinds.has(Kinds::OBJECT)
@@ -64,9 +65,7 @@ fn within(one: &Claim, other: &Claim) -> bool {
 fn implies_member(claim: &Claim, asked: &MemberClaim) -> bool {
     let known = claim.members.iter().find(|member| member.name == asked.name);
     match known {
-        Some(member) => {
-            (member.required || !asked.required) && within(&member.claim, &asked.claim)
-        }
+        Some(member) => (member.required || !asked.required) && within(&member.claim, &asked.claim),
         None => false,
     }
 }

@@ -51,11 +51,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
     }
 
     #[inline]
-    fn number<T: Numeric>(
-        self,
-        at: &Place<'_>,
-        note: &mut Option<Number>,
-    ) -> Result<T, D::Error> {
+    fn number<T: Numeric>(self, at: &Place<'_>, note: &mut Option<Number>) -> Result<T, D::Error> {
         let spot = Spot::new(at);
         if self.0.is_human_readable() && !literal::arbitrary_precision() {
             let visitor = LiteralVisitor { spot: &spot, of: PhantomData::<T> };
@@ -100,11 +96,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
     }
 
     #[inline]
-    fn object<O: TakeMembers<'de>>(
-        self,
-        at: &Place<'_>,
-        take: O,
-    ) -> Result<O::Value, D::Error> {
+    fn object<O: TakeMembers<'de>>(self, at: &Place<'_>, take: O) -> Result<O::Value, D::Error> {
         let spot = Spot::new(at);
         self.0.deserialize_any(Object { spot: &spot, take })
     }

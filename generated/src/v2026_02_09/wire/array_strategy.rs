@@ -2,7 +2,7 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use super::super::{ArrayStrategy, ArrayStrategyType, ArrayStrategyTypeVariant1};
+use super::super::{ArrayStrategy, ArrayStrategyType};
 use crate::runtime::enumeration::open_enum;
 use crate::runtime::record::record;
 
@@ -14,14 +14,6 @@ record! {
 
 open_enum! {
     ArrayStrategyType {
-        LargeArrayHeuristics = "large_array_heuristics";
-        LargeArrayMaxContext = "large_array_max_context";
-        LargeArrayOverlapContext = "large_array_overlap_context";
-    }
-}
-
-open_enum! {
-    ArrayStrategyTypeVariant1 {
         LargeArrayHeuristics = "large_array_heuristics";
         LargeArrayMaxContext = "large_array_max_context";
         LargeArrayOverlapContext = "large_array_overlap_context";

@@ -4,12 +4,9 @@
 
 use super::super::{
     ArrayStrategy, ExcelSheetRange, ExtractAdvancedOptions,
-    ExtractAdvancedOptionsArrayCitationStrategy,
-    ExtractAdvancedOptionsArrayCitationStrategyVariant1,
-    ExtractAdvancedOptionsCitationMode, ExtractAdvancedOptionsCitationModeVariant1,
-    ExtractAdvancedOptionsExcelSheetSelectionStrategy,
-    ExtractAdvancedOptionsExcelSheetSelectionStrategyVariant1,
-    ExtractAdvancedOptionsReviewAgent, ExtractChunkingOptions, PageRangesItem,
+    ExtractAdvancedOptionsArrayCitationStrategy, ExtractAdvancedOptionsCitationMode,
+    ExtractAdvancedOptionsExcelSheetSelectionStrategy, ExtractAdvancedOptionsReviewAgent,
+    ExtractChunkingOptions, PageRangesItem,
 };
 use crate::runtime::enumeration::open_enum;
 use crate::runtime::record::record;
@@ -40,14 +37,6 @@ open_enum! {
 }
 
 open_enum! {
-    ExtractAdvancedOptionsCitationModeVariant1 {
-        Line = "line";
-        Word = "word";
-        Block = "block";
-    }
-}
-
-open_enum! {
     ExtractAdvancedOptionsArrayCitationStrategy {
         Item = "item";
         Property = "property";
@@ -55,23 +44,7 @@ open_enum! {
 }
 
 open_enum! {
-    ExtractAdvancedOptionsArrayCitationStrategyVariant1 {
-        Item = "item";
-        Property = "property";
-    }
-}
-
-open_enum! {
     ExtractAdvancedOptionsExcelSheetSelectionStrategy {
-        Intelligent = "intelligent";
-        All = "all";
-        First = "first";
-        Last = "last";
-    }
-}
-
-open_enum! {
-    ExtractAdvancedOptionsExcelSheetSelectionStrategyVariant1 {
         Intelligent = "intelligent";
         All = "all";
         First = "first";

@@ -4,9 +4,7 @@
 
 use super::super::{
     ExtractChunkingOptions, ExtractChunkingOptionsChunkSelectionStrategy,
-    ExtractChunkingOptionsChunkSelectionStrategyVariant1,
     ExtractChunkingOptionsChunkingStrategy,
-    ExtractChunkingOptionsChunkingStrategyVariant1,
 };
 use crate::runtime::enumeration::open_enum;
 use crate::runtime::record::record;
@@ -29,24 +27,7 @@ open_enum! {
 }
 
 open_enum! {
-    ExtractChunkingOptionsChunkingStrategyVariant1 {
-        Standard = "standard";
-        Semantic = "semantic";
-        Contextual = "contextual";
-    }
-}
-
-open_enum! {
     ExtractChunkingOptionsChunkSelectionStrategy {
-        Intelligent = "intelligent";
-        Confidence = "confidence";
-        TakeFirst = "take_first";
-        TakeLast = "take_last";
-    }
-}
-
-open_enum! {
-    ExtractChunkingOptionsChunkSelectionStrategyVariant1 {
         Intelligent = "intelligent";
         Confidence = "confidence";
         TakeFirst = "take_first";

@@ -35,7 +35,7 @@ static EXTRACT_CONFIG: Plan = Plan {
         Branch {
             name: "Legacy",
             claim: Claim::object(&[MemberClaim::required("fields", Claim::ARRAY)]),
-            before: &[0usize],
+            before: &[0],
             bet: true,
             knows: &[
                 "baseProcessor",

@@ -4,7 +4,7 @@
 
 use super::super::{
     ExtractAdvancedOptions, ExtractConfigJson, ExtractConfigJsonBaseProcessor,
-    ExtractConfigJsonBaseProcessorVariant1, JsonObject, ParseConfig,
+    JsonObject, ParseConfig,
 };
 use crate::runtime::enumeration::open_enum;
 use crate::runtime::record::record;
@@ -22,14 +22,6 @@ record! {
 
 open_enum! {
     ExtractConfigJsonBaseProcessor {
-        ExtractionPerformance = "extraction_performance";
-        ExtractionLight = "extraction_light";
-        ExtractionOperator = "extraction_operator";
-    }
-}
-
-open_enum! {
-    ExtractConfigJsonBaseProcessorVariant1 {
         ExtractionPerformance = "extraction_performance";
         ExtractionLight = "extraction_light";
         ExtractionOperator = "extraction_operator";

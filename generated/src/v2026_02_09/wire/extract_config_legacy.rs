@@ -4,7 +4,7 @@
 
 use super::super::{
     ExtractAdvancedOptions, ExtractConfigLegacy, ExtractConfigLegacyBaseProcessor,
-    ExtractConfigLegacyBaseProcessorVariant1, ExtractionField, ParseConfig,
+    ExtractionField, ParseConfig,
 };
 use crate::runtime::enumeration::open_enum;
 use crate::runtime::record::record;
@@ -22,13 +22,6 @@ record! {
 
 open_enum! {
     ExtractConfigLegacyBaseProcessor {
-        ExtractionPerformance = "extraction_performance";
-        ExtractionLight = "extraction_light";
-    }
-}
-
-open_enum! {
-    ExtractConfigLegacyBaseProcessorVariant1 {
         ExtractionPerformance = "extraction_performance";
         ExtractionLight = "extraction_light";
     }

@@ -3,6 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use indexmap::IndexMap;
+
 use super::super::{ExtractOutputLegacy, ExtractionFieldResult};
 use crate::runtime::newtype::newtype;
 

@@ -2,25 +2,11 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use super::super::{ExtractionFieldType, ExtractionFieldTypeVariant1};
+use super::super::ExtractionFieldType;
 use crate::runtime::enumeration::open_enum;
 
 open_enum! {
     ExtractionFieldType {
-        String = "string";
-        Number = "number";
-        Currency = "currency";
-        Boolean = "boolean";
-        Date = "date";
-        Array = "array";
-        Enum = "enum";
-        Object = "object";
-        Signature = "signature";
-    }
-}
-
-open_enum! {
-    ExtractionFieldTypeVariant1 {
         String = "string";
         Number = "number";
         Currency = "currency";

@@ -2,26 +2,11 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use super::super::{FailureReason, FailureReasonVariant1};
+use super::super::FailureReason;
 use crate::runtime::enumeration::open_enum;
 
 open_enum! {
     FailureReason {
-        Aborted = "ABORTED";
-        InternalError = "INTERNAL_ERROR";
-        FailedToProcessFile = "FAILED_TO_PROCESS_FILE";
-        InvalidProcessor = "INVALID_PROCESSOR";
-        InvalidConfiguration = "INVALID_CONFIGURATION";
-        ParsingError = "PARSING_ERROR";
-        PreProcessingFailure = "PRE_PROCESSING_FAILURE";
-        PostProcessingFailure = "POST_PROCESSING_FAILURE";
-        OutOfCredits = "OUT_OF_CREDITS";
-        SchemaGenerationFailed = "SCHEMA_GENERATION_FAILED";
-    }
-}
-
-open_enum! {
-    FailureReasonVariant1 {
         Aborted = "ABORTED";
         InternalError = "INTERNAL_ERROR";
         FailedToProcessFile = "FAILED_TO_PROCESS_FILE";

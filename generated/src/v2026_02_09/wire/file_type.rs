@@ -2,24 +2,11 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use super::super::{FileType, FileTypeVariant1};
+use super::super::FileType;
 use crate::runtime::enumeration::open_enum;
 
 open_enum! {
     FileType {
-        Pdf = "PDF";
-        Csv = "CSV";
-        Img = "IMG";
-        Txt = "TXT";
-        Docx = "DOCX";
-        Excel = "EXCEL";
-        Xml = "XML";
-        Html = "HTML";
-    }
-}
-
-open_enum! {
-    FileTypeVariant1 {
         Pdf = "PDF";
         Csv = "CSV";
         Img = "IMG";

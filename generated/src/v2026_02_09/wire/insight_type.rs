@@ -2,19 +2,11 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use super::super::{InsightType, InsightTypeVariant1};
+use super::super::InsightType;
 use crate::runtime::enumeration::open_enum;
 
 open_enum! {
     InsightType {
-        Reasoning = "reasoning";
-        Issue = "issue";
-        ReviewSummary = "review_summary";
-    }
-}
-
-open_enum! {
-    InsightTypeVariant1 {
         Reasoning = "reasoning";
         Issue = "issue";
         ReviewSummary = "review_summary";

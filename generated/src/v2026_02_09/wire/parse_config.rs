@@ -5,26 +5,19 @@
 use super::super::{
     PageRangesItem, ParseConfig, ParseConfigAdvancedOptions,
     ParseConfigAdvancedOptionsEnrichmentFormat,
-    ParseConfigAdvancedOptionsEnrichmentFormatVariant1,
     ParseConfigAdvancedOptionsExcelParsingMode,
-    ParseConfigAdvancedOptionsExcelParsingModeVariant1,
     ParseConfigAdvancedOptionsFormattingDetectionItem,
     ParseConfigAdvancedOptionsFormattingDetectionItemType,
-    ParseConfigAdvancedOptionsFormattingDetectionItemTypeVariant1,
     ParseConfigAdvancedOptionsImageConversionQuality,
-    ParseConfigAdvancedOptionsImageConversionQualityVariant1,
     ParseConfigAdvancedOptionsReturnOcr, ParseConfigBlockOptions,
     ParseConfigBlockOptionsBarcodes, ParseConfigBlockOptionsFigures,
     ParseConfigBlockOptionsFormulas, ParseConfigBlockOptionsKeyValue,
     ParseConfigBlockOptionsTables, ParseConfigBlockOptionsTablesAgentic,
-    ParseConfigBlockOptionsTablesTargetFormat,
-    ParseConfigBlockOptionsTablesTargetFormatVariant1, ParseConfigBlockOptionsText,
+    ParseConfigBlockOptionsTablesTargetFormat, ParseConfigBlockOptionsText,
     ParseConfigBlockOptionsTextAgentic, ParseConfigChunkingStrategy,
     ParseConfigChunkingStrategyOptions, ParseConfigChunkingStrategyType,
-    ParseConfigChunkingStrategyTypeVariant1, ParseConfigEngine,
-    ParseConfigEngineVariant1, ParseConfigTarget, ParseConfigTargetVariant1,
+    ParseConfigEngine, ParseConfigTarget,
 };
-use crate::runtime::enumeration::closed_enum;
 use crate::runtime::enumeration::open_enum;
 use crate::runtime::record::record;
 
@@ -46,13 +39,6 @@ open_enum! {
     }
 }
 
-open_enum! {
-    ParseConfigTargetVariant1 {
-        Markdown = "markdown";
-        Spatial = "spatial";
-    }
-}
-
 record! {
     ParseConfigChunkingStrategy(ParseConfigChunkingStrategySlots): new() {
         0 r#type: ParseConfigChunkingStrategyType = "type", optional none;
@@ -68,14 +54,6 @@ open_enum! {
     }
 }
 
-open_enum! {
-    ParseConfigChunkingStrategyTypeVariant1 {
-        Page = "page";
-        Document = "document";
-        Section = "section";
-    }
-}
-
 record! {
     ParseConfigChunkingStrategyOptions(ParseConfigChunkingStrategyOptionsSlots): new() {
         0 min_characters: i64 = "minCharacters", optional none;
@@ -85,13 +63,6 @@ record! {
 
 open_enum! {
     ParseConfigEngine {
-        ParsePerformance = "parse_performance";
-        ParseLight = "parse_light";
-    }
-}
-
-open_enum! {
-    ParseConfigEngineVariant1 {
         ParsePerformance = "parse_performance";
         ParseLight = "parse_light";
     }
@@ -129,13 +100,6 @@ record! {
 
 open_enum! {
     ParseConfigBlockOptionsTablesTargetFormat {
-        Markdown = "markdown";
-        Html = "html";
-    }
-}
-
-open_enum! {
-    ParseConfigBlockOptionsTablesTargetFormatVariant1 {
         Markdown = "markdown";
         Html = "html";
     }
@@ -208,13 +172,6 @@ open_enum! {
     }
 }
 
-open_enum! {
-    ParseConfigAdvancedOptionsExcelParsingModeVariant1 {
-        Basic = "basic";
-        Advanced = "advanced";
-    }
-}
-
 record! {
     ParseConfigAdvancedOptionsReturnOcr(ParseConfigAdvancedOptionsReturnOcrSlots): new() {
         0 words: bool = "words", optional none;
@@ -229,22 +186,7 @@ open_enum! {
 }
 
 open_enum! {
-    ParseConfigAdvancedOptionsEnrichmentFormatVariant1 {
-        Xml = "xml";
-        Bracket = "bracket";
-    }
-}
-
-open_enum! {
     ParseConfigAdvancedOptionsImageConversionQuality {
-        High = "high";
-        Medium = "medium";
-        Low = "low";
-    }
-}
-
-open_enum! {
-    ParseConfigAdvancedOptionsImageConversionQualityVariant1 {
         High = "high";
         Medium = "medium";
         Low = "low";
@@ -259,12 +201,6 @@ record! {
 
 open_enum! {
     ParseConfigAdvancedOptionsFormattingDetectionItemType {
-        ChangeTracking = "change_tracking";
-    }
-}
-
-closed_enum! {
-    ParseConfigAdvancedOptionsFormattingDetectionItemTypeVariant1 {
         ChangeTracking = "change_tracking";
     }
 }

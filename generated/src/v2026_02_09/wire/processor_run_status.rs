@@ -2,21 +2,11 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use super::super::{ProcessorRunStatus, ProcessorRunStatusVariant1};
+use super::super::ProcessorRunStatus;
 use crate::runtime::enumeration::open_enum;
 
 open_enum! {
     ProcessorRunStatus {
-        Pending = "PENDING";
-        Processing = "PROCESSING";
-        Processed = "PROCESSED";
-        Failed = "FAILED";
-        Cancelled = "CANCELLED";
-    }
-}
-
-open_enum! {
-    ProcessorRunStatusVariant1 {
         Pending = "PENDING";
         Processing = "PROCESSING";
         Processed = "PROCESSED";

@@ -4,7 +4,6 @@
 
 use super::super::{
     RunUsageBreakdownCharge, RunUsageBreakdownEntry, RunUsageBreakdownEntryObject,
-    RunUsageBreakdownEntryObjectVariant1,
 };
 use crate::runtime::enumeration::open_enum;
 use crate::runtime::record::record;
@@ -20,17 +19,6 @@ record! {
 
 open_enum! {
     RunUsageBreakdownEntryObject {
-        ExtractRun = "extract_run";
-        ClassifyRun = "classify_run";
-        SplitRun = "split_run";
-        ParseRun = "parse_run";
-        EditRun = "edit_run";
-        FormDetectionRun = "form_detection_run";
-    }
-}
-
-open_enum! {
-    RunUsageBreakdownEntryObjectVariant1 {
         ExtractRun = "extract_run";
         ClassifyRun = "classify_run";
         SplitRun = "split_run";
