@@ -38,12 +38,13 @@ pub fn of_member(member: &Member) -> TokenStream {
     text.comment()
 }
 
-/// The words of a value of an enumeration.
+/// The words of a value of an enumeration: the value, and what it means.
 pub fn of_value(value: &EnumValue) -> TokenStream {
     let mut text = Text::default();
-    text.paragraph(&code(&format!("{:?}", value.wire)));
-    if let Some(description) = &value.docs.description {
-        text.markdown(description);
+    let wire = code(&format!("{:?}", value.wire));
+    match &value.docs.description {
+        Some(description) => text.markdown(&format!("{wire}: {description}")),
+        None => text.paragraph(&wire),
     }
     text.comment()
 }

@@ -3,6 +3,7 @@
 pub mod assign_names;
 pub mod break_cycles;
 pub mod classify_enums;
+pub mod describe_values;
 pub mod drop_unreferenced;
 pub mod inline_plain_types;
 pub mod mark_usage;
@@ -19,6 +20,7 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     merge_all_of::run(api, diagnostics);
     normalize_nullability::run(api);
     classify_enums::run(api);
+    describe_values::run(api);
     inline_plain_types::run(api);
     drop_unreferenced::run(api);
     mark_usage::run(api);

@@ -5,41 +5,30 @@
 use crate::runtime::enumeration::UnknownValue;
 
 /// Code of a failure. The list is open; new codes are announced to come.
-///
-/// - `ABORTED`: a user stopped the run.
-/// - `INTERNAL_ERROR`: something went wrong on the server.
-/// - `FAILED_TO_PROCESS_FILE`: the file could not be read or reached, or its text could not be
-///   recognized.
-/// - `INVALID_PROCESSOR`: the configuration of the processor is not valid.
-/// - `INVALID_CONFIGURATION`: the configuration does not go with the chosen model.
-/// - `PARSING_ERROR`: what the extraction returned could not be parsed.
-/// - `PRE_PROCESSING_FAILURE`: a step before the extraction failed, such as the chunking.
-/// - `POST_PROCESSING_FAILURE`: a step after the extraction failed.
-/// - `OUT_OF_CREDITS`: too few credits for the run.
-/// - `SCHEMA_GENERATION_FAILED`: no schema was given and none could be inferred. Known since
-///   June 2026.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailureReason {
-    /// `"ABORTED"`
+    /// `"ABORTED"`: a user stopped the run.
     Aborted,
-    /// `"INTERNAL_ERROR"`
+    /// `"INTERNAL_ERROR"`: something went wrong on the server.
     InternalError,
-    /// `"FAILED_TO_PROCESS_FILE"`
+    /// `"FAILED_TO_PROCESS_FILE"`: the file could not be read or reached, or its text could not be
+    /// recognized.
     FailedToProcessFile,
-    /// `"INVALID_PROCESSOR"`
+    /// `"INVALID_PROCESSOR"`: the configuration of the processor is not valid.
     InvalidProcessor,
-    /// `"INVALID_CONFIGURATION"`
+    /// `"INVALID_CONFIGURATION"`: the configuration does not go with the chosen model.
     InvalidConfiguration,
-    /// `"PARSING_ERROR"`
+    /// `"PARSING_ERROR"`: what the extraction returned could not be parsed.
     ParsingError,
-    /// `"PRE_PROCESSING_FAILURE"`
+    /// `"PRE_PROCESSING_FAILURE"`: a step before the extraction failed, such as the chunking.
     PreProcessingFailure,
-    /// `"POST_PROCESSING_FAILURE"`
+    /// `"POST_PROCESSING_FAILURE"`: a step after the extraction failed.
     PostProcessingFailure,
-    /// `"OUT_OF_CREDITS"`
+    /// `"OUT_OF_CREDITS"`: too few credits for the run.
     OutOfCredits,
-    /// `"SCHEMA_GENERATION_FAILED"`
+    /// `"SCHEMA_GENERATION_FAILED"`: no schema was given and none could be inferred. Known since
+    /// June 2026.
     SchemaGenerationFailed,
     /// A value that the description does not list, as it came.
     Unknown(UnknownValue),

@@ -5,18 +5,14 @@
 use crate::runtime::enumeration::UnknownValue;
 
 /// Kind of an insight. The list is open.
-///
-/// - `reasoning`: how the model came to the value.
-/// - `issue`: something the review agent found doubtful.
-/// - `review_summary`: sum of what the review agent found.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InsightType {
-    /// `"reasoning"`
+    /// `"reasoning"`: how the model came to the value.
     Reasoning,
-    /// `"issue"`
+    /// `"issue"`: something the review agent found doubtful.
     Issue,
-    /// `"review_summary"`
+    /// `"review_summary"`: sum of what the review agent found.
     ReviewSummary,
     /// A value that the description does not list, as it came.
     Unknown(UnknownValue),

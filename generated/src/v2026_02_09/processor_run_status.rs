@@ -5,24 +5,18 @@
 use crate::runtime::enumeration::UnknownValue;
 
 /// State of a run; extract, classify and split runs share the list. It is open.
-///
-/// - `PENDING`: waiting to start. Known since April 2026.
-/// - `PROCESSING`: under way.
-/// - `PROCESSED`: ended well. Terminal.
-/// - `FAILED`: ended with an error. Terminal.
-/// - `CANCELLED`: stopped before it ended. Terminal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProcessorRunStatus {
-    /// `"PENDING"`
+    /// `"PENDING"`: waiting to start. Known since April 2026.
     Pending,
-    /// `"PROCESSING"`
+    /// `"PROCESSING"`: under way.
     Processing,
-    /// `"PROCESSED"`
+    /// `"PROCESSED"`: ended well. Terminal.
     Processed,
-    /// `"FAILED"`
+    /// `"FAILED"`: ended with an error. Terminal.
     Failed,
-    /// `"CANCELLED"`
+    /// `"CANCELLED"`: stopped before it ended. Terminal.
     Cancelled,
     /// A value that the description does not list, as it came.
     Unknown(UnknownValue),
