@@ -5,7 +5,8 @@
 use std::error::Error;
 
 use extend_ai_types::{
-    ExtractConfigJson, ExtractOutput, ExtractOutputJson, ExtractOutputMetadata, ExtractRun, RunUsage,
+    ExtractConfigJson, ExtractOutput, ExtractOutputJson, ExtractOutputMetadata, ExtractRun,
+    RunUsage,
 };
 use serde_json::Map;
 

@@ -21,7 +21,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     match &run.config {
         ExtractConfig::Json(config) => println!("rules: {:?}", config.extraction_rules),
-        ExtractConfig::Legacy(config) => println!("a legacy config of {} fields", config.fields.len()),
+        ExtractConfig::Legacy(config) => {
+            println!("a legacy config of {} fields", config.fields.len())
+        }
         other => println!("a config of another shape: {other:?}"),
     }
     match &run.output {

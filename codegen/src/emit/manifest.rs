@@ -24,6 +24,8 @@ rust-version = "1.85"
 {features}
 # Typed times.
 jiff = ["dep:jiff"]
+# Operations as `http` requests and responses, without I/O.
+http = ["dep:http", "dep:percent-encoding", "dep:httpdate"]
 
 [dependencies]
 serde = {{ version = "1", default-features = false, features = ["std"] }}
@@ -31,6 +33,9 @@ serde = {{ version = "1", default-features = false, features = ["std"] }}
 serde_json = {{ version = "1", features = ["float_roundtrip", "preserve_order"] }}
 indexmap = "2"
 jiff = {{ version = "1", optional = true }}
+http = {{ version = "1", optional = true }}
+percent-encoding = {{ version = "2", optional = true }}
+httpdate = {{ version = "1", optional = true }}
 
 # A crate of its own, wherever its folder stands.
 [workspace]

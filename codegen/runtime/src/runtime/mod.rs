@@ -17,6 +17,8 @@ pub mod decode;
 pub mod encode;
 pub mod enumeration;
 pub mod format;
+#[cfg(feature = "http")]
+pub mod http;
 pub mod kept;
 pub mod literal;
 pub mod newtype;
