@@ -7,19 +7,21 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::{Diagnostic, Diagnostics, Severity, Spot};
 use crate::document::Source;
-use crate::document::locate::locate;
+use crate::document::locate::Locator;
 
 impl Diagnostics {
     /// All diagnostics as text for a terminal, with the lines of the sources.
     pub fn render(&self, sources: &[Source], colored: bool) -> String {
-        let texts: HashMap<&str, &str> =
-            sources.iter().map(|source| (source.name.as_str(), source.text.as_str())).collect();
+        let locators = sources.iter();
+        let locators = locators.map(|source| (source.name.as_str(), Locator::new(&source.text)));
+        let locators: HashMap<&str, Locator<'_>> = locators.collect();
+        let nowhere = Locator::new("");
         let renderer = if colored { Renderer::styled() } else { Renderer::plain() };
         let renderer = renderer.decor_style(DecorStyle::Ascii);
         let mut reports: Vec<String> = Vec::new();
         for diagnostic in self.iter() {
-            let text = texts.get(diagnostic.document.as_str()).copied().unwrap_or_default();
-            reports.push(diagnostic.render(text, &renderer));
+            let locator = locators.get(diagnostic.document.as_str()).unwrap_or(&nowhere);
+            reports.push(diagnostic.render(locator, &renderer));
         }
         let count = |severity, one: &str| match self
             .iter()
@@ -38,7 +40,7 @@ impl Diagnostics {
 }
 
 impl Diagnostic {
-    fn render(&self, text: &str, renderer: &Renderer) -> String {
+    fn render(&self, locator: &Locator<'_>, renderer: &Renderer) -> String {
         let level = match self.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
@@ -47,13 +49,13 @@ impl Diagnostic {
             Spot::At(pointer) | Spot::Repeated(pointer) => format!("at {pointer}"),
             Spot::Position { .. } => String::new(),
         };
-        let mut snippet = Snippet::source(text).path(self.document.as_str());
-        let primary = locate(text, &self.spot);
+        let mut snippet = Snippet::source(locator.text()).path(self.document.as_str());
+        let primary = locator.locate(&self.spot);
         if let Some(range) = &primary {
             snippet = snippet.annotation(AnnotationKind::Primary.span(range.clone()).label(&place));
         }
         for (pointer, what) in &self.related {
-            if let Some(range) = locate(text, &Spot::At(pointer.clone())) {
+            if let Some(range) = locator.locate(&Spot::At(pointer.clone())) {
                 snippet = snippet.annotation(AnnotationKind::Context.span(range).label(what));
             }
         }
