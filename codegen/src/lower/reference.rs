@@ -33,14 +33,14 @@ impl<'d> References<'d> {
         if let Some(id) = self.places.get(reference) {
             return Ok(*id);
         }
-        let error = |message: String, help: String| {
-            let (kind, document) = ("dangling-reference", &self.document.name);
+        let error = |kind, message: String, help: String| {
+            let document = &self.document.name;
             Diagnostics::from(Diagnostic::error(kind, document, &at(), message, help))
         };
         let Some(pointer) = Pointer::of_reference(reference) else {
             let message = format!("`{reference}` leads out of this document");
             let help = "copy the schema into `components/schemas`, and refer to it there";
-            return Err(error(message, help.to_owned()));
+            return Err(error("external-reference", message, help.to_owned()));
         };
         if let Some(id) = self.places.get(&pointer.to_string()) {
             return Ok(*id);
@@ -53,7 +53,7 @@ impl<'d> References<'d> {
             Some(near) => format!("did you mean `{near}`?"),
             None => "add the schema to `components/schemas`, or mend the reference".to_owned(),
         };
-        Err(error(message, help))
+        Err(error("dangling-reference", message, help))
     }
 
     /// The type of the schema that stands at a place.
