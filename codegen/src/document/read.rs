@@ -95,8 +95,16 @@ fn read_json(text: &str, notes: &Notes) -> Result<Value, Fault> {
         let (line, column) = (error.line(), error.column());
         let message = error.to_string();
         let place = format!(" at line {line} column {column}");
-        Fault { message: message.trim_end_matches(&place).to_owned(), line, column }
+        let message = message.trim_end_matches(&place).to_owned();
+        Fault { message, line, column: characters(text, line, column) }
     })
+}
+
+/// A column in characters; serde_json counts bytes.
+fn characters(text: &str, line: usize, column: usize) -> usize {
+    let line = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
+    let before = line.char_indices().take_while(|(offset, _)| offset + 1 < column);
+    before.count() + 1
 }
 
 fn read_yaml(text: &str, notes: &Notes) -> Result<Value, Fault> {
@@ -105,11 +113,11 @@ fn read_yaml(text: &str, notes: &Notes) -> Result<Value, Fault> {
     })
     .map_err(|error| {
         let location = error.location();
-        Fault {
-            message: error.without_snippet().to_string(),
-            line: location.map_or(1, |location| location.line() as usize),
-            column: location.map_or(1, |location| location.column() as usize),
-        }
+        let line = location.map_or(1, |location| location.line() as usize);
+        let column = location.map_or(1, |location| location.column() as usize);
+        let message = error.without_snippet().to_string();
+        let place = format!(" at line {line}, column {column}");
+        Fault { message: message.trim_end_matches(&place).to_owned(), line, column }
     })
 }
 
