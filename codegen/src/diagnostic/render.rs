@@ -1,5 +1,6 @@
 //! Prints diagnostics the way compilers do: the line, what is wrong with it, what to do.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -8,10 +9,19 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use super::{Diagnostic, Diagnostics, Severity, Spot};
 use crate::document::Source;
 use crate::document::locate::Locator;
+use crate::stack::with_room;
+
+/// How long what is printed may be: a description can have names of any length.
+const LONGEST_MESSAGE: usize = 400;
+const LONGEST_PLACE: usize = 200;
 
 impl Diagnostics {
     /// All diagnostics as text for a terminal, with the lines of the sources.
     pub fn render(&self, sources: &[Source], colored: bool) -> String {
+        with_room(|| self.rendered(sources, colored))
+    }
+
+    fn rendered(&self, sources: &[Source], colored: bool) -> String {
         let locators = sources.iter();
         let locators = locators.map(|source| (source.name.as_str(), Locator::new(&source.text)));
         let locators: HashMap<&str, Locator<'_>> = locators.collect();
@@ -47,8 +57,10 @@ impl Diagnostic {
         };
         let place = match &self.spot {
             Spot::At(pointer) | Spot::Repeated(pointer) => format!("at {pointer}"),
-            Spot::Position { .. } => String::new(),
+            Spot::Position { within, .. } if within.as_str().is_empty() => String::new(),
+            Spot::Position { within, .. } => format!("in {within}"),
         };
+        let place = shortened(&place, LONGEST_PLACE);
         let mut snippet = Snippet::source(locator.text()).path(self.document.as_str());
         let primary = locator.locate(&self.spot);
         if let Some(range) = &primary {
@@ -59,7 +71,7 @@ impl Diagnostic {
                 snippet = snippet.annotation(AnnotationKind::Context.span(range).label(what));
             }
         }
-        let title = level.primary_title(&self.message).id(self.kind);
+        let title = level.primary_title(shortened(&self.message, LONGEST_MESSAGE)).id(self.kind);
         let group = if primary.is_some() {
             title.element(snippet)
         } else {
@@ -68,5 +80,17 @@ impl Diagnostic {
         };
         let group = group.element(Level::HELP.message(&self.help));
         renderer.render(&[group])
+    }
+}
+
+/// A text without its middle, if it is long.
+fn shortened(text: &str, longest: usize) -> Cow<'_, str> {
+    let begin = text.char_indices().nth(longest / 2);
+    let end = text.char_indices().nth_back(longest / 2);
+    match (begin, end) {
+        (Some((begin, _)), Some((end, _))) if begin < end => {
+            format!("{}...{}", &text[..begin], &text[end..]).into()
+        }
+        _ => text.into(),
     }
 }

@@ -36,7 +36,7 @@ impl<'t> Locator<'t> {
             Spot::Repeated(pointer) => {
                 self.find(pointer).map(|found| found.name.unwrap_or(found.value))
             }
-            Spot::Position { line, column } => Some(position(self.text, *line, *column)),
+            Spot::Position { line, column, .. } => Some(position(self.text, *line, *column)),
         }
     }
 
