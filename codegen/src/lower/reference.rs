@@ -63,9 +63,12 @@ impl<'d> References<'d> {
 
     /// The component whose name is most like the one that is missing.
     fn nearest(&self, pointer: &Pointer) -> Option<String> {
-        let wanted = pointer.last()?.to_lowercase();
+        // The time that it takes is the product of the lengths.
+        const LONGEST: usize = 200;
+        let wanted = pointer.last().filter(|name| name.len() <= LONGEST)?.to_lowercase();
         let schemas = self.document.root.pointer("/components/schemas")?.as_object()?;
-        let distances = schemas.keys().map(|name| (distance(&name.to_lowercase(), &wanted), name));
+        let names = schemas.keys().filter(|name| name.len() <= LONGEST);
+        let distances = names.map(|name| (distance(&name.to_lowercase(), &wanted), name));
         let (distance, name) = distances.min_by_key(|(distance, _)| *distance)?;
         (distance <= wanted.chars().count() / 3 + 1)
             .then(|| Pointer::root().join("components").join("schemas").join(name).to_string())

@@ -97,8 +97,9 @@ impl Scope {
         Scope(taken.iter().map(|name| (*name).to_owned()).collect())
     }
 
-    /// The name, or one with a number behind it if it is taken.
+    /// The name, or one with a number behind it if it is taken. One that is too long is cut.
     fn take(&mut self, name: String) -> String {
+        let name = words::cut(name);
         if self.0.insert(name.clone()) {
             return name;
         }

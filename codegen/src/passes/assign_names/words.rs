@@ -1,6 +1,7 @@
 //! Rust identifiers from the names of a description, whatever they are.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use sha2::{Digest, Sha256};
 
 /// The name of a type: `HTTPError` stays as it is, `foo_bar` becomes `FooBar`.
 pub fn type_name(name: &str) -> String {
@@ -43,6 +44,21 @@ pub fn accessor_name(variant: &str) -> String {
 pub fn module_name(name: &str) -> String {
     let name = snake(name, "types");
     if is_keyword(&name) || is_unraw(&name) { format!("{name}_") } else { name }
+}
+
+/// How long a name may be, in bytes: it may become a file's, and with a suffix behind it.
+const LONGEST: usize = 120;
+
+/// A name that is not too long. Of one that is, the beginning, and a digest of the whole by which it
+/// differs from others that begin alike.
+pub fn cut(name: String) -> String {
+    if name.len() <= LONGEST {
+        return name;
+    }
+    let end = (0..=LONGEST).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
+    let digest = Sha256::digest(name.as_bytes());
+    let digits: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    format!("{}{digits}", &name[..end])
 }
 
 fn upper_camel(name: &str, fallback: &str) -> String {
@@ -174,7 +190,7 @@ fn is_keyword(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{field_name, module_name, spelled_variant_name, type_name, variant_name};
+    use super::{cut, field_name, module_name, spelled_variant_name, type_name, variant_name};
 
     #[test]
     fn types() {
@@ -206,5 +222,13 @@ mod tests {
         assert_eq!(field_name("200"), "member_200");
         assert_eq!(field_name("$ref"), "r#ref");
         assert_eq!(module_name("Type"), "type_");
+    }
+
+    #[test]
+    fn long_names_are_cut_and_still_differ() {
+        let [one, other] = ["x", "y"].map(|end| cut(format!("{}{end}", "é".repeat(500))));
+        assert_ne!(one, other);
+        assert!(one.len() <= 128 && one.starts_with("éé"), "{one}");
+        assert_eq!(cut("short".to_owned()), "short");
     }
 }
