@@ -126,7 +126,7 @@ fn emit_crate(inputs: &[Input], apis: &[Api], target: &Target, files: &mut Gener
     let (Some(root), Some(api), Some(input)) = (modules.last(), apis.last(), inputs.last()) else {
         return;
     };
-    emit::crate_root::emit(&api.title, &modules, root, files);
+    emit::crate_root::emit(apis, &modules, root, files);
     for (path, text) in runtime_files::FILES {
         files.add(format!("src/runtime/{path}"), (*text).to_owned());
     }
