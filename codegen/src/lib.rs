@@ -22,6 +22,7 @@ pub mod lower;
 pub mod output;
 pub mod passes;
 mod runtime_files;
+mod stack;
 pub mod typespace;
 
 use sha2::{Digest, Sha256};
@@ -64,7 +65,11 @@ pub struct Generation {
 ///
 /// All that is wrong with the descriptions, each with its place.
 pub fn generate(inputs: &[Input], target: &Target) -> Result<Generation, Diagnostics> {
-    let (apis, warnings) = models(inputs)?;
+    stack::with_room(|| generation(inputs, target))
+}
+
+fn generation(inputs: &[Input], target: &Target) -> Result<Generation, Diagnostics> {
+    let (apis, warnings) = models_of(inputs)?;
     let mut files = GeneratedFiles::default();
     for (input, api) in inputs.iter().zip(&apis) {
         let sha256 = sha256(&input.source.text);
@@ -81,6 +86,10 @@ pub fn generate(inputs: &[Input], target: &Target) -> Result<Generation, Diagnos
 ///
 /// All that is wrong with the descriptions, each with its place.
 pub fn models(inputs: &[Input]) -> Result<(Vec<Api>, Diagnostics), Diagnostics> {
+    stack::with_room(|| models_of(inputs))
+}
+
+fn models_of(inputs: &[Input]) -> Result<(Vec<Api>, Diagnostics), Diagnostics> {
     let mut apis = Vec::new();
     let mut diagnostics = Diagnostics::default();
     for input in inputs {
@@ -117,7 +126,7 @@ fn emit_crate(inputs: &[Input], apis: &[Api], target: &Target, files: &mut Gener
     let (Some(root), Some(api), Some(input)) = (modules.last(), apis.last(), inputs.last()) else {
         return;
     };
-    emit::crate_root::emit(&api.title, &modules, root, files);
+    emit::crate_root::emit(apis, &modules, root, files);
     for (path, text) in runtime_files::FILES {
         files.add(format!("src/runtime/{path}"), (*text).to_owned());
     }

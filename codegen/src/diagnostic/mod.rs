@@ -26,8 +26,9 @@ pub enum Spot {
     At(Pointer),
     /// The last of several members of the same name.
     Repeated(Pointer),
-    /// A position in the text, both counted from 1: for text that cannot be parsed.
-    Position { line: usize, column: usize },
+    /// A position in the text, both counted from 1, and what it stands in: for text that cannot be
+    /// parsed.
+    Position { line: usize, column: usize, within: Pointer },
 }
 
 /// One thing that is wrong.
@@ -94,7 +95,7 @@ impl Display for Diagnostic {
             Spot::At(at) | Spot::Repeated(at) => {
                 write!(f, "{}: {at}: {}", self.document, self.message)
             }
-            Spot::Position { line, column } => {
+            Spot::Position { line, column, .. } => {
                 write!(f, "{}:{line}:{column}: {}", self.document, self.message)
             }
         }

@@ -1,5 +1,6 @@
 //! Prints diagnostics the way compilers do: the line, what is wrong with it, what to do.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -7,19 +8,30 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::{Diagnostic, Diagnostics, Severity, Spot};
 use crate::document::Source;
-use crate::document::locate::locate;
+use crate::document::locate::Locator;
+use crate::stack::with_room;
+
+/// How long what is printed may be: a description can have names of any length.
+const LONGEST_MESSAGE: usize = 400;
+const LONGEST_PLACE: usize = 200;
 
 impl Diagnostics {
     /// All diagnostics as text for a terminal, with the lines of the sources.
     pub fn render(&self, sources: &[Source], colored: bool) -> String {
-        let texts: HashMap<&str, &str> =
-            sources.iter().map(|source| (source.name.as_str(), source.text.as_str())).collect();
+        with_room(|| self.rendered(sources, colored))
+    }
+
+    fn rendered(&self, sources: &[Source], colored: bool) -> String {
+        let locators = sources.iter();
+        let locators = locators.map(|source| (source.name.as_str(), Locator::new(&source.text)));
+        let locators: HashMap<&str, Locator<'_>> = locators.collect();
+        let nowhere = Locator::new("");
         let renderer = if colored { Renderer::styled() } else { Renderer::plain() };
         let renderer = renderer.decor_style(DecorStyle::Ascii);
         let mut reports: Vec<String> = Vec::new();
         for diagnostic in self.iter() {
-            let text = texts.get(diagnostic.document.as_str()).copied().unwrap_or_default();
-            reports.push(diagnostic.render(text, &renderer));
+            let locator = locators.get(diagnostic.document.as_str()).unwrap_or(&nowhere);
+            reports.push(diagnostic.render(locator, &renderer));
         }
         let count = |severity, one: &str| match self
             .iter()
@@ -38,26 +50,28 @@ impl Diagnostics {
 }
 
 impl Diagnostic {
-    fn render(&self, text: &str, renderer: &Renderer) -> String {
+    fn render(&self, locator: &Locator<'_>, renderer: &Renderer) -> String {
         let level = match self.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
         let place = match &self.spot {
             Spot::At(pointer) | Spot::Repeated(pointer) => format!("at {pointer}"),
-            Spot::Position { .. } => String::new(),
+            Spot::Position { within, .. } if within.as_str().is_empty() => String::new(),
+            Spot::Position { within, .. } => format!("in {within}"),
         };
-        let mut snippet = Snippet::source(text).path(self.document.as_str());
-        let primary = locate(text, &self.spot);
+        let place = shortened(&place, LONGEST_PLACE);
+        let mut snippet = Snippet::source(locator.text()).path(self.document.as_str());
+        let primary = locator.locate(&self.spot);
         if let Some(range) = &primary {
             snippet = snippet.annotation(AnnotationKind::Primary.span(range.clone()).label(&place));
         }
         for (pointer, what) in &self.related {
-            if let Some(range) = locate(text, &Spot::At(pointer.clone())) {
+            if let Some(range) = locator.locate(&Spot::At(pointer.clone())) {
                 snippet = snippet.annotation(AnnotationKind::Context.span(range).label(what));
             }
         }
-        let title = level.primary_title(&self.message).id(self.kind);
+        let title = level.primary_title(shortened(&self.message, LONGEST_MESSAGE)).id(self.kind);
         let group = if primary.is_some() {
             title.element(snippet)
         } else {
@@ -66,5 +80,17 @@ impl Diagnostic {
         };
         let group = group.element(Level::HELP.message(&self.help));
         renderer.render(&[group])
+    }
+}
+
+/// A text without its middle, if it is long.
+fn shortened(text: &str, longest: usize) -> Cow<'_, str> {
+    let begin = text.char_indices().nth(longest / 2);
+    let end = text.char_indices().nth_back(longest / 2);
+    match (begin, end) {
+        (Some((begin, _)), Some((end, _))) if begin < end => {
+            format!("{}...{}", &text[..begin], &text[end..]).into()
+        }
+        _ => text.into(),
     }
 }

@@ -60,25 +60,33 @@ impl Document {
 
 /// Whether the description is of OpenAPI 3.1 or newer.
 fn version(root: &Value, name: &str) -> Result<bool, Diagnostics> {
-    let error = |place: &Pointer, message: &str| {
-        let help = "the generator reads OpenAPI 3.0, 3.1 and 3.2: `openapi: 3.0.3`";
-        Diagnostics::from(Diagnostic::error("version", name, place, message, help))
+    let error = |place: &Pointer, message: &str, help: &str| {
+        Err(Diagnostics::from(Diagnostic::error("version", name, place, message, help)))
     };
+    let known = "the generator reads OpenAPI 3.0, 3.1 and 3.2: `openapi: 3.0.3`";
     let top = Pointer::root();
+    if root.is_null() {
+        return error(&top, "the document is empty", known);
+    }
     if !root.is_object() {
-        return Err(error(&top, "the document is not an object"));
+        return error(&top, "the document is not an object", known);
     }
     if root.get("swagger").is_some() {
-        return Err(error(&top.join("swagger"), "the document is of Swagger 2.0"));
+        let help = "convert it to OpenAPI 3.0 first, with a converter such as swagger2openapi";
+        return error(&top.join("swagger"), "the document is of Swagger 2.0", help);
     }
     let Some(version) = root.get("openapi") else {
-        return Err(error(&top, "the document does not say which version of OpenAPI it is of"));
+        let message = "the document does not say which version of OpenAPI it is of";
+        return error(&top, message, known);
     };
     let at = top.join("openapi");
     match version.as_str() {
         Some(text) if text == "3.0" || text.starts_with("3.0.") => Ok(false),
         Some(text) if text.starts_with("3.1") || text.starts_with("3.2") => Ok(true),
-        Some(text) => Err(error(&at, &format!("OpenAPI {text} is not supported"))),
-        None => Err(error(&at, "the version of OpenAPI is not a string")),
+        Some(text) => error(&at, &format!("OpenAPI {text} is not supported"), known),
+        None => {
+            let help = "write all of its numbers, or put it in quotes: `openapi: 3.0.3`";
+            error(&at, "the version of OpenAPI is not a string", help)
+        }
     }
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use serde_saphyr::{DuplicateKeyPolicy, MergeKeyPolicy, Options};
 
 use super::Source;
-use super::tree::{DEPTH_LIMIT, Notes, Tree};
+use super::tree::{Notes, Tree};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Spot};
 
 /// Reads the text. A member that comes twice is an error, but does not stop the reading.
@@ -58,22 +58,21 @@ struct Fault {
 
 impl Fault {
     fn diagnostic(self, source: &Source, notes: &Notes) -> Diagnostic {
-        let position = Spot::Position { line: self.line.max(1), column: self.column.max(1) };
-        let (kind, message, spot, help) = if notes.too_deep.get() {
+        let (kind, message, help) = if notes.too_deep.get() {
             (
                 "nested-too-deep",
-                format!("nested deeper than {DEPTH_LIMIT} levels"),
-                position,
+                "nested too deeply to be read".to_owned(),
                 "move inner schemas to `components/schemas` and refer to them",
             )
         } else {
             (
                 "syntax",
                 self.message,
-                position,
                 "mend the text; a YAML or JSON parser of your editor will show the same place",
             )
         };
+        let (line, column) = (self.line.max(1), self.column.max(1));
+        let spot = Spot::Position { line, column, within: notes.place() };
         Diagnostic {
             severity: Severity::Error,
             kind,
@@ -95,8 +94,16 @@ fn read_json(text: &str, notes: &Notes) -> Result<Value, Fault> {
         let (line, column) = (error.line(), error.column());
         let message = error.to_string();
         let place = format!(" at line {line} column {column}");
-        Fault { message: message.trim_end_matches(&place).to_owned(), line, column }
+        let message = message.trim_end_matches(&place).to_owned();
+        Fault { message, line, column: characters(text, line, column) }
     })
+}
+
+/// A column in characters; serde_json counts bytes.
+fn characters(text: &str, line: usize, column: usize) -> usize {
+    let line = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
+    let before = line.char_indices().take_while(|(offset, _)| offset + 1 < column);
+    before.count() + 1
 }
 
 fn read_yaml(text: &str, notes: &Notes) -> Result<Value, Fault> {
@@ -105,12 +112,29 @@ fn read_yaml(text: &str, notes: &Notes) -> Result<Value, Fault> {
     })
     .map_err(|error| {
         let location = error.location();
-        Fault {
-            message: error.without_snippet().to_string(),
-            line: location.map_or(1, |location| location.line() as usize),
-            column: location.map_or(1, |location| location.column() as usize),
+        let line = location.map_or(1, |location| location.line() as usize);
+        let column = location.map_or(1, |location| location.column() as usize);
+        let message = error.without_snippet().to_string();
+        if message.contains("recursion limit") {
+            notes.too_deep.set(true);
         }
+        let place = format!(" at line {line}, column {column}");
+        let message = message.trim_end_matches(&place).to_owned();
+        // The reader names the end of the text before a tab, which is a line earlier.
+        let tab = if message.ends_with("a tab") { next_tab(text, line) } else { None };
+        let (line, column) = tab.unwrap_or((line, column));
+        Fault { message, line, column }
     })
+}
+
+/// The line and the column of the first tab that is not before a line.
+fn next_tab(text: &str, line: usize) -> Option<(usize, usize)> {
+    let lines = text.lines().enumerate().skip(line.saturating_sub(1));
+    let mut tabs = lines.filter_map(|(index, line)| {
+        let column = line.chars().position(|character| character == '\t')?;
+        Some((index + 1, column + 1))
+    });
+    tabs.next()
 }
 
 /// YAML 1.2: only `true` and `false` are booleans. Duplicates are passed on, to be told by us with

@@ -66,6 +66,9 @@ impl<'d> Walk<'d> {
     fn components(&mut self) {
         let place = Pointer::root().join("components");
         let Some(components) = self.document.root.get("components") else { return };
+        if self.object(components, &place).is_none() {
+            return;
+        }
         if let Some(schemas) = self.object_in(components, &place, "schemas") {
             let place = place.join("schemas");
             for (name, schema) in schemas {
@@ -74,8 +77,9 @@ impl<'d> Walk<'d> {
         }
         for (section, suffix) in [("responses", "Response"), ("requestBodies", "Request")] {
             let is_request = suffix == "Request";
+            let bodies = self.object_in(components, &place, section);
             let place = place.join(section);
-            for (name, body) in self.object_in(components, &place, section).into_iter().flatten() {
+            for (name, body) in bodies.into_iter().flatten() {
                 self.body(body, &place.join(name), &format!("{name} {suffix}"), is_request);
             }
         }
@@ -88,6 +92,7 @@ impl<'d> Walk<'d> {
         let paths = self.object_in(&self.document.root, &Pointer::root(), "paths");
         for (path, item) in paths.into_iter().flatten() {
             let place = place.join(path);
+            let Some(item) = self.object(item, &place) else { continue };
             for method in METHODS {
                 if let Some(operation) = item.get(method) {
                     self.operation(operation, &place.join(method), method, path);
@@ -97,6 +102,9 @@ impl<'d> Walk<'d> {
     }
 
     fn operation(&mut self, operation: &'d Value, place: &Pointer, method: &str, path: &str) {
+        if self.object(operation, place).is_none() {
+            return;
+        }
         let id = operation.get("operationId").and_then(Value::as_str);
         let name = id.map_or_else(|| format!("{method} {path}"), str::to_owned);
         if let Some(body) = operation.get("requestBody") {
@@ -112,14 +120,16 @@ impl<'d> Walk<'d> {
 
     /// The schemas of a request body or a response.
     fn body(&mut self, body: &'d Value, place: &Pointer, name: &str, is_request: bool) {
-        if body.get("$ref").is_some() {
+        if self.object(body, place).is_none() || body.get("$ref").is_some() {
             // What it refers to is a component, and has been seen there.
             return;
         }
         let content = self.object_in(body, place, "content");
         for (media_type, media) in content.into_iter().flatten() {
+            let place = place.join("content").join(media_type);
+            let Some(media) = self.object(media, &place) else { continue };
             if let Some(schema) = media.get("schema") {
-                let place = place.join("content").join(media_type).join("schema");
+                let place = place.join("schema");
                 let found = Found::Body { name: name.to_owned(), is_request };
                 self.schema(schema, place, found);
             }
@@ -145,17 +155,31 @@ impl<'d> Walk<'d> {
         place: &Pointer,
         name: &str,
     ) -> Option<&'d Map<String, Value>> {
-        let value = of.get(name)?;
-        if value.is_object() {
-            return value.as_object();
+        let help = format!("`{name}` maps names to what they stand for");
+        self.checked(of.get(name)?, &place.join(name), help)
+    }
+
+    /// What stands at a place, which must be an object.
+    fn object(&mut self, value: &'d Value, place: &Pointer) -> Option<&'d Map<String, Value>> {
+        self.checked(value, place, "see the OpenAPI specification for what stands here".to_owned())
+    }
+
+    fn checked(
+        &mut self,
+        value: &'d Value,
+        place: &Pointer,
+        help: String,
+    ) -> Option<&'d Map<String, Value>> {
+        if !value.is_object() {
+            let name = place.last().unwrap_or_default();
+            self.diagnostics.push(Diagnostic::error(
+                "wrong-type",
+                &self.document.name,
+                place,
+                format!("`{name}` is not an object"),
+                help,
+            ));
         }
-        self.diagnostics.push(Diagnostic::error(
-            "wrong-type",
-            &self.document.name,
-            &place.join(name),
-            format!("`{name}` is not an object"),
-            format!("`{name}` maps names to what they stand for"),
-        ));
-        None
+        value.as_object()
     }
 }

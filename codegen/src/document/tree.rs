@@ -10,8 +10,8 @@ use serde_json::{Map, Number, Value};
 use super::pointer::Pointer;
 
 /// How deep a document may be nested. Enough for a schema of 200 levels; a bound because the
-/// stages after this one walk the tree by recursion.
-pub const DEPTH_LIMIT: usize = 500;
+/// stages after this one walk the tree by recursion. YAML's reader stops at half of it.
+const DEPTH_LIMIT: usize = 500;
 
 /// What is noted while a tree is built.
 #[derive(Default)]

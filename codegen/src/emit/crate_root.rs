@@ -2,11 +2,17 @@
 
 use quote::quote;
 
-use super::ident;
+use super::{docs, ident};
+use crate::ir::{Api, Shape, TypeDef};
 use crate::output::{self, GeneratedFiles, Part};
 
 /// Emits `src/lib.rs`.
-pub fn emit(title: &str, modules: &[String], root: &str, files: &mut GeneratedFiles) {
+pub fn emit(apis: &[Api], modules: &[String], root: &str, files: &mut GeneratedFiles) {
+    let title = apis.last().map(|api| api.title.as_str()).unwrap_or_default();
+    // The lints of names beyond ASCII are about the names that an author chooses.
+    let lints = apis.iter().any(has_names_beyond_ascii).then(
+        || quote!(#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]),
+    );
     let versions = modules.iter().map(|module| {
         let name = ident(module);
         quote! {
@@ -16,6 +22,7 @@ pub fn emit(title: &str, modules: &[String], root: &str, files: &mut GeneratedFi
     });
     let root_name = ident(root);
     let items = quote! {
+        #lints
         #[allow(
             dead_code,
             unused_imports,
@@ -33,15 +40,28 @@ pub fn emit(title: &str, modules: &[String], root: &str, files: &mut GeneratedFi
         pub use runtime::text::Timestamp;
         pub use runtime::union::{Refusal, UnclaimedValue};
     };
-    let mut lines = vec![
-        format!("Types of {title}."),
+    let mut lines = docs::lines(&format!("Types of {title}."));
+    lines.extend([
         String::new(),
         "Every type reads and writes any serde format, and what it reads it writes back: unknown"
             .to_owned(),
         "members, unknown values, null and absence, the order of maps. An error names its place."
             .to_owned(),
-    ];
+    ]);
     lines.push(String::new());
     lines.push(format!("The root is [`{root}`], one version of the API."));
     files.add("src/lib.rs".to_owned(), output::file(&lines.join("\n"), "", &[Part::Items(items)]));
+}
+
+/// Whether a type, a member or a variant has a name with letters beyond ASCII.
+fn has_names_beyond_ascii(api: &Api) -> bool {
+    let parts = |def: &TypeDef| match &def.shape {
+        Shape::Struct(record) => record.members.iter().all(|member| member.name.is_ascii()),
+        Shape::Enumeration(enumeration) => {
+            enumeration.values.iter().all(|value| value.name.is_ascii())
+        }
+        Shape::Union(union) => union.branches.iter().all(|branch| branch.name.is_ascii()),
+        _ => true,
+    };
+    api.types.iter().any(|(_, def)| !def.name.is_ascii() || !parts(def))
 }

@@ -20,7 +20,9 @@ pub fn of_type(def: &TypeDef) -> TokenStream {
     match (&docs.description, &docs.title) {
         (Some(description), _) => text.markdown(description),
         (None, Some(title)) => text.markdown(title),
-        (None, None) => text.paragraph(&format!("`{}` of the description.", def.pointer)),
+        (None, None) => {
+            text.paragraph(&format!("{} of the description.", code(&def.pointer.to_string())))
+        }
     }
     text.facts(docs);
     text.comment()
@@ -32,7 +34,7 @@ pub fn of_member(member: &Member) -> TokenStream {
     let docs = &member.docs;
     match docs.description.as_ref().or(docs.title.as_ref()) {
         Some(words) => text.markdown(words),
-        None => text.paragraph(&format!("`{}`", member.wire_name)),
+        None => text.paragraph(&code(&member.wire_name)),
     }
     text.facts(docs);
     text.comment()

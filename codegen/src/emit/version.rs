@@ -159,8 +159,7 @@ fn module_of_version(
         /// The SHA-256 of the description that these types were generated from.
         pub const SPEC_SHA256: &str = #sha256;
     };
-    let title = format!("{}, version {}.", api.title, api.version);
-    let mut lines = vec![title];
+    let mut lines = docs::lines(&format!("{}, version {}.", api.title, api.version));
     if let Some(description) = &api.description {
         lines.push(String::new());
         lines.extend(docs::lines(description));

@@ -33,14 +33,14 @@ impl<'d> References<'d> {
         if let Some(id) = self.places.get(reference) {
             return Ok(*id);
         }
-        let error = |message: String, help: String| {
-            let (kind, document) = ("dangling-reference", &self.document.name);
+        let error = |kind, message: String, help: String| {
+            let document = &self.document.name;
             Diagnostics::from(Diagnostic::error(kind, document, &at(), message, help))
         };
         let Some(pointer) = Pointer::of_reference(reference) else {
             let message = format!("`{reference}` leads out of this document");
             let help = "copy the schema into `components/schemas`, and refer to it there";
-            return Err(error(message, help.to_owned()));
+            return Err(error("external-reference", message, help.to_owned()));
         };
         if let Some(id) = self.places.get(&pointer.to_string()) {
             return Ok(*id);
@@ -53,7 +53,7 @@ impl<'d> References<'d> {
             Some(near) => format!("did you mean `{near}`?"),
             None => "add the schema to `components/schemas`, or mend the reference".to_owned(),
         };
-        Err(error(message, help))
+        Err(error("dangling-reference", message, help))
     }
 
     /// The type of the schema that stands at a place.
@@ -63,9 +63,12 @@ impl<'d> References<'d> {
 
     /// The component whose name is most like the one that is missing.
     fn nearest(&self, pointer: &Pointer) -> Option<String> {
-        let wanted = pointer.last()?.to_lowercase();
+        // The time that it takes is the product of the lengths.
+        const LONGEST: usize = 200;
+        let wanted = pointer.last().filter(|name| name.len() <= LONGEST)?.to_lowercase();
         let schemas = self.document.root.pointer("/components/schemas")?.as_object()?;
-        let distances = schemas.keys().map(|name| (distance(&name.to_lowercase(), &wanted), name));
+        let names = schemas.keys().filter(|name| name.len() <= LONGEST);
+        let distances = names.map(|name| (distance(&name.to_lowercase(), &wanted), name));
         let (distance, name) = distances.min_by_key(|(distance, _)| *distance)?;
         (distance <= wanted.chars().count() / 3 + 1)
             .then(|| Pointer::root().join("components").join("schemas").join(name).to_string())

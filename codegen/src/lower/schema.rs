@@ -53,7 +53,8 @@ impl<'d> Lowering<'d> {
             self.refuse_dynamic(keyword, &schema.pointer);
         }
         let structure = &schema.lifted.structure;
-        if let Some(reference) = structure.get("$ref").and_then(Value::as_str) {
+        self.refuse_unknown_type(structure, &schema.pointer);
+        if let Some(reference) = structure.get("$ref") {
             let shape = self.reference(reference, &schema.pointer);
             return type_def(schema, shape, false);
         }
@@ -94,7 +95,26 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn reference(&mut self, reference: &str, at: &Pointer) -> Shape {
+    fn refuse_unknown_type(&mut self, structure: &Value, at: &Pointer) {
+        const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
+        let unknown = structure.get("type").and_then(Value::as_str);
+        if let Some(unknown) = unknown.filter(|name| !TYPES.contains(name)) {
+            self.diagnostics.push(Diagnostic::error(
+                "wrong-type",
+                &self.document.name,
+                &at.join("type"),
+                format!("there is no type `{unknown}`"),
+                "one of `string`, `number`, `integer`, `boolean`, `array`, `object`",
+            ));
+        }
+    }
+
+    fn reference(&mut self, reference: &Value, at: &Pointer) -> Shape {
+        let Some(reference) = reference.as_str() else {
+            let fault = blame::of_keyword("$ref", reference, &self.document.name, at);
+            self.diagnostics.push(fault);
+            return Shape::Any;
+        };
         match self.references.resolve(reference, || at.join("$ref")) {
             Ok(id) => Shape::Reference(id),
             Err(errors) => {
@@ -345,16 +365,8 @@ impl<'d> Lowering<'d> {
                 Some(Shape::Scalar(Scalar::Integer { unsigned }))
             }
             Some("boolean") => Some(Shape::Scalar(Scalar::Boolean)),
-            Some(other) => {
-                self.diagnostics.push(Diagnostic::error(
-                    "wrong-type",
-                    &self.document.name,
-                    &schema.pointer.join("type"),
-                    format!("there is no type `{other}`"),
-                    "one of `string`, `number`, `integer`, `boolean`, `array`, `object`",
-                ));
-                None
-            }
+            // It has been refused.
+            Some(_) => None,
             // Without a type, but with something that only an object can have.
             None if !any.required.is_empty() => {
                 Some(self.object(schema, &any.properties, &any.required, None))

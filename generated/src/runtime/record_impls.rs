@@ -17,6 +17,7 @@ macro_rules! record_impls {
             >,)*
         }
 
+        #[allow(unused_variables, unused_mut, reason = "a struct may have no member")]
         impl<'de> $crate::runtime::record::Record<'de> for $name {
             const EXPECTED: &'static str = concat!("struct ", stringify!($name));
             type Slots = $slots;
@@ -116,6 +117,7 @@ macro_rules! record_impls {
             }
         }
 
+        #[allow(unused_variables, reason = "a struct may have no member")]
         impl $crate::runtime::encode::Encode for $name {
             fn encode<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 $crate::runtime::record::encode(to, &self.kept, |map| {

@@ -278,9 +278,12 @@ macro_rules! union {
                         let claimed = $crate::runtime::union::bet::$bet::<$betted, M>(members, claim, stops, at)?;
                         Ok(claimed.map(|value| Self::$variant(value.into())))
                     })?)*
-                    _ => Ok($crate::runtime::claimed::Claimed::misfit(
-                        $crate::runtime::tape::Tape::of_object(),
-                    )),
+                    _ => {
+                        // No branch may be bet on.
+                        let _ = (members, claim, stops, at);
+                        let nothing = $crate::runtime::tape::Tape::of_object();
+                        Ok($crate::runtime::claimed::Claimed::misfit(nothing))
+                    }
                 }
             }
         }

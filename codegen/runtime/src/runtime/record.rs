@@ -185,7 +185,8 @@ macro_rules! record {
         impl $name {
             /// Starts a value of which many members are required.
             pub fn builder() -> $builder {
-                $builder::default()
+                // The setter of a member may be called `default`.
+                Default::default()
             }
         }
 

@@ -4,14 +4,13 @@ use std::ops::Range;
 
 use super::Found;
 
-/// Finds what the segments lead to; of a name that comes more than once at the end, the last if
-/// that is asked for.
-pub fn find(text: &str, segments: &[String], last: bool) -> Option<Found> {
+/// Finds what the segments lead to; of a name that comes more than once the last, which is the one
+/// that was read.
+pub fn find(text: &str, segments: &[String]) -> Option<Found> {
     let mut scanner = Scanner { bytes: text.as_bytes(), at: 0 };
     let mut name = None;
-    for (depth, segment) in segments.iter().enumerate() {
-        let wants_last = last && depth + 1 == segments.len();
-        name = scanner.enter(segment, wants_last)?;
+    for segment in segments {
+        name = scanner.enter(segment)?;
     }
     scanner.skip_space();
     let start = scanner.at;
@@ -39,7 +38,7 @@ impl Scanner<'_> {
     }
 
     /// Goes to the value of a member or an item, and gives the place of its name.
-    fn enter(&mut self, segment: &str, last: bool) -> Option<Option<Range<usize>>> {
+    fn enter(&mut self, segment: &str) -> Option<Option<Range<usize>>> {
         self.skip_space();
         let is_object = self.peek()? == b'{';
         self.at += 1;
@@ -61,9 +60,6 @@ impl Scanner<'_> {
             };
             if matches {
                 found = Some((self.at, name));
-                if !last {
-                    break;
-                }
             }
             self.skip_value()?;
             index += 1;

@@ -3,27 +3,48 @@
 mod json;
 mod yaml;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::pointer::Pointer;
 use super::read::looks_like_json;
 use crate::diagnostic::Spot;
 
-/// The bytes of what stands at a spot, to be underlined; none if it is not there.
-///
-/// Of a scalar that is the value, of an array or an object the name it stands under.
-pub fn locate(text: &str, spot: &Spot) -> Option<Range<usize>> {
-    let find = |pointer: &Pointer, last: bool| {
-        let segments: Vec<String> = pointer.segments().collect();
-        let place = if looks_like_json(text) { json::find(text, &segments, last) } else { None };
-        place.or_else(|| yaml::find(text, &segments, last))
-    };
-    match spot {
-        Spot::At(pointer) => find(pointer, false).map(Found::underlined),
-        Spot::Repeated(pointer) => {
-            find(pointer, true).map(|found| found.name.unwrap_or(found.value))
+/// Finds places in a text. YAML is parsed once, when the first is asked for.
+pub struct Locator<'t> {
+    text: &'t str,
+    yaml: OnceCell<Option<yaml::Tree>>,
+}
+
+impl<'t> Locator<'t> {
+    /// A locator of places in this text.
+    pub fn new(text: &'t str) -> Self {
+        Locator { text, yaml: OnceCell::new() }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The bytes of what stands at a spot, to be underlined; none if it is not there.
+    ///
+    /// Of a scalar that is the value, of an array or an object the name it stands under.
+    pub fn locate(&self, spot: &Spot) -> Option<Range<usize>> {
+        match spot {
+            Spot::At(pointer) => self.find(pointer).map(Found::underlined),
+            Spot::Repeated(pointer) => {
+                self.find(pointer).map(|found| found.name.unwrap_or(found.value))
+            }
+            Spot::Position { line, column, .. } => Some(position(self.text, *line, *column)),
         }
-        Spot::Position { line, column } => Some(position(text, *line, *column)),
+    }
+
+    fn find(&self, pointer: &Pointer) -> Option<Found> {
+        let segments: Vec<String> = pointer.segments().collect();
+        let is_json = looks_like_json(self.text);
+        let found = if is_json { json::find(self.text, &segments) } else { None };
+        found.or_else(|| self.yaml.get_or_init(|| yaml::parse(self.text)).as_ref()?.find(&segments))
     }
 }
 
@@ -65,7 +86,7 @@ fn position(text: &str, line: usize, column: usize) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::locate;
+    use super::Locator;
     use crate::diagnostic::Spot;
     use crate::document::pointer::Pointer;
 
@@ -75,7 +96,7 @@ mod tests {
     }
 
     fn located(text: &str, spot: &Spot) -> String {
-        let range = locate(text, spot).expect("a place");
+        let range = Locator::new(text).locate(spot).expect("a place");
         let line = text[..range.start].matches('\n').count() + 1;
         format!("{line}: {}", &text[range])
     }
@@ -106,5 +127,7 @@ mod tests {
         let repeated = Spot::Repeated(Pointer::root().join("a"));
         assert_eq!(located("{\"a\": 1,\n\"a\": 2}", &repeated), "2: \"a\"");
         assert_eq!(located("a: 1\na: 2\n", &repeated), "2: a");
+        assert_eq!(at("{\"a\": 1,\n\"a\": {\"b\": 2}}", "#/a/b"), "2: 2");
+        assert_eq!(at("a: 1\na:\n  b: 2\n", "#/a/b"), "3: 2");
     }
 }

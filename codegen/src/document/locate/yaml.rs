@@ -9,26 +9,33 @@ use serde_saphyr::{Location, Spanned};
 use super::super::read::yaml_options;
 use super::Found;
 
-/// Finds what the segments lead to; of a name that comes more than once at the end, the last if
-/// that is asked for.
-pub fn find(text: &str, segments: &[String], last: bool) -> Option<Found> {
-    let root: Spanned<Node> = serde_saphyr::from_str_with_options(text, yaml_options()).ok()?;
-    let mut node = &root;
-    let mut name = None;
-    for (depth, segment) in segments.iter().enumerate() {
-        (name, node) = match &node.value {
-            Node::Mapping(members) => {
-                let mut matching = members.iter().filter(|(key, _)| key.value.0 == *segment);
-                let wants_last = last && depth + 1 == segments.len();
-                let (key, value) = if wants_last { matching.next_back() } else { matching.next() }?;
-                (bytes(key.referenced), value)
-            }
-            Node::Sequence(items) => (None, items.get(segment.parse::<usize>().ok()?)?),
-            Node::Scalar => return None,
-        };
+/// The nodes of a text.
+pub struct Tree(Spanned<Node>);
+
+/// Reads a text; none if it cannot be parsed.
+pub fn parse(text: &str) -> Option<Tree> {
+    serde_saphyr::from_str_with_options(text, yaml_options()).ok().map(Tree)
+}
+
+impl Tree {
+    /// Finds what the segments lead to; of a name that comes more than once the last, which is the
+    /// one that was read.
+    pub fn find(&self, segments: &[String]) -> Option<Found> {
+        let mut node = &self.0;
+        let mut name = None;
+        for segment in segments {
+            (name, node) = match &node.value {
+                Node::Mapping(members) => {
+                    let (key, value) = members.iter().rfind(|(key, _)| key.value.0 == *segment)?;
+                    (bytes(key.referenced), value)
+                }
+                Node::Sequence(items) => (None, items.get(segment.parse::<usize>().ok()?)?),
+                Node::Scalar => return None,
+            };
+        }
+        let value = bytes(node.referenced)?;
+        Some(Found { name, value, is_scalar: matches!(node.value, Node::Scalar) })
     }
-    let value = bytes(node.referenced)?;
-    Some(Found { name, value, is_scalar: matches!(node.value, Node::Scalar) })
 }
 
 fn bytes(location: Location) -> Option<Range<usize>> {

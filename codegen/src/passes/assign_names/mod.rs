@@ -52,7 +52,7 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
 }
 
 /// Names that generated code uses for something else.
-const TAKEN: [&str; 32] = [
+const TAKEN: [&str; 37] = [
     "Option",
     "Some",
     "None",
@@ -85,6 +85,11 @@ const TAKEN: [&str; 32] = [
     "UnknownValue",
     "UnclaimedValue",
     "Plan",
+    "Branch",
+    "Claim",
+    "MemberClaim",
+    "Kinds",
+    "Scalar",
 ];
 
 /// Names of a scope, each of which can be given once.
@@ -97,8 +102,9 @@ impl Scope {
         Scope(taken.iter().map(|name| (*name).to_owned()).collect())
     }
 
-    /// The name, or one with a number behind it if it is taken.
+    /// The name, or one with a number behind it if it is taken. One that is too long is cut.
     fn take(&mut self, name: String) -> String {
+        let name = words::cut(name);
         if self.0.insert(name.clone()) {
             return name;
         }

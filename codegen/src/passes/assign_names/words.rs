@@ -1,6 +1,8 @@
 //! Rust identifiers from the names of a description, whatever they are.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use sha2::{Digest, Sha256};
+use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// The name of a type: `HTTPError` stays as it is, `foo_bar` becomes `FooBar`.
 pub fn type_name(name: &str) -> String {
@@ -39,10 +41,25 @@ pub fn accessor_name(variant: &str) -> String {
     variant.to_snake_case()
 }
 
-/// The name of a module, which is a file's name too.
+/// The name of a module, which is a file's name too, and so of ASCII only (E0754).
 pub fn module_name(name: &str) -> String {
-    let name = snake(name, "types");
+    let name = snake(&without(name, |character| !character.is_ascii()), "types");
     if is_keyword(&name) || is_unraw(&name) { format!("{name}_") } else { name }
+}
+
+/// How long a name may be, in bytes: it may become a file's, and with a suffix behind it.
+const LONGEST: usize = 120;
+
+/// A name that is not too long. Of one that is, the beginning, and a digest of the whole by which it
+/// differs from others that begin alike.
+pub fn cut(name: String) -> String {
+    if name.len() <= LONGEST {
+        return name;
+    }
+    let end = (0..=LONGEST).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
+    let digest = Sha256::digest(name.as_bytes());
+    let digits: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    format!("{}{digits}", &name[..end])
 }
 
 fn upper_camel(name: &str, fallback: &str) -> String {
@@ -59,7 +76,7 @@ fn begun(camel: String, fallback: &str) -> String {
     match camel.chars().next() {
         None => fallback.to_owned(),
         // An identifier cannot begin with a digit.
-        Some(first) if first.is_ascii_digit() => format!("{}{camel}", &fallback[..1]),
+        Some(first) if !is_xid_start(first) => format!("{}{camel}", &fallback[..1]),
         Some(_) if camel == "Self" => format!("Self{fallback}"),
         Some(_) => camel,
     }
@@ -72,26 +89,29 @@ fn snake(name: &str, fallback: &str) -> String {
     }
     match snake.chars().next() {
         None => fallback.to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("{fallback}_{snake}"),
+        Some(first) if !is_xid_start(first) => format!("{fallback}_{snake}"),
         Some(_) => snake,
     }
 }
 
-/// A name without the characters that Rust identifiers are seldom made of: a letter beyond ASCII
-/// that has an ASCII one beneath its accent becomes that, another one its code point.
+/// A name whose characters can all be part of an identifier. Letters of other scripts are good ones,
+/// and say more than their code points.
 fn deunicoded(name: &str) -> String {
-    let mut ascii = String::with_capacity(name.len());
+    let is_letter = |character: char| character.is_alphanumeric() && is_xid_continue(character);
+    without(name, |character| !character.is_ascii() && !is_letter(character))
+}
+
+/// A name with its code points in the place of some characters.
+fn without(name: &str, is_left_out: impl Fn(char) -> bool) -> String {
+    let mut rest = String::with_capacity(name.len());
     for character in name.chars() {
-        if character.is_ascii() {
-            ascii.push(character);
-        } else if character.is_alphanumeric() {
-            // Letters of other scripts are good identifiers, and say more than their code points.
-            ascii.push(character);
+        if is_left_out(character) {
+            rest.push_str(&format!(" u{:x} ", u32::from(character)));
         } else {
-            ascii.push_str(&format!(" u{:x} ", u32::from(character)));
+            rest.push(character);
         }
     }
-    ascii
+    rest
 }
 
 /// A name with its symbols in words.
@@ -174,7 +194,7 @@ fn is_keyword(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{field_name, module_name, spelled_variant_name, type_name, variant_name};
+    use super::{cut, field_name, module_name, spelled_variant_name, type_name, variant_name};
 
     #[test]
     fn types() {
@@ -194,6 +214,8 @@ mod tests {
         assert_eq!(variant_name(">="), "GreaterThanEqual");
         assert_eq!(variant_name("1m"), "V1m");
         assert_eq!(variant_name("😀"), "U1f600");
+        assert_eq!(variant_name("x²"), "XUb2");
+        assert_eq!(variant_name("٣"), "V٣");
         assert_eq!(spelled_variant_name("Etc/GMT+0"), "EtcSlashGMTPlus0");
         assert_eq!(spelled_variant_name("1M"), "V1M");
     }
@@ -206,5 +228,14 @@ mod tests {
         assert_eq!(field_name("200"), "member_200");
         assert_eq!(field_name("$ref"), "r#ref");
         assert_eq!(module_name("Type"), "type_");
+        assert_eq!(module_name("Größe"), "gr_uf6_udf_e");
+    }
+
+    #[test]
+    fn long_names_are_cut_and_still_differ() {
+        let [one, other] = ["x", "y"].map(|end| cut(format!("{}{end}", "é".repeat(500))));
+        assert_ne!(one, other);
+        assert!(one.len() <= 128 && one.starts_with("éé"), "{one}");
+        assert_eq!(cut("short".to_owned()), "short");
     }
 }

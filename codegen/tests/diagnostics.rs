@@ -1,0 +1,72 @@
+//! What is said of descriptions that are wrong: a snapshot of the text that a user sees, which has
+//! the file, the line, the pointer, and what to do.
+
+mod support;
+
+use codegen::diagnostic::Diagnostics;
+use codegen::{Input, models};
+
+/// Asserts what is said of a description that nothing is generated from.
+fn refused(path: &str) {
+    let input = support::input(path);
+    let errors = support::generated(&input).expect_err("nothing is generated");
+    assert!(errors.has_errors());
+    assert_eq!(models(std::slice::from_ref(&input)).expect_err("no model either"), errors);
+    snapshot(path, &input, &errors);
+}
+
+/// Asserts what is said of a description that code is generated from all the same.
+fn warned_of(path: &str) {
+    let input = support::input(path);
+    let generation = support::generated(&input).expect("code is generated");
+    snapshot(path, &input, &generation.warnings);
+}
+
+fn snapshot(path: &str, input: &Input, diagnostics: &Diagnostics) {
+    let text = diagnostics.render(std::slice::from_ref(&input.source), false);
+    let name = path.trim_start_matches("bad/").replace('.', "_");
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => true }, {
+        insta::assert_snapshot!(name, text);
+    });
+}
+
+macro_rules! tests {
+    ($($check:ident: $($name:ident = $path:literal),+ $(,)?;)+) => {
+        $($(
+            #[test]
+            fn $name() {
+                $check(concat!("bad/", $path));
+            }
+        )+)+
+    };
+}
+
+tests! {
+    refused:
+        malformed_yaml = "malformed.yaml",
+        a_tab_in_yaml = "tab.yaml",
+        malformed_json = "malformed.json",
+        truncated_json = "truncated.json",
+        a_column_after_umlauts = "umlauts.json",
+        an_empty_file = "empty.yaml",
+        an_array = "not_an_object.yaml",
+        a_word = "a_word.yaml",
+        swagger_2 = "swagger.yaml",
+        no_version = "no_version.yaml",
+        a_version_that_is_a_number = "version_as_number.yaml",
+        another_version = "other_version.yaml",
+        sections_of_wrong_types = "wrong_sections.yaml",
+        keywords_of_wrong_types = "wrong_types.yaml",
+        dangling_references = "dangling_references.yaml",
+        external_references = "external_references.yaml",
+        circular_references = "circular_references.yaml",
+        unions_without_a_branch = "empty_union.yaml",
+        duplicate_members_in_yaml = "duplicate_members.yaml",
+        duplicate_members_in_json = "duplicate_members.json",
+        a_dynamic_reference = "dynamic_reference.yaml",
+        every_fault_is_told = "several_faults.yaml";
+    warned_of:
+        colliding_names = "colliding_names.yaml",
+        a_contradicting_all_of = "contradicting_all_of.yaml",
+        an_undecided_union = "undecided_union.yaml";
+}
