@@ -152,10 +152,8 @@ pub fn of_members<'de, U: Union<'de>, M: Members<'de>>(
         return of_node(Tape::of_object().root(), at);
     };
     if literal::is_number_key(&first) {
-        let mut tape = Tape::default();
-        members.record_value(&mut tape)?;
-        tape.become_number();
-        return of_node(tape.root(), at);
+        let text: String = members.value(at, &mut None)?;
+        return of_node(Tape::of_literal(&text)?.root(), at);
     }
     let bet = plan.bet(&first);
     let mut members = Unread { key: Some(first), members };

@@ -62,6 +62,13 @@ impl Tape {
         Ok(tape)
     }
 
+    /// A recording of one number to the letter.
+    pub fn of_literal<E: Error>(text: &str) -> Result<Self, E> {
+        let mut tape = Tape::default();
+        tape.push_literal(text)?;
+        Ok(tape)
+    }
+
     /// An object without members yet.
     pub fn of_object() -> Self {
         Tape::of(Cell::Object { length: 0, end: 1 })
@@ -140,26 +147,11 @@ impl Tape {
         Ok(())
     }
 
-    /// The text that was recorded last was a number to the letter, and nothing else was recorded.
-    pub fn become_number(&mut self) {
-        if let Some(Cell::Text(span)) = self.cells.pop() {
-            self.cells.clear();
-            self.cells.push(Cell::Literal(span));
-        }
-    }
-
     /// The key that was appended last.
     pub fn last_key(&self) -> &str {
         match self.cells.last() {
             Some(Cell::Text(span)) => self.text(*span),
             _ => "",
-        }
-    }
-
-    /// Takes back the key that was appended last.
-    pub fn pop_key(&mut self) {
-        if let Some(Cell::Text(span)) = self.cells.pop() {
-            self.text.truncate(span.start as usize);
         }
     }
 
@@ -198,6 +190,14 @@ impl Tape {
         self.text.push_str(text);
         self.cells.push(cell(Span { start, length }));
         Ok(())
+    }
+
+    /// Data can bear the key that announces a number, and then need not be one.
+    fn push_literal<E: Error>(&mut self, text: &str) -> Result<(), E> {
+        match text.parse::<Number>() {
+            Ok(_) => self.push_text(text, Cell::Literal),
+            Err(_) => Err(E::invalid_value(Unexpected::Str(text), &"a number")),
+        }
     }
 
     /// The value whose cells begin at `next`, as a tree; leaves `next` behind them.
@@ -417,10 +417,10 @@ impl<'de> Visitor<'de> for Recorder<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let head = self.0.open();
         let mut length = 0;
-        while map.next_key_seed(TextRecorder(self.0, Cell::Text))?.is_some() {
+        while map.next_key_seed(KeyRecorder(self.0))?.is_some() {
             if length == 0 && self.0.ends_with_number_key() {
                 self.0.cells.truncate(head);
-                return map.next_value_seed(TextRecorder(self.0, Cell::Literal));
+                return self.0.push_literal(&map.next_value::<String>()?);
             }
             map.next_value_seed(Recorder(self.0))?;
             length += 1;
@@ -429,10 +429,10 @@ impl<'de> Visitor<'de> for Recorder<'_> {
     }
 }
 
-/// Appends a text to a tape: a key, or a number to the letter.
-struct TextRecorder<'t>(&'t mut Tape, fn(Span) -> Cell);
+/// Appends a key to a tape.
+struct KeyRecorder<'t>(&'t mut Tape);
 
-impl<'de> DeserializeSeed<'de> for TextRecorder<'_> {
+impl<'de> DeserializeSeed<'de> for KeyRecorder<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -440,7 +440,7 @@ impl<'de> DeserializeSeed<'de> for TextRecorder<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for TextRecorder<'_> {
+impl<'de> Visitor<'de> for KeyRecorder<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -448,6 +448,6 @@ impl<'de> Visitor<'de> for TextRecorder<'_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.0.push_text(text, self.1)
+        self.0.push_key(text)
     }
 }
