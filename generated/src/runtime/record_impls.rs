@@ -17,6 +17,8 @@ macro_rules! record_impls {
             >,)*
         }
 
+        // A struct may have no member.
+        #[allow(unused_variables, unused_mut)]
         impl<'de> $crate::runtime::record::Record<'de> for $name {
             const EXPECTED: &'static str = concat!("struct ", stringify!($name));
             type Slots = $slots;
@@ -116,6 +118,7 @@ macro_rules! record_impls {
             }
         }
 
+        #[allow(unused_variables)]
         impl $crate::runtime::encode::Encode for $name {
             fn encode<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 $crate::runtime::record::encode(to, &self.kept, |map| {

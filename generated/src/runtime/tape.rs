@@ -4,6 +4,9 @@
 //! that claims it decode the recording. Two growing buffers hold everything, so recording costs
 //! little more than reading; it keeps duplicates, number literals and member order.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::{Map, Number, Value};
 
@@ -45,14 +48,19 @@ pub struct Span {
 pub struct Tape {
     cells: Vec<Cell>,
     text: String,
+    /// Why a value is not a branch of a union that tried to decode it, by value and branch.
+    failures: RefCell<BTreeMap<(usize, Attempt), String>>,
 }
+
+/// A branch of a union, by the address of the union's plan and its position.
+pub type Attempt = (usize, usize);
 
 const TOO_LARGE: &str = "a value of over 4 GiB cannot be held";
 
 impl Tape {
     /// A recording of one scalar.
     pub fn of(cell: Cell) -> Self {
-        Tape { cells: vec![cell], text: String::new() }
+        Tape { cells: vec![cell], ..Tape::default() }
     }
 
     /// A recording of one text.
@@ -289,6 +297,16 @@ impl<'t> Node<'t> {
             Cell::Literal(span) => self.tape.text(span).parse().ok(),
             _ => None,
         }
+    }
+
+    /// Why this attempt to decode the value failed, if it has been made.
+    pub fn failure(self, attempt: Attempt) -> Option<String> {
+        self.tape.failures.borrow().get(&(self.at, attempt)).cloned()
+    }
+
+    /// Notes why an attempt to decode the value failed.
+    pub fn note_failure(self, attempt: Attempt, reason: String) {
+        self.tape.failures.borrow_mut().insert((self.at, attempt), reason);
     }
 
     /// The value as a tree. Of duplicate members the last one stays, as in serde_json.
