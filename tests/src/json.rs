@@ -44,5 +44,7 @@ fn differing(at: &str, one: &Value, other: &Value) -> Option<String> {
 
 /// Whether the members of two values are in the same order, at every depth.
 pub fn same_order(one: &Value, other: &Value) -> bool {
-    *one == *other
+    // Two maps are equal in whatever order; their texts are not.
+    let text = |value: &Value| value.to_string();
+    text(one) == text(other)
 }

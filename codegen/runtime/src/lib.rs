@@ -11,3 +11,6 @@
     reason = "what a generated crate makes of it is not here"
 )]
 pub mod runtime;
+
+#[cfg(test)]
+mod tests;

@@ -42,10 +42,7 @@ impl Imports {
                     }
                 }
                 Shape::Array(items) => imports.add(items, types),
-                Shape::Map(values) => {
-                    imports.index_map = true;
-                    imports.add(values, types);
-                }
+                Shape::Map(values) => imports.add_map(values, types),
                 Shape::Scalar(scalar) => imports.add(&TypeRef::Scalar(scalar.clone()), types),
                 Shape::Reference(to) => imports.add(&TypeRef::Named(*to), types),
                 Shape::Any | Shape::Object | Shape::AllOf(_) => {}
@@ -76,12 +73,15 @@ impl Imports {
             TypeRef::Array(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
                 self.add(inner, types);
             }
-            TypeRef::Map(values) => {
-                self.index_map = true;
-                self.add(values, types);
-            }
+            TypeRef::Map(values) => self.add_map(values, types),
             TypeRef::Named(id) => self.add_named(*id, types),
         }
+    }
+
+    fn add_map(&mut self, values: &TypeRef, types: &Types) {
+        // A map of anything is serde_json's.
+        self.index_map |= *values != TypeRef::Any;
+        self.add(values, types);
     }
 
     fn add_named(&mut self, id: TypeId, types: &Types) {
@@ -92,10 +92,7 @@ impl Imports {
         }
         match &def.shape {
             Shape::Reference(to) => self.add_named(*to, types),
-            Shape::Map(values) => {
-                self.index_map = true;
-                self.add(values, types);
-            }
+            Shape::Map(values) => self.add_map(values, types),
             Shape::Array(items) => self.add(items, types),
             Shape::Scalar(scalar) => self.add(&TypeRef::Scalar(scalar.clone()), types),
             _ => {}

@@ -4,6 +4,9 @@
 //! that claims it decode the recording. Two growing buffers hold everything, so recording costs
 //! little more than reading; it keeps duplicates, number literals and member order.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::{Map, Number, Value};
 
@@ -45,20 +48,32 @@ pub struct Span {
 pub struct Tape {
     cells: Vec<Cell>,
     text: String,
+    /// Why a value is not a branch of a union that tried to decode it, by value and branch.
+    failures: RefCell<BTreeMap<(usize, Attempt), String>>,
 }
+
+/// A branch of a union, by the address of the union's plan and its position.
+pub type Attempt = (usize, usize);
 
 const TOO_LARGE: &str = "a value of over 4 GiB cannot be held";
 
 impl Tape {
     /// A recording of one scalar.
     pub fn of(cell: Cell) -> Self {
-        Tape { cells: vec![cell], text: String::new() }
+        Tape { cells: vec![cell], ..Tape::default() }
     }
 
     /// A recording of one text.
     pub fn of_text<E: Error>(text: &str) -> Result<Self, E> {
         let mut tape = Tape::default();
         tape.push_text(text, Cell::Text)?;
+        Ok(tape)
+    }
+
+    /// A recording of one number to the letter.
+    pub fn of_literal<E: Error>(text: &str) -> Result<Self, E> {
+        let mut tape = Tape::default();
+        tape.push_literal(text)?;
         Ok(tape)
     }
 
@@ -140,26 +155,11 @@ impl Tape {
         Ok(())
     }
 
-    /// The text that was recorded last was a number to the letter, and nothing else was recorded.
-    pub fn become_number(&mut self) {
-        if let Some(Cell::Text(span)) = self.cells.pop() {
-            self.cells.clear();
-            self.cells.push(Cell::Literal(span));
-        }
-    }
-
     /// The key that was appended last.
     pub fn last_key(&self) -> &str {
         match self.cells.last() {
             Some(Cell::Text(span)) => self.text(*span),
             _ => "",
-        }
-    }
-
-    /// Takes back the key that was appended last.
-    pub fn pop_key(&mut self) {
-        if let Some(Cell::Text(span)) = self.cells.pop() {
-            self.text.truncate(span.start as usize);
         }
     }
 
@@ -198,6 +198,14 @@ impl Tape {
         self.text.push_str(text);
         self.cells.push(cell(Span { start, length }));
         Ok(())
+    }
+
+    /// Data can bear the key that announces a number, and then need not be one.
+    fn push_literal<E: Error>(&mut self, text: &str) -> Result<(), E> {
+        match text.parse::<Number>() {
+            Ok(_) => self.push_text(text, Cell::Literal),
+            Err(_) => Err(E::invalid_value(Unexpected::Str(text), &"a number")),
+        }
     }
 
     /// The value whose cells begin at `next`, as a tree; leaves `next` behind them.
@@ -289,6 +297,16 @@ impl<'t> Node<'t> {
             Cell::Literal(span) => self.tape.text(span).parse().ok(),
             _ => None,
         }
+    }
+
+    /// Why this attempt to decode the value failed, if it has been made.
+    pub fn failure(self, attempt: Attempt) -> Option<String> {
+        self.tape.failures.borrow().get(&(self.at, attempt)).cloned()
+    }
+
+    /// Notes why an attempt to decode the value failed.
+    pub fn note_failure(self, attempt: Attempt, reason: String) {
+        self.tape.failures.borrow_mut().insert((self.at, attempt), reason);
     }
 
     /// The value as a tree. Of duplicate members the last one stays, as in serde_json.
@@ -417,10 +435,10 @@ impl<'de> Visitor<'de> for Recorder<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let head = self.0.open();
         let mut length = 0;
-        while map.next_key_seed(TextRecorder(self.0, Cell::Text))?.is_some() {
+        while map.next_key_seed(KeyRecorder(self.0))?.is_some() {
             if length == 0 && self.0.ends_with_number_key() {
                 self.0.cells.truncate(head);
-                return map.next_value_seed(TextRecorder(self.0, Cell::Literal));
+                return self.0.push_literal(&map.next_value::<String>()?);
             }
             map.next_value_seed(Recorder(self.0))?;
             length += 1;
@@ -429,10 +447,10 @@ impl<'de> Visitor<'de> for Recorder<'_> {
     }
 }
 
-/// Appends a text to a tape: a key, or a number to the letter.
-struct TextRecorder<'t>(&'t mut Tape, fn(Span) -> Cell);
+/// Appends a key to a tape.
+struct KeyRecorder<'t>(&'t mut Tape);
 
-impl<'de> DeserializeSeed<'de> for TextRecorder<'_> {
+impl<'de> DeserializeSeed<'de> for KeyRecorder<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -440,7 +458,7 @@ impl<'de> DeserializeSeed<'de> for TextRecorder<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for TextRecorder<'_> {
+impl<'de> Visitor<'de> for KeyRecorder<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -448,6 +466,6 @@ impl<'de> Visitor<'de> for TextRecorder<'_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.0.push_text(text, self.1)
+        self.0.push_key(text)
     }
 }

@@ -7,6 +7,7 @@
 
 use std::fmt::{self, Debug, Display, Formatter};
 
+use indexmap::IndexMap;
 use serde::de::Error;
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
@@ -152,10 +153,8 @@ pub fn of_members<'de, U: Union<'de>, M: Members<'de>>(
         return of_node(Tape::of_object().root(), at);
     };
     if literal::is_number_key(&first) {
-        let mut tape = Tape::default();
-        members.record_value(&mut tape)?;
-        tape.become_number();
-        return of_node(tape.root(), at);
+        let text: String = members.value(at, &mut None)?;
+        return of_node(Tape::of_literal(&text)?.root(), at);
     }
     let bet = plan.bet(&first);
     let mut members = Unread { key: Some(first), members };
@@ -208,22 +207,33 @@ pub fn of_node<'de, U: Union<'de>, E: Error>(value: Node<'_>, at: &Place<'_>) ->
 }
 
 /// Of several branches that claim a value alike, the first one that decodes it.
+///
+/// Such unions nest. Every branch decodes again what stands within the value, and all that failed
+/// there would be tried again in each: what has failed is noted, and a reason said once.
 fn first_that_decodes<'de, U: Union<'de>, E: Error>(
     claimants: &[usize],
     value: Node<'_>,
     at: &Place<'_>,
 ) -> Result<U, E> {
-    let mut reasons = String::new();
+    let plan = U::PLAN;
+    let mut reasons: IndexMap<String, Vec<&str>> = IndexMap::new();
     for branch in claimants {
-        match U::decode(*branch, Recorded::<E>::new(value), at) {
-            Ok(value) => return Ok(value),
-            Err(error) => {
-                let name = U::PLAN.branches[*branch].name;
-                reasons.push_str(&format!("; as {name}: {error}"));
-            }
-        }
+        let attempt = (std::ptr::from_ref(plan).addr(), *branch);
+        let reason = match value.failure(attempt) {
+            Some(reason) => reason,
+            None => match U::decode(*branch, Recorded::<E>::new(value), at) {
+                Ok(value) => return Ok(value),
+                Err(error) => error.to_string(),
+            },
+        };
+        value.note_failure(attempt, reason.clone());
+        reasons.entry(reason).or_default().push(plan.branches[*branch].name);
     }
-    Err(at.error(format_args!("no branch of {} decodes the value{reasons}", U::PLAN.union)))
+    let mut text = format!("no branch of {} decodes the value", plan.union);
+    for (reason, branches) in reasons {
+        text.push_str(&format!("; as {}: {reason}", branches.join(" or ")));
+    }
+    Err(at.error(text))
 }
 
 /// Makes the impls of unions from the table of their branches:

@@ -15,6 +15,7 @@ pub struct Kept(Option<Box<Contents>>);
 #[derive(Clone, Default, PartialEq)]
 struct Contents {
     unknown: Map<String, Value>,
+    /// In the order of the members, so that two equal values are equal whatever order they came in.
     departures: Vec<(u16, Departure)>,
 }
 
@@ -39,12 +40,15 @@ impl Kept {
     /// How the member at this position came; none if its field says it.
     pub fn departure(&self, member: u16) -> Option<&Departure> {
         let departures = &self.0.as_ref()?.departures;
-        departures.iter().find(|(position, _)| *position == member).map(|(_, how)| how)
+        let found = departures.binary_search_by_key(&member, |(position, _)| *position);
+        found.ok().map(|index| &departures[index].1)
     }
 
     /// Notes how the member at this position came.
     pub fn depart(&mut self, member: u16, how: Departure) {
-        self.contents().departures.push((member, how));
+        let departures = &mut self.contents().departures;
+        let index = departures.partition_point(|(position, _)| *position < member);
+        departures.insert(index, (member, how));
     }
 
     /// Keeps an unknown member. Of duplicates the last one stays.

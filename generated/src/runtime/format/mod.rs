@@ -124,7 +124,12 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
 
     #[inline]
     fn value(self) -> Result<Value, D::Error> {
-        Value::deserialize(self.0)
+        if self.0.is_human_readable() {
+            Value::deserialize(self.0)
+        } else {
+            // serde_json would make null of a float that JSON has no number for.
+            Tape::record(self.0).map(|tape| tape.root().to_value())
+        }
     }
 
     fn record(self) -> Result<Tape, D::Error> {

@@ -1,0 +1,7 @@
+//! What the descriptions of the workspace do not show of the support code.
+
+#![deny(warnings)]
+#![allow(dead_code, reason = "an API is made that no one uses here")]
+
+mod contested;
+mod tables;

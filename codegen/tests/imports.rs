@@ -1,0 +1,59 @@
+//! A generated file imports what it names, and nothing else: an unused import is a warning.
+
+use codegen::document::Source;
+use codegen::{Input, Target, generate};
+
+const DESCRIPTION: &str = r##"
+openapi: 3.0.3
+info: { title: Maps, version: "1" }
+paths:
+  /all:
+    get:
+      responses:
+        "200":
+          description: All of them.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  anything: { $ref: "#/components/schemas/Anything" }
+                  numbers: { $ref: "#/components/schemas/Numbers" }
+                  holder: { $ref: "#/components/schemas/Holder" }
+                  listed: { $ref: "#/components/schemas/Listed" }
+                  either: { $ref: "#/components/schemas/Either" }
+components:
+  schemas:
+    Anything:
+      type: object
+      additionalProperties: { description: Any value. }
+    Numbers:
+      type: object
+      additionalProperties: { type: number }
+    Holder:
+      type: object
+      properties:
+        anything: { type: object, additionalProperties: {} }
+        texts: { type: array, items: { type: object, additionalProperties: { type: string } } }
+    Listed:
+      type: object
+      properties:
+        anything: { type: array, items: { type: object, additionalProperties: {} } }
+    Either:
+      anyOf:
+        - { type: object, additionalProperties: {} }
+        - { type: string }
+"##;
+
+#[test]
+fn every_import_is_used() {
+    let source = Source { name: "maps.yaml".to_owned(), text: DESCRIPTION.to_owned() };
+    let input = Input { source, module: "v1".to_owned() };
+    let generation = generate(&[input], &Target::Sources).expect("a crate");
+    for (path, text) in generation.files.iter().filter(|(path, _)| path.contains("/v1/")) {
+        let imported = text.contains("use indexmap::IndexMap;");
+        assert_eq!(imported, text.contains("IndexMap<"), "{path}");
+    }
+    let holder = generation.files.get("src/v1/holder.rs").expect("a file");
+    assert!(holder.contains("IndexMap<String, String>"), "{holder}");
+}
