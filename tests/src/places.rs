@@ -1,0 +1,57 @@
+//! The place that an error names, looked up in the document that it is about.
+
+use serde_json::Value;
+
+/// The value at the place with which a message starts, and what the message says of it:
+/// `output.metadata["a b"].ocrConfidence: invalid type: ...`. A message without a place is about
+/// the document.
+///
+/// # Errors
+///
+/// If the document has no such place.
+pub fn look_up<'d, 'm>(
+    document: &'d Value,
+    message: &'m str,
+) -> Result<(&'d Value, &'m str), String> {
+    let (mut value, mut rest) = (document, message);
+    while let Some((inner, after)) = step(value, rest, rest.len() == message.len()) {
+        (value, rest) = (inner, after);
+    }
+    match rest.strip_prefix(": ") {
+        Some(said) => Ok((value, said)),
+        None if says_something(rest) => Ok((value, rest)),
+        None => Err(format!("the document has no `{rest}` where {message:?} stands")),
+    }
+}
+
+/// Whether a message without a place starts here.
+fn says_something(rest: &str) -> bool {
+    ["missing field ", "invalid type: ", "invalid value: "].iter().any(|s| rest.starts_with(s))
+}
+
+fn step<'d, 'm>(value: &'d Value, rest: &'m str, first: bool) -> Option<(&'d Value, &'m str)> {
+    let follow = |step: String| {
+        let after = rest.strip_prefix(&step)?;
+        after.starts_with(['.', '[', ':']).then_some(after)
+    };
+    match value {
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .find_map(|(index, item)| Some((item, follow(format!("[{index}]"))?))),
+        Value::Object(members) => members.iter().find_map(|(name, member)| {
+            let step = match is_identifier(name) {
+                true if first => name.clone(),
+                true => format!(".{name}"),
+                false => format!("[{name:?}]"),
+            };
+            Some((member, follow(step)?))
+        }),
+        _ => None,
+    }
+}
+
+fn is_identifier(name: &str) -> bool {
+    let letter = |c: char| c.is_ascii_alphabetic() || c == '_' || c == '$';
+    name.starts_with(letter) && name.chars().all(|c| letter(c) || c.is_ascii_digit())
+}
