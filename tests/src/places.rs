@@ -55,3 +55,23 @@ fn is_identifier(name: &str) -> bool {
     let letter = |c: char| c.is_ascii_alphabetic() || c == '_' || c == '$';
     name.starts_with(letter) && name.chars().all(|c| letter(c) || c.is_ascii_digit())
 }
+
+/// Whether what a message says of a value is so: that it lacks a member, or of what type it is.
+pub fn is_true(value: &Value, said: &str) -> bool {
+    if let Some(missing) = said.strip_prefix("missing field `") {
+        let name = missing.split('`').next().unwrap_or_default();
+        return value.as_object().is_some_and(|members| !members.contains_key(name));
+    }
+    let Some(found) = said.strip_prefix("invalid type: ") else {
+        return said.starts_with("invalid value: ") && !value.is_array() && !value.is_object();
+    };
+    let is = |names: &[&str]| names.iter().any(|name| found.starts_with(name));
+    match value {
+        Value::Null => is(&["null"]),
+        Value::Bool(_) => is(&["boolean"]),
+        Value::Number(_) => is(&["integer", "floating point", "number"]),
+        Value::String(_) => is(&["string"]),
+        Value::Array(_) => is(&["sequence"]),
+        Value::Object(_) => is(&["map"]),
+    }
+}
