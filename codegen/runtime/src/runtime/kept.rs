@@ -15,6 +15,7 @@ pub struct Kept(Option<Box<Contents>>);
 #[derive(Clone, Default, PartialEq)]
 struct Contents {
     unknown: Map<String, Value>,
+    /// By position: the order of the wire means nothing, and equal values are equal in any.
     departures: Vec<(u16, Departure)>,
 }
 
@@ -44,7 +45,19 @@ impl Kept {
 
     /// Notes how the member at this position came.
     pub fn depart(&mut self, member: u16, how: Departure) {
-        self.contents().departures.push((member, how));
+        let departures = &mut self.contents().departures;
+        let at = departures.partition_point(|(position, _)| *position < member);
+        departures.insert(at, (member, how));
+    }
+
+    /// Forgets how the member at this position came: it has been set since.
+    pub fn forget(&mut self, member: u16) {
+        if let Some(contents) = &mut self.0 {
+            contents.departures.retain(|(position, _)| *position != member);
+            if contents.departures.is_empty() && contents.unknown.is_empty() {
+                self.0 = None;
+            }
+        }
     }
 
     /// Keeps an unknown member. Of duplicates the last one stays.
