@@ -19,12 +19,24 @@ pub struct Oddity {
     /// Whether nullable members may be absent, and optional ones null, although the schema says
     /// otherwise.
     pub departures: bool,
+    /// How often, in a hundred objects, the members are not in the order of the description.
+    pub shuffled: u32,
+}
+
+impl Oddity {
+    /// As the description says, to the order of the members.
+    pub const NONE: Oddity =
+        Oddity { unknown_members: 0, unknown_values: 0, departures: false, shuffled: 0 };
+    /// Odd in every way.
+    pub const ALL: Oddity =
+        Oddity { unknown_members: 15, unknown_values: 20, departures: true, shuffled: 30 };
 }
 
 /// Makes documents.
 pub struct Maker<'d> {
     description: &'d Value,
-    rng: Rng,
+    /// The chances, for more that should be the same with the same seed.
+    pub rng: Rng,
     oddity: Oddity,
 }
 
@@ -116,7 +128,7 @@ impl<'d> Maker<'d> {
             members.push((format!("x{}", self.word()), value));
         }
         // Order carries no meaning, and must not decide anything.
-        if self.chance(30) {
+        if self.chance(self.oddity.shuffled) {
             self.rng.shuffle(&mut members);
         }
         Value::Object(members.into_iter().collect())
@@ -196,7 +208,8 @@ impl<'d> Maker<'d> {
         }
     }
 
-    fn any(&mut self, depth: usize) -> Value {
+    /// A value of any kind.
+    pub fn any(&mut self, depth: usize) -> Value {
         let kinds = if depth > 8 { 4 } else { 6 };
         match self.rng.u32(0..kinds) {
             0 => Value::Null,

@@ -1,6 +1,20 @@
-//! Whether two JSON values are the same.
+//! JSON values: reading them, and whether two of them are the same.
 
 use serde_json::Value;
+
+/// The value that a text is.
+///
+/// # Panics
+///
+/// If it is no JSON.
+pub fn parse(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
+}
+
+/// Whether serde_json knows numbers to the letter, that is, was built with `arbitrary_precision`.
+pub fn knows_literals() -> bool {
+    parse("1.10").to_string() == "1.10"
+}
 
 /// Where two values differ first; none if they are the same: members by name, texts to the letter,
 /// numbers to the letter as far as serde_json knows it (`1` and `1.0` differ). Numbers that are items
@@ -37,6 +51,9 @@ fn differing(at: &str, one: &Value, other: &Value) -> Option<String> {
             });
             found.next()
         }
+        // Equal numbers may be written differently: 0.0 and -0.0.
+        (Value::Number(one), Value::Number(other)) if one.to_string() == other.to_string() => None,
+        (Value::Number(_), Value::Number(_)) => Some(format!("{at}: {one} is {other} now")),
         _ if one == other => None,
         _ => Some(format!("{at}: {one} is {other} now")),
     }

@@ -2,10 +2,18 @@
 //!
 //! - [`examples`]: the payloads in `tests/examples`.
 //! - [`json`]: whether two JSON values are the same, number by number and member by member.
+//! - [`round_trip`]: decoding and encoding again.
 //! - [`schemas`]: the description in `spec/`, as JSON.
 //! - [`arbitrary`]: documents made of the description's schemas, by chance.
+//! - [`mutate`]: documents made into others.
+//! - [`rules`]: which branch of a union a value is, by the documentation.
+//! - [`places`]: the place that an error names, looked up in its document.
 
 pub mod arbitrary;
 pub mod examples;
 pub mod json;
+pub mod mutate;
+pub mod places;
+pub mod round_trip;
+pub mod rules;
 pub mod schemas;

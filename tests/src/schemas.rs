@@ -1,6 +1,7 @@
 //! The description in `spec/`, as JSON.
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use serde_json::Value;
 
@@ -9,13 +10,20 @@ use serde_json::Value;
 /// # Panics
 ///
 /// If it cannot be read.
-pub fn description() -> Value {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../spec/2026-02-09.yaml");
-    let text = std::fs::read_to_string(path).expect("the description");
-    let options = serde_saphyr::options! { strict_booleans: true, budget: None };
-    let value: YamlValue =
-        serde_saphyr::from_str_with_options(&text, options).expect("a description that is YAML");
-    value.0
+pub fn description() -> &'static Value {
+    static DESCRIPTION: LazyLock<Value> = LazyLock::new(|| {
+        let text = std::fs::read_to_string(path()).expect("the description");
+        let options = serde_saphyr::options! { strict_booleans: true, budget: None };
+        let value: YamlValue = serde_saphyr::from_str_with_options(&text, options)
+            .expect("a description that is YAML");
+        value.0
+    });
+    &DESCRIPTION
+}
+
+/// Where the description is.
+pub fn path() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../spec/2026-02-09.yaml")
 }
 
 /// A schema of the description, by its name.

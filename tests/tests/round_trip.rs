@@ -1,71 +1,176 @@
-//! Whatever decodes comes back as it came: documents made of the description's schemas by chance.
+//! What decodes is encoded to the same JSON value, whichever way it came in.
 
-use conformance::arbitrary::{Maker, Oddity};
-use conformance::{json, schemas};
+use conformance::json::{difference, disorder, parse};
+use conformance::{examples, round_trip::comes_back};
 use extend_ai_types::{
-    ApiError, CreatedBy, ExtractConfig, ExtractOutput, ExtractRun, ExtractionField, ParseConfig,
+    ApiError, Citation, ExtractConfig, ExtractOutput, ExtractOutputEdits,
+    ExtractOutputMetadataValue, ExtractRun, FileSummary, RunUsage,
 };
-use serde_json::Value;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
 
-/// Decodes documents of a schema, and compares what they encode to.
-fn try_documents<T>(name: &str, seed: u64, count: usize, oddity: Oddity) -> Vec<T>
-where
-    T: serde::de::DeserializeOwned + serde::Serialize,
-{
-    let description = schemas::description();
-    let mut maker = Maker::new(&description, seed, oddity);
-    let mut decoded = Vec::new();
-    for number in 0..count {
-        let made = maker.document(name);
-        let text = made.to_string();
-        // What serde_json reads: without arbitrary_precision a float may have been made of an integer.
-        let came: Value = serde_json::from_str(&text).expect("JSON");
-        let value: T = serde_json::from_str(&text)
-            .unwrap_or_else(|error| panic!("{name} {number} of seed {seed}: {error}\n{text}"));
-        let goes = serde_json::to_string(&value).expect("what was decoded encodes");
-        let goes: Value = serde_json::from_str(&goes).expect("JSON");
-        let difference = json::difference(&came, &goes);
-        assert_eq!(difference, None, "{name} {number} of seed {seed}\n{text}");
-        decoded.push(value);
+/// A value decoded from a text in each of serde_json's four ways.
+fn in_every_way<T: DeserializeOwned>(text: &str) -> [T; 4] {
+    [
+        serde_json::from_str(text).expect("from_str"),
+        serde_json::from_slice(text.as_bytes()).expect("from_slice"),
+        serde_json::from_reader(text.as_bytes()).expect("from_reader"),
+        serde_json::from_value(parse(text)).expect("from_value"),
+    ]
+}
+
+/// Sees to it that a text comes back the same in every way.
+#[track_caller]
+fn round_trips<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(text: &str) {
+    let [first, others @ ..] = in_every_way::<T>(text);
+    for other in &others {
+        assert_eq!(&first, other, "{text}");
     }
-    decoded
-}
-
-const ODD: Oddity = Oddity { unknown_members: 15, unknown_values: 20, departures: true };
-const PLAIN: Oddity = Oddity { unknown_members: 0, unknown_values: 0, departures: false };
-
-#[test]
-fn ten_thousand_odd_runs() {
-    let runs: Vec<ExtractRun> = try_documents("ExtractRun", 20_260_209, 10_000, ODD);
-    // Documents that try nothing would come back as well.
-    let count = |is: &dyn Fn(&ExtractRun) -> bool| runs.iter().filter(|run| is(run)).count();
-    let json = count(&|run| run.output.as_ref().is_some_and(|output| output.as_json().is_some()));
-    let legacy =
-        count(&|run| run.output.as_ref().is_some_and(|output| output.as_legacy().is_some()));
-    let unknown_status = count(&|run| !run.status.is_known());
-    let unknown_members = count(&|run| !run.unknown_members().is_empty());
-    assert!(json > 1_000 && legacy > 1_000, "{json} JSON outputs, {legacy} legacy");
-    assert!(unknown_status > 500, "{unknown_status} unknown statuses");
-    assert!(unknown_members > 500, "{unknown_members} runs with unknown members");
+    let came = parse(text);
+    let goes = [
+        serde_json::to_value(&first).expect("JSON"),
+        parse(&serde_json::to_string(&first).expect("JSON")),
+        parse(&serde_json::to_string_pretty(&first).expect("JSON")),
+        serde_json::from_slice(&serde_json::to_vec(&first).expect("JSON")).expect("JSON"),
+    ];
+    for goes in goes {
+        assert_eq!(difference(&came, &goes), None, "{text}");
+    }
+    // The second trip changes nothing either, not even the order.
+    let text = serde_json::to_string(&first).expect("JSON");
+    let again: T = serde_json::from_str(&text).expect("what was encoded");
+    assert_eq!(again, first);
+    assert_eq!(serde_json::to_string(&again).expect("JSON"), text);
 }
 
 #[test]
-fn plain_runs_are_all_of_a_known_branch() {
-    let runs: Vec<ExtractRun> = try_documents("ExtractRun", 7, 1_000, PLAIN);
-    for run in runs {
-        for output in [run.output, run.initial_output, run.reviewed_output].into_iter().flatten() {
-            assert!(output.as_unknown().is_none(), "{:?}", output.as_unknown());
+fn every_run_in_every_way() {
+    let runs = examples::runs();
+    assert!(runs.len() >= 28, "{runs:?}");
+    for name in runs {
+        round_trips::<ExtractRun>(&examples::run(&name));
+    }
+    round_trips::<ExtractRun>(&examples::text("invalid-output-neither-shape.json"));
+}
+
+#[test]
+fn free_form_values_and_maps_keep_their_order() {
+    for name in examples::runs() {
+        let text = examples::run(&name);
+        let (came, goes) = (parse(&text), serde_json::to_value(comes_back::<ExtractRun>(&text)));
+        let goes = goes.expect("JSON");
+        for pointer in [
+            "/output/value",
+            "/initialOutput/value",
+            "/reviewedOutput/value",
+            "/config/schema",
+            "/metadata",
+        ] {
+            if let Some(value) = came.pointer(pointer) {
+                let now = goes.pointer(pointer).expect("a free-form value");
+                assert_eq!(disorder(value, now), None, "{name}: {pointer}");
+            }
         }
-        assert!(run.config.as_unknown().is_none());
+        for pointer in ["/output", "/output/metadata", "/edits"] {
+            let keys = |run: &Value| -> Option<Vec<String>> {
+                let map = run.pointer(pointer)?.as_object()?;
+                Some(map.keys().cloned().collect())
+            };
+            assert_eq!(keys(&came), keys(&goes), "{name}: {pointer}");
+        }
     }
 }
 
 #[test]
-fn other_schemas() {
-    let _: Vec<ExtractOutput> = try_documents("ExtractOutput", 1, 2_000, ODD);
-    let _: Vec<ExtractConfig> = try_documents("ExtractConfig", 2, 2_000, ODD);
-    let _: Vec<ParseConfig> = try_documents("ParseConfig", 3, 1_000, ODD);
-    let _: Vec<ExtractionField> = try_documents("ExtractionField", 4, 1_000, ODD);
-    let _: Vec<CreatedBy> = try_documents("CreatedBy", 5, 500, ODD);
-    let _: Vec<ApiError> = try_documents("ApiError", 6, 500, ODD);
+fn an_order_that_is_not_the_alphabet_s() {
+    let text = r#"{"value":{"z":{"b":1,"a":2},"a":[{"y":1,"x":2}],"m":3},"metadata":{"z":{"logprobsConfidence":null},"a":{"logprobsConfidence":null}}}"#;
+    for output in in_every_way::<ExtractOutput>(text) {
+        assert_eq!(serde_json::to_string(&output).expect("JSON"), text);
+    }
+    // Neither shape: the whole is kept as it came.
+    let text = r#"{"z":{"b":1,"a":2},"value":{"q":1,"p":2},"a":5}"#;
+    for output in in_every_way::<ExtractOutput>(text) {
+        assert_eq!(serde_json::to_string(&output).expect("JSON"), text);
+    }
+}
+
+#[test]
+fn members_are_written_in_the_order_of_the_description_and_unknown_ones_after() {
+    let text = r#"{"later":1,"message":"m","sooner":{"b":1,"a":2},"retryable":true,"code":"c"}"#;
+    let error: ApiError = serde_json::from_str(text).expect("an error");
+    assert_eq!(
+        serde_json::to_string(&error).expect("JSON"),
+        r#"{"code":"c","message":"m","retryable":true,"later":1,"sooner":{"b":1,"a":2}}"#
+    );
+}
+
+/// Absent, null and a value are three things for every member that may be absent or null.
+#[test]
+fn each_member_of_a_run_absent_and_null() {
+    let text = examples::text("processed-json-deep.json");
+    let (mut never_null, mut never_absent) = (Vec::new(), Vec::new());
+    for name in parse(&text).as_object().expect("a run").keys() {
+        let mut run = parse(&text);
+        run[name] = Value::Null;
+        match serde_json::from_value::<ExtractRun>(run.clone()) {
+            Ok(_) => round_trips::<ExtractRun>(&run.to_string()),
+            Err(_) => never_null.push(name.clone()),
+        }
+        run.as_object_mut().expect("a run").remove(name);
+        match serde_json::from_value::<ExtractRun>(run.clone()) {
+            Ok(_) => round_trips::<ExtractRun>(&run.to_string()),
+            Err(_) => never_absent.push(name.clone()),
+        }
+    }
+    never_null.sort();
+    never_absent.sort();
+    let required =
+        ["createdAt", "dashboardUrl", "edited", "id", "object", "reviewed", "status", "updatedAt"];
+    assert_eq!(never_null, required);
+    // A null config is kept, as one of no known shape.
+    never_absent.retain(|name| name != "config");
+    assert_eq!(never_absent, required);
+}
+
+#[test]
+fn departures_from_the_schema() {
+    // Required and nullable, and absent all the same.
+    round_trips::<ExtractOutputMetadataValue>("{}");
+    round_trips::<FileSummary>(
+        r#"{"object":"file","id":"f","name":"n","metadata":{},"createdAt":"c","updatedAt":"u"}"#,
+    );
+    // Optional, and null all the same.
+    round_trips::<Citation>(r#"{"fileId":null,"page":null,"referenceText":null,"polygon":null}"#);
+    round_trips::<RunUsage>(r#"{"credits":1,"totalCredits":null,"breakdown":null}"#);
+    round_trips::<ExtractConfig>(r#"{"schema":null,"advancedOptions":null,"parseConfig":null}"#);
+    round_trips::<ExtractConfig>(r#"{"fields":[],"advancedOptions":{"reviewAgent":null}}"#);
+    // Any value: null is one, absent is another.
+    round_trips::<ExtractOutputEdits>(r#"{"originalValue":null}"#);
+    round_trips::<ExtractOutputEdits>(r#"{"originalValue":{"a":null},"editedValue":null}"#);
+    // An empty collection is not absent.
+    round_trips::<Citation>(r#"{"polygon":[]}"#);
+    round_trips::<RunUsage>(r#"{"credits":0,"breakdown":[]}"#);
+}
+
+#[test]
+fn unknown_members_of_every_kind() {
+    for unknown in [json!(null), json!(true), json!(-1.5), json!("x"), json!([[]]), json!({})] {
+        for name in ["later", "", "a.b", "Ünïcode", "kept", "value", "fields"] {
+            let mut usage = json!({ "credits": 1 });
+            usage[name] = unknown.clone();
+            round_trips::<RunUsage>(&usage.to_string());
+        }
+    }
+}
+
+#[test]
+fn unknown_values_of_enums() {
+    for status in ["", "processed", "PROCESSED ", "\u{0}", "Ünïcode \u{1F4C4}", "Unknown"] {
+        let mut run = parse(&examples::text("pending.json"));
+        run["status"] = status.into();
+        round_trips::<ExtractRun>(&run.to_string());
+        let run: ExtractRun = serde_json::from_value(run).expect("a run");
+        assert_eq!((run.status.as_str(), run.status.is_known()), (status, false));
+    }
 }

@@ -165,6 +165,7 @@ macro_rules! record {
                 #[must_use]
                 pub fn $field(mut self, value: impl Into<$type>) -> Self {
                     $crate::runtime::presence::$presence::set(&mut self.$field, value.into());
+                    self.kept.forget($position);
                     self
                 }
             )*
