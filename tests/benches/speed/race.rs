@@ -1,0 +1,77 @@
+//! Times contestants against one another on a machine that others use too: they take turns, and
+//! what counts is the ratio within a round, for whatever slows one down slows its neighbours down.
+
+use std::time::{Duration, Instant};
+
+/// Someone who does a thing once, and says how long it took.
+pub struct Contestant<'a> {
+    pub name: &'static str,
+    pub run: Box<dyn FnMut() -> Duration + 'a>,
+}
+
+impl Contestant<'_> {
+    fn runs(&mut self, count: u32) -> Duration {
+        (0..count).map(|_| (self.run)()).sum()
+    }
+}
+
+/// How a contestant did.
+pub struct Outcome {
+    pub name: &'static str,
+    /// The shortest time.
+    pub shortest: Duration,
+    /// The median over all rounds of its time by that of the first contestant.
+    pub ratio: f64,
+}
+
+/// How long a race goes on.
+#[derive(Clone, Copy)]
+pub enum Effort {
+    /// One round, to see that all goes well.
+    Once,
+    /// Until this time is over, and for a few rounds at least.
+    For(Duration),
+}
+
+const LEAST_ROUNDS: usize = 15;
+/// A turn takes at least this long, so that the clock does not matter.
+const TURN: Duration = Duration::from_millis(2);
+
+/// Lets the contestants take turns.
+pub fn race(contestants: &mut [Contestant<'_>], effort: Effort) -> Vec<Outcome> {
+    // The first round warms up, and tells how many runs make a turn.
+    let first: Vec<Duration> =
+        contestants.iter_mut().map(|contestant| contestant.runs(1)).collect();
+    let Effort::For(limit) = effort else {
+        return outcomes(contestants, &[first], 1);
+    };
+    let longest = first.into_iter().max().unwrap_or(TURN);
+    let count = (TURN.as_nanos() / longest.as_nanos().max(1) + 1) as u32;
+    let started = Instant::now();
+    let mut rounds = Vec::new();
+    while rounds.len() < LEAST_ROUNDS || started.elapsed() < limit {
+        let mut round = vec![Duration::ZERO; contestants.len()];
+        // Someone else begins each time: who comes after whom must not matter.
+        for turn in 0..contestants.len() {
+            let whose = (turn + rounds.len()) % contestants.len();
+            round[whose] = contestants[whose].runs(count);
+        }
+        rounds.push(round);
+    }
+    outcomes(contestants, &rounds, count)
+}
+
+fn outcomes(contestants: &[Contestant<'_>], rounds: &[Vec<Duration>], count: u32) -> Vec<Outcome> {
+    let outcome = |(whose, contestant): (usize, &Contestant<'_>)| {
+        let ratios = rounds.iter().map(|round| round[whose].div_duration_f64(round[0]));
+        let shortest = rounds.iter().map(|round| round[whose]).min().unwrap_or_default();
+        Outcome { name: contestant.name, shortest: shortest / count, ratio: median(ratios) }
+    };
+    contestants.iter().enumerate().map(outcome).collect()
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
