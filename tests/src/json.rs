@@ -59,9 +59,26 @@ fn differing(at: &str, one: &Value, other: &Value) -> Option<String> {
     }
 }
 
-/// Whether the members of two values are in the same order, at every depth.
-pub fn same_order(one: &Value, other: &Value) -> bool {
-    // Two maps are equal in whatever order; their texts are not.
-    let text = |value: &Value| value.to_string();
-    text(one) == text(other)
+/// Where the members of two equal values are in another order; none if nowhere.
+pub fn disorder(one: &Value, other: &Value) -> Option<String> {
+    disordered("", one, other)
+}
+
+fn disordered(at: &str, one: &Value, other: &Value) -> Option<String> {
+    match (one, other) {
+        (Value::Object(ones), Value::Object(others)) => {
+            if !ones.keys().eq(others.keys()) {
+                let (ones, others): (Vec<_>, Vec<_>) =
+                    (ones.keys().collect(), others.keys().collect());
+                return Some(format!("{at}: {ones:?} are {others:?} now"));
+            }
+            let mut pairs = ones.iter().zip(others.values());
+            pairs.find_map(|((name, one), other)| disordered(&format!("{at}/{name}"), one, other))
+        }
+        (Value::Array(ones), Value::Array(others)) => {
+            let mut pairs = ones.iter().zip(others).enumerate();
+            pairs.find_map(|(index, (one, other))| disordered(&format!("{at}/{index}"), one, other))
+        }
+        _ => None,
+    }
 }

@@ -5,6 +5,7 @@
 //! - [`round_trip`]: decoding and encoding again.
 //! - [`schemas`]: the description in `spec/`, as JSON.
 //! - [`arbitrary`]: documents made of the description's schemas, by chance.
+//! - [`runs`]: runs as the API sends them, of any size.
 //! - [`mutate`]: documents made into others.
 //! - [`rules`]: which branch of a union a value is, by the documentation.
 //! - [`places`]: the place that an error names, looked up in its document.
@@ -16,4 +17,5 @@ pub mod mutate;
 pub mod places;
 pub mod round_trip;
 pub mod rules;
+pub mod runs;
 pub mod schemas;

@@ -51,6 +51,16 @@ impl Kept {
         departures.insert(index, (member, how));
     }
 
+    /// Forgets how the member at this position came: it has been set since.
+    pub fn forget(&mut self, member: u16) {
+        if let Some(contents) = &mut self.0 {
+            contents.departures.retain(|(position, _)| *position != member);
+            if contents.departures.is_empty() && contents.unknown.is_empty() {
+                self.0 = None;
+            }
+        }
+    }
+
     /// Keeps an unknown member. Of duplicates the last one stays.
     pub fn keep(&mut self, name: String, value: Value) {
         self.contents().unknown.insert(name, value);
