@@ -19,6 +19,8 @@ pub struct Lifted {
     pub docs: Docs,
     /// Whether the description says that values may be added to the enum.
     pub extensible_enum: bool,
+    /// Whether a value says that the request may be repeated (`x-retryable`).
+    pub says_retryable: bool,
     /// The keywords that nothing was made of.
     pub ignored: Vec<String>,
 }
@@ -34,6 +36,7 @@ pub fn lift<'s>(schema: &'s Value, pointer: &Pointer) -> (Lifted, Vec<Child<'s>>
         children: Vec::new(),
         docs: Docs::default(),
         extensible_enum: false,
+        says_retryable: false,
         ignored: Vec::new(),
     };
     let structure = match schema.as_object() {
@@ -47,8 +50,8 @@ pub fn lift<'s>(schema: &'s Value, pointer: &Pointer) -> (Lifted, Vec<Child<'s>>
         // Not a schema at all. openapiv3 will say so.
         None => schema.clone(),
     };
-    let Lift { docs, extensible_enum, ignored, children, .. } = lift;
-    (Lifted { structure, docs, extensible_enum, ignored }, children)
+    let Lift { docs, extensible_enum, says_retryable, ignored, children, .. } = lift;
+    (Lifted { structure, docs, extensible_enum, says_retryable, ignored }, children)
 }
 
 struct Lift<'p, 's> {
@@ -57,6 +60,7 @@ struct Lift<'p, 's> {
     children: Vec<Child<'s>>,
     docs: Docs,
     extensible_enum: bool,
+    says_retryable: bool,
     ignored: Vec<String>,
 }
 
@@ -128,6 +132,7 @@ impl<'s> Lift<'_, 's> {
                 self.docs.link = link.get("url").and_then(Value::as_str).map(str::to_owned);
             }
             ("x-extensible-enum", _) => self.extensible_enum = true,
+            ("x-retryable", Value::Bool(is)) => self.says_retryable = *is,
             (keyword, _) if LIMITS.contains(&keyword) || WORDS.contains(&keyword) => {}
             (keyword, _) if keyword.starts_with("x-") => {}
             (keyword, _) => self.ignored.push(keyword.to_owned()),

@@ -2,15 +2,18 @@
 //!
 //! - [`read`]: the text becomes a tree.
 //! - [`pointer`], [`locate`]: the places of the tree, and their lines in the text.
+//! - [`operations`]: every operation, its parts found ([`sections`]).
 //! - [`schemas`]: every schema of the tree, one by one.
 //! - [`spell`]: a schema of OpenAPI 3.1 is spelled as one of 3.0.
 //! - [`lift`]: a schema becomes an object whose inner schemas are references, as openapiv3 sees it.
 
 pub mod lift;
 pub mod locate;
+pub mod operations;
 pub mod pointer;
 pub mod read;
 pub mod schemas;
+pub mod sections;
 pub mod spell;
 mod tree;
 

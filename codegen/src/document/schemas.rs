@@ -1,13 +1,17 @@
 //! Every schema of a description, one by one: those of `components/schemas`, those of bodies, and
 //! all that stand within them.
 
-use serde_json::{Map, Value};
+use std::collections::HashSet;
+
+use serde_json::Value;
 
 use super::Document;
 use super::lift::{self, Lifted};
+use super::operations::Operation;
 use super::pointer::Pointer;
+use super::sections::{Placed, Sections};
 use super::spell;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 
 /// The position of a schema in the order of the description.
 pub type SchemaIndex = usize;
@@ -48,90 +52,99 @@ pub struct Schema {
     pub lifted: Lifted,
 }
 
-/// Finds every schema.
-pub fn all(document: &Document) -> (Vec<Schema>, Diagnostics) {
-    let mut walk = Walk { document, schemas: Vec::new(), diagnostics: Diagnostics::default() };
+/// Finds every schema: those of the components, and those of operations.
+pub fn all(document: &Document, operations: &[Operation<'_>]) -> (Vec<Schema>, Diagnostics) {
+    let mut walk =
+        Walk { sections: Sections::new(document), schemas: Vec::new(), bodies: HashSet::new() };
     walk.components();
-    walk.paths();
-    (walk.schemas, walk.diagnostics)
+    for operation in operations {
+        walk.operation(operation);
+    }
+    (walk.schemas, walk.sections.diagnostics)
 }
 
 struct Walk<'d> {
-    document: &'d Document,
+    sections: Sections<'d>,
     schemas: Vec<Schema>,
-    diagnostics: Diagnostics,
+    /// The bodies and parameters that have been seen: several operations may refer to one.
+    bodies: HashSet<Pointer>,
 }
 
 impl<'d> Walk<'d> {
     fn components(&mut self) {
+        let root = &self.sections.document.root;
         let place = Pointer::root().join("components");
-        let Some(components) = self.document.root.get("components") else { return };
-        if self.object(components, &place).is_none() {
+        let Some(components) = root.get("components") else { return };
+        if self.sections.object(components, &place).is_none() {
             return;
         }
-        if let Some(schemas) = self.object_in(components, &place, "schemas") {
+        if let Some(schemas) = self.sections.object_in(components, &place, "schemas") {
             let place = place.join("schemas");
             for (name, schema) in schemas {
                 self.schema(schema, place.join(name), Found::Component(name.clone()));
             }
         }
         for (section, suffix) in [("responses", "Response"), ("requestBodies", "Request")] {
-            let is_request = suffix == "Request";
-            let bodies = self.object_in(components, &place, section);
+            let bodies = self.sections.object_in(components, &place, section);
             let place = place.join(section);
-            for (name, body) in bodies.into_iter().flatten() {
-                self.body(body, &place.join(name), &format!("{name} {suffix}"), is_request);
-            }
-        }
-    }
-
-    fn paths(&mut self) {
-        const METHODS: [&str; 8] =
-            ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-        let place = Pointer::root().join("paths");
-        let paths = self.object_in(&self.document.root, &Pointer::root(), "paths");
-        for (path, item) in paths.into_iter().flatten() {
-            let place = place.join(path);
-            let Some(item) = self.object(item, &place) else { continue };
-            for method in METHODS {
-                if let Some(operation) = item.get(method) {
-                    self.operation(operation, &place.join(method), method, path);
+            for (name, value) in bodies.into_iter().flatten() {
+                let body = Placed { pointer: place.join(name), value };
+                if self
+                    .sections
+                    .object(value, &body.pointer)
+                    .is_some_and(|body| !body.contains_key("$ref"))
+                {
+                    self.body(&body, &format!("{name} {suffix}"), suffix == "Request");
                 }
             }
         }
+        let parameters = self.sections.object_in(components, &place, "parameters");
+        let place = place.join("parameters");
+        for (name, value) in parameters.into_iter().flatten() {
+            self.parameter(&Placed { pointer: place.join(name), value }, name);
+        }
     }
 
-    fn operation(&mut self, operation: &'d Value, place: &Pointer, method: &str, path: &str) {
-        if self.object(operation, place).is_none() {
+    fn operation(&mut self, operation: &Operation<'d>) {
+        let name = &operation.id;
+        for parameter in &operation.parameters {
+            let of_parameter = parameter.value.get("name").and_then(Value::as_str);
+            let of_parameter = of_parameter.unwrap_or_default();
+            self.parameter(parameter, &format!("{name} {of_parameter}"));
+        }
+        if let Some(body) = &operation.body {
+            // What the API sends is read, and what it is sent is written.
+            self.body(body, &format!("{name} Request"), !operation.is_event);
+        }
+        for (status, response) in &operation.responses {
+            let suffix = if status.starts_with('2') { "" } else { status };
+            self.body(response, &format!("{name} Response {suffix}"), false);
+        }
+    }
+
+    /// The schema of a parameter.
+    fn parameter(&mut self, parameter: &Placed<'d>, name: &str) {
+        if !self.bodies.insert(parameter.pointer.clone()) {
             return;
         }
-        let id = operation.get("operationId").and_then(Value::as_str);
-        let name = id.map_or_else(|| format!("{method} {path}"), str::to_owned);
-        if let Some(body) = operation.get("requestBody") {
-            self.body(body, &place.join("requestBody"), &format!("{name} Request"), true);
-        }
-        let responses = self.object_in(operation, place, "responses");
-        for (status, response) in responses.into_iter().flatten() {
-            let suffix = if status.starts_with('2') { "" } else { status.as_str() };
-            let place = place.join("responses").join(status);
-            self.body(response, &place, &format!("{name} Response {suffix}"), false);
+        if let Some(schema) = parameter.value.get("schema") {
+            let found = Found::Body { name: name.to_owned(), is_request: true };
+            self.schema(schema, parameter.pointer.join("schema"), found);
         }
     }
 
     /// The schemas of a request body or a response.
-    fn body(&mut self, body: &'d Value, place: &Pointer, name: &str, is_request: bool) {
-        if self.object(body, place).is_none() || body.get("$ref").is_some() {
-            // What it refers to is a component, and has been seen there.
+    fn body(&mut self, body: &Placed<'d>, name: &str, is_request: bool) {
+        if !self.bodies.insert(body.pointer.clone()) {
             return;
         }
-        let content = self.object_in(body, place, "content");
+        let content = self.sections.object_in(body.value, &body.pointer, "content");
         for (media_type, media) in content.into_iter().flatten() {
-            let place = place.join("content").join(media_type);
-            let Some(media) = self.object(media, &place) else { continue };
+            let place = body.pointer.join("content").join(media_type);
+            let Some(media) = self.sections.object(media, &place) else { continue };
             if let Some(schema) = media.get("schema") {
-                let place = place.join("schema");
                 let found = Found::Body { name: name.to_owned(), is_request };
-                self.schema(schema, place, found);
+                self.schema(schema, place.join("schema"), found);
             }
         }
     }
@@ -139,47 +152,12 @@ impl<'d> Walk<'d> {
     /// A schema and all that stand within it, outer before inner. The recursion is as deep as the
     /// document at most, and that has a limit.
     fn schema(&mut self, schema: &Value, pointer: Pointer, found: Found) {
-        let spelled = spell::spell(schema, self.document.is_3_1);
+        let spelled = spell::spell(schema, self.sections.document.is_3_1);
         let (lifted, children) = lift::lift(&spelled, &pointer);
         let parent = self.schemas.len();
         self.schemas.push(Schema { pointer, found, lifted });
         for (step, pointer, child) in children {
             self.schema(child, pointer, Found::Inner { parent, step });
         }
-    }
-
-    /// A member of an object that must itself be an object, if it is there.
-    fn object_in(
-        &mut self,
-        of: &'d Value,
-        place: &Pointer,
-        name: &str,
-    ) -> Option<&'d Map<String, Value>> {
-        let help = format!("`{name}` maps names to what they stand for");
-        self.checked(of.get(name)?, &place.join(name), help)
-    }
-
-    /// What stands at a place, which must be an object.
-    fn object(&mut self, value: &'d Value, place: &Pointer) -> Option<&'d Map<String, Value>> {
-        self.checked(value, place, "see the OpenAPI specification for what stands here".to_owned())
-    }
-
-    fn checked(
-        &mut self,
-        value: &'d Value,
-        place: &Pointer,
-        help: String,
-    ) -> Option<&'d Map<String, Value>> {
-        if !value.is_object() {
-            let name = place.last().unwrap_or_default();
-            self.diagnostics.push(Diagnostic::error(
-                "wrong-type",
-                &self.document.name,
-                place,
-                format!("`{name}` is not an object"),
-                help,
-            ));
-        }
-        value.as_object()
     }
 }

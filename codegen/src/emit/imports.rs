@@ -51,6 +51,15 @@ impl Imports {
         imports
     }
 
+    /// What references need.
+    pub fn of_references(types: &Types, references: &[TypeRef]) -> Self {
+        let mut imports = Imports::default();
+        for reference in references {
+            imports.add(reference, types);
+        }
+        imports
+    }
+
     /// And what their tables need beside that: a bet on a map names what the map holds.
     #[must_use]
     pub fn with_bets(mut self, types: &Types, ids: &[TypeId]) -> Self {

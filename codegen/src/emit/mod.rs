@@ -7,6 +7,8 @@
 //! - `<version>/wire/<component>.rs`: a table of the members of each type ([`tables`]) and the plan of
 //!   each union ([`plans`]), from which the runtime's macros make the impls.
 //!
+//! Each operation has a file in `<version>/operations` ([`operations`]).
+//!
 //! Around them: the module of the version ([`version`]) and the crate ([`crate_root`], [`manifest`],
 //! [`readme`]).
 
@@ -16,6 +18,7 @@ pub mod docs;
 pub mod enumerations;
 pub mod imports;
 pub mod manifest;
+pub mod operations;
 pub mod plans;
 pub mod readme;
 pub mod structs;

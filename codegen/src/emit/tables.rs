@@ -7,12 +7,26 @@ use super::{Emitter, aliases, ident, plans};
 use crate::ir::{Enumeration, Member, Openness, Shape, Struct, TypeId, TypeRef, Union};
 use crate::passes::assign_names::{arguments, is_tag};
 
-/// A call of a macro of the runtime: `name! { head { row; row; } }`.
+/// A call of a macro of the runtime: `name! { head { row; row; } }`. Further sections may follow, each
+/// with a head and rows of its own, or with a head alone.
 #[derive(Debug)]
 pub struct Table {
     pub macro_name: &'static str,
     pub head: TokenStream,
     pub rows: Vec<TokenStream>,
+    pub sections: Vec<(TokenStream, Option<Vec<TokenStream>>)>,
+}
+
+impl Table {
+    /// A table of one section.
+    pub fn new(macro_name: &'static str, head: TokenStream, rows: Vec<TokenStream>) -> Self {
+        Table { macro_name, head, rows, sections: Vec::new() }
+    }
+
+    /// A table of rows that need no head.
+    pub fn of_rows(macro_name: &'static str, rows: Vec<TokenStream>) -> Self {
+        Table::new(macro_name, TokenStream::new(), rows)
+    }
 }
 
 /// The table of a type; none for an alias.
@@ -25,11 +39,7 @@ pub fn table(emitter: &mut Emitter<'_>, id: TypeId) -> Option<Table> {
         Shape::Union(shape) => Some(union(emitter, id, &name, shape)),
         shape if aliases::is_newtype(shape) => {
             let inner = aliases::inner(emitter, shape);
-            Some(Table {
-                macro_name: "newtype",
-                head: TokenStream::new(),
-                rows: vec![quote!(#name: #inner)],
-            })
+            Some(Table::of_rows("newtype", vec![quote!(#name: #inner)]))
         }
         _ => None,
     }
@@ -66,7 +76,7 @@ fn record(emitter: &mut Emitter<'_>, id: TypeId, name: &Ident, record: &Struct) 
             quote!(#name(#slots): new(#(#arguments),*))
         }
     };
-    Table { macro_name: "record", head, rows }
+    Table::new("record", head, rows)
 }
 
 /// The module of the runtime's `presence` that reads and writes a member.
@@ -104,7 +114,7 @@ fn enumeration(name: &Ident, enumeration: &Enumeration) -> Table {
         Openness::Open => "open_enum",
         Openness::Closed => "closed_enum",
     };
-    Table { macro_name, head: quote!(#name), rows: rows.collect() }
+    Table::new(macro_name, quote!(#name), rows.collect())
 }
 
 fn union(emitter: &mut Emitter<'_>, id: TypeId, name: &Ident, union: &Union) -> Table {
@@ -119,7 +129,7 @@ fn union(emitter: &mut Emitter<'_>, id: TypeId, name: &Ident, union: &Union) -> 
         let bet = if bet { bet_of(emitter, &branch.ty) } else { TokenStream::new() };
         quote!(#number #variant: #ty, #as_variant #into_variant #bet)
     });
-    Table { macro_name: "union", head: quote!(#name by #plan), rows: rows.collect() }
+    Table::new("union", quote!(#name by #plan), rows.collect())
 }
 
 /// How a branch is decoded as it arrives: as a struct, or as a map of what.

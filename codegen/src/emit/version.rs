@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::imports::{self, Imports};
 use super::tables::{self, Table};
-use super::{Emitter, docs, ident, plans};
+use super::{Emitter, docs, ident, operations, plans};
 use crate::ir::{Api, Shape, TypeId};
 use crate::output::{self, GeneratedFiles};
 
@@ -41,6 +41,7 @@ pub fn emit(api: &Api, origin: &Origin<'_>, files: &mut GeneratedFiles) {
             files.add(format!("{folder}/wire/{module}.rs"), text);
         }
     }
+    operations::emit(&mut emitter, &folder, origin.source, files);
     let text = module_of_version(api, origin, &groups);
     files.add(format!("{folder}/mod.rs"), text);
     let with_impls =
@@ -145,9 +146,16 @@ fn module_of_version(
             _ => None,
         })
     });
+    let operations = (!api.operations.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "http")]
+            pub mod operations;
+        }
+    });
     let (version, sha256) = (&api.version, origin.sha256);
     let items = quote! {
         #(mod #modules;)*
+        #operations
         mod wire;
 
         #(#exports)*

@@ -6,6 +6,7 @@
 //! - [`types`]: the table of types, and where each comes from.
 //! - [`shape`]: what a type is.
 //! - [`structs`], [`enumeration`], [`unions`]: the three shapes that have parts.
+//! - [`operations`]: what the API can be asked to do.
 //! - [`type_ref`]: what a member, an item or a value is.
 //! - [`docs`]: what the description says in words.
 //! - [`dump`]: the model as text, for reading and for snapshots.
@@ -13,6 +14,7 @@
 pub mod docs;
 pub mod dump;
 pub mod enumeration;
+pub mod operations;
 pub mod shape;
 pub mod structs;
 pub mod type_ref;
@@ -21,6 +23,7 @@ pub mod unions;
 
 pub use docs::Docs;
 pub use enumeration::{EnumValue, Enumeration, Openness};
+pub use operations::{Operation, Server, Signature};
 pub use shape::Shape;
 pub use structs::{Additional, Construction, Member, Presence, Struct};
 pub use type_ref::{Scalar, TextFormat, TypeRef};
@@ -37,4 +40,8 @@ pub struct Api {
     pub version: String,
     pub description: Option<String>,
     pub types: Types,
+    pub operations: Vec<Operation>,
+    pub servers: Vec<Server>,
+    /// How the events that the API sends are signed, if it says so.
+    pub signature: Option<Signature>,
 }

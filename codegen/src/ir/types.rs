@@ -24,6 +24,8 @@ pub struct TypeDef {
     /// The only values that there are, where the description lists them; null is not among them.
     pub constants: Vec<Value>,
     pub usage: Usage,
+    /// Whether a value says that the request may be repeated (`x-retryable`).
+    pub says_retryable: bool,
     /// The name in Rust; empty until names are assigned, and for types that have none.
     pub name: String,
     /// The module in which the type stands, which is a file's name too; empty as the name is.

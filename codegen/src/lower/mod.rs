@@ -1,20 +1,24 @@
 //! Schemas become types: one for one, and nothing is decided about Rust.
 //!
 //! - [`schema`]: what openapiv3 read becomes a shape.
+//! - [`operations`], [`service`]: what the API can be asked to do, and where.
 //! - [`reference`]: what a `$ref` leads to.
 //! - [`blame`]: which keyword of a schema openapiv3 could not read.
 
 mod blame;
+mod operations;
 mod reference;
 mod schema;
+mod service;
 
 use std::collections::HashMap;
 
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostics;
-use crate::document::Document;
 use crate::document::schemas::{self, Found, Schema};
+use crate::document::sections::Sections;
+use crate::document::{self, Document};
 use crate::ir::{Api, Origin, TypeDef, TypeId, Types, Usage};
 
 /// Lowers a description.
@@ -23,7 +27,9 @@ use crate::ir::{Api, Origin, TypeDef, TypeId, Types, Usage};
 ///
 /// All that is wrong with its schemas.
 pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
-    let (schemas, mut diagnostics) = schemas::all(document);
+    let (operations, in_operations) = document::operations::all(document);
+    let (schemas, mut diagnostics) = schemas::all(document, &operations);
+    diagnostics.append(in_operations);
     let places = schemas.iter().enumerate();
     let places: HashMap<String, TypeId> =
         places.map(|(index, schema)| (schema.pointer.to_string(), TypeId(index))).collect();
@@ -38,6 +44,14 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
         types.push(part);
     }
     diagnostics.append(lowering.diagnostics);
+    let references = reference::References::new(document, &places);
+    let sections = Sections::new(document);
+    let mut lowering = operations::Lowering { sections, references: &references };
+    // What the API sends is read as a type, and is nothing that it can be asked to do.
+    let asked = operations.iter().filter(|operation| !operation.is_event);
+    let operations = asked.map(|operation| lowering.lower(operation)).collect();
+    let signature = service::signature(&document.root, &mut lowering.sections);
+    diagnostics.append(lowering.sections.diagnostics);
     reference::refuse_circles(&mut types, &document.name, &mut diagnostics);
 
     let info = |member: &str| {
@@ -50,6 +64,9 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
         version: info("version").unwrap_or_default(),
         description: info("description"),
         types,
+        operations,
+        servers: service::servers(&document.root),
+        signature,
     };
     diagnostics.or_errors(api)
 }
@@ -73,6 +90,7 @@ fn type_def(schema: &Schema, shape: crate::ir::Shape, nullable: bool) -> TypeDef
         shape,
         constants: Vec::new(),
         usage: Usage::default(),
+        says_retryable: schema.lifted.says_retryable,
         name: String::new(),
         module: String::new(),
     }

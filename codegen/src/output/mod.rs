@@ -118,6 +118,16 @@ impl Group {
     }
 }
 
+/// A head, and a row a line.
+fn section(head: &TokenStream, rows: &[TokenStream]) -> String {
+    let head = tokens::line(head);
+    if rows.is_empty() {
+        return format!("    {head} {{}}\n");
+    }
+    let rows: String = rows.iter().map(|row| format!("        {};\n", tokens::line(row))).collect();
+    format!("    {head} {{\n{rows}    }}\n")
+}
+
 /// A call of a macro, a row a line.
 fn table_text(table: &Table) -> String {
     let name = table.macro_name;
@@ -126,7 +136,12 @@ fn table_text(table: &Table) -> String {
         let rows: String = rows.iter().map(|row| format!("    {row};\n")).collect();
         return format!("{name}! {{\n{rows}}}\n");
     }
-    let head = tokens::line(&table.head);
-    let rows: String = rows.iter().map(|row| format!("        {row};\n")).collect();
-    format!("{name}! {{\n    {head} {{\n{rows}    }}\n}}\n")
+    let mut sections = section(&table.head, &table.rows);
+    for (head, rows) in &table.sections {
+        match rows {
+            Some(rows) => sections.push_str(&section(head, rows)),
+            None => sections.push_str(&format!("    {}\n", tokens::line(head))),
+        }
+    }
+    format!("{name}! {{\n{sections}}}\n")
 }

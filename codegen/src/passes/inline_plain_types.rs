@@ -4,6 +4,7 @@
 //! After: only to structs, enumerations, unions, and components; everything else stands in the
 //! reference itself. A component that is another type is referred to by its own name.
 
+use crate::ir::operations::Content;
 use crate::ir::{Additional, Api, Docs, Origin, Shape, TypeId, TypeRef, Types};
 
 /// Runs the pass.
@@ -31,6 +32,17 @@ pub fn run(api: &mut Api) {
                 }
             }
             _ => {}
+        }
+    }
+    let inline = |ty: &TypeRef| Inline { types: &before, within: Vec::new() }.of(ty);
+    for operation in &mut api.operations {
+        for input in &mut operation.inputs {
+            input.ty = inline(&input.ty);
+        }
+        for answer in operation.answers.answers.iter_mut().chain(&mut operation.errors.answers) {
+            if let Content::Json(ty) = &mut answer.content {
+                *ty = inline(ty);
+            }
         }
     }
 }

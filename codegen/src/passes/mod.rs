@@ -9,6 +9,7 @@ pub mod inline_plain_types;
 pub mod mark_usage;
 pub mod merge_all_of;
 pub mod normalize_nullability;
+pub mod plan_operations;
 pub mod plan_unions;
 pub mod validate;
 
@@ -21,6 +22,7 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     normalize_nullability::run(api);
     classify_enums::run(api);
     describe_values::run(api);
+    plan_operations::run(api, diagnostics);
     inline_plain_types::run(api);
     drop_unreferenced::run(api);
     mark_usage::run(api);

@@ -4,6 +4,7 @@
 //! After: no union has a branch that is null; whoever refers to a nullable type says so: a member by
 //! its presence, an item or a value by [`TypeRef::Nullable`].
 
+use crate::ir::operations::Content;
 use crate::ir::{Additional, Api, Branch, Presence, Scalar, Shape, TypeId, TypeRef, Types};
 
 /// Runs the pass.
@@ -13,6 +14,13 @@ pub fn run(api: &mut Api) {
     }
     for id in api.types.ids() {
         mark(&mut api.types, id);
+    }
+    for operation in &mut api.operations {
+        for answer in operation.answers.answers.iter_mut().chain(&mut operation.errors.answers) {
+            if let Content::Json(ty) = &mut answer.content {
+                *ty = marked(&api.types, ty);
+            }
+        }
     }
 }
 

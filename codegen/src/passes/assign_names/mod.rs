@@ -5,6 +5,7 @@
 //! name of a component, the path of properties to an inner schema, its title, the constant that tells
 //! a branch. A name that is taken gets a number, in the order of the description, and a warning.
 
+mod operations;
 mod words;
 
 use std::collections::{HashMap, HashSet};
@@ -25,6 +26,7 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut scope = Scope::without(&TAKEN);
     name_types(api, &mut scope, diagnostics);
     name_modules(&mut api.types);
+    operations::run(api);
     for id in api.types.ids() {
         match api.types[id].shape.clone() {
             Shape::Struct(mut record) => {
@@ -140,7 +142,7 @@ pub fn is_tag(ty: &TypeRef, types: &Types) -> bool {
 /// A module for each component and body, with the types that stand within it.
 fn name_modules(types: &mut Types) {
     // The folder of the serde impls, and what every module has.
-    let mut scope = Scope::without(&["wire", "runtime", "mod"]);
+    let mut scope = Scope::without(&["wire", "runtime", "mod", "operations"]);
     let mut modules: HashMap<TypeId, String> = HashMap::new();
     for id in types.ids() {
         if types[id].name.is_empty() {

@@ -1,86 +1,23 @@
-//! The description's words as doc comments.
-//!
-//! Text from a description is Markdown by somebody else. It must not become a doctest, a link or HTML
-//! here, nor a warning of rustdoc or clippy: it is taken apart into paragraphs, list items and blocks
-//! of code, and written out again.
+//! Markdown by somebody else, taken apart and written out again as a doc comment.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use crate::ir::{Branch, Docs, EnumValue, Member, TypeDef};
+use crate::ir::Docs;
 
 /// How wide a line of words may be.
 const WIDTH: usize = 92;
 
-/// The words of a type.
-pub fn of_type(def: &TypeDef) -> TokenStream {
-    let mut text = Text::default();
-    let docs = &def.docs;
-    match (&docs.description, &docs.title) {
-        (Some(description), _) => text.markdown(description),
-        (None, Some(title)) => text.markdown(title),
-        (None, None) => {
-            text.paragraph(&format!("{} of the description.", code(&def.pointer.to_string())))
-        }
-    }
-    text.facts(docs);
-    text.comment()
-}
-
-/// The words of a member.
-pub fn of_member(member: &Member) -> TokenStream {
-    let mut text = Text::default();
-    let docs = &member.docs;
-    match docs.description.as_ref().or(docs.title.as_ref()) {
-        Some(words) => text.markdown(words),
-        None => text.paragraph(&code(&member.wire_name)),
-    }
-    text.facts(docs);
-    text.comment()
-}
-
-/// The words of a value of an enumeration: the value, and what it means.
-pub fn of_value(value: &EnumValue) -> TokenStream {
-    let mut text = Text::default();
-    let wire = code(&format!("{:?}", value.wire));
-    match &value.docs.description {
-        Some(description) => text.markdown(&format!("{wire}: {description}")),
-        None => text.paragraph(&wire),
-    }
-    text.comment()
-}
-
-/// The words of a branch of a union: the first sentence of its type's.
-pub fn of_branch(branch: &Branch) -> TokenStream {
-    let mut text = Text::default();
-    let docs = &branch.docs;
-    match docs.description.as_ref().or(docs.title.as_ref()) {
-        Some(words) => {
-            let paragraph = words.split("\n\n").next().unwrap_or_default();
-            text.markdown(paragraph);
-        }
-        None => text.paragraph(&format!("A value of the branch `{}`.", branch.name)),
-    }
-    text.comment()
-}
-
-/// Somebody else's Markdown as lines of a comment.
-pub fn lines(markdown: &str) -> Vec<String> {
-    let mut text = Text::default();
-    text.markdown(markdown);
-    text.lines
-}
-
 /// Lines of a doc comment.
 #[derive(Default)]
-struct Text {
-    lines: Vec<String>,
+pub struct Text {
+    pub lines: Vec<String>,
 }
 
 impl Text {
     /// What the description says beside the words.
-    fn facts(&mut self, docs: &Docs) {
+    pub fn facts(&mut self, docs: &Docs) {
         if !docs.limits.is_empty() {
             self.paragraph(&escaped(&format!("Limits: {}.", docs.limits.join(", "))));
         }
@@ -107,7 +44,7 @@ impl Text {
     }
 
     /// A paragraph of words that are safe as they are.
-    fn paragraph(&mut self, words: &str) {
+    pub fn paragraph(&mut self, words: &str) {
         if !self.lines.is_empty() {
             self.lines.push(String::new());
         }
@@ -115,7 +52,7 @@ impl Text {
     }
 
     /// Somebody else's Markdown.
-    fn markdown(&mut self, markdown: &str) {
+    pub fn markdown(&mut self, markdown: &str) {
         let mut paragraph: Vec<&str> = Vec::new();
         let mut lines = markdown.lines().map(str::trim_end);
         while let Some(line) = lines.next() {
@@ -224,7 +161,7 @@ impl Text {
     }
 
     /// The lines as a comment.
-    fn comment(&self) -> TokenStream {
+    pub fn comment(&self) -> TokenStream {
         let lines = self
             .lines
             .iter()
@@ -254,7 +191,7 @@ fn is_mark(word: &str) -> bool {
 }
 
 /// Text in backticks, of which there must be more than there are in the text.
-fn code(text: &str) -> String {
+pub fn code(text: &str) -> String {
     let text = visible(&text.replace('\n', " "));
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }

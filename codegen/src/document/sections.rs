@@ -1,0 +1,95 @@
+//! The parts of a description that are no schemas: looked up, and checked for being objects.
+
+use serde_json::{Map, Value};
+
+use super::Document;
+use super::pointer::Pointer;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// A part of a description, and where it stands.
+#[derive(Clone, Debug)]
+pub struct Placed<'d> {
+    pub pointer: Pointer,
+    pub value: &'d Value,
+}
+
+/// Looks parts up, and notes those that are not what they should be.
+pub struct Sections<'d> {
+    pub document: &'d Document,
+    pub diagnostics: Diagnostics,
+}
+
+impl<'d> Sections<'d> {
+    /// The parts of a document.
+    pub fn new(document: &'d Document) -> Self {
+        Sections { document, diagnostics: Diagnostics::default() }
+    }
+
+    /// A member of an object that must itself be an object, if it is there.
+    pub fn object_in(
+        &mut self,
+        of: &'d Value,
+        place: &Pointer,
+        name: &str,
+    ) -> Option<&'d Map<String, Value>> {
+        let help = format!("`{name}` maps names to what they stand for");
+        self.checked(of.get(name)?, &place.join(name), help)
+    }
+
+    /// What stands at a place, which must be an object.
+    pub fn object(&mut self, value: &'d Value, place: &Pointer) -> Option<&'d Map<String, Value>> {
+        self.checked(value, place, "see the OpenAPI specification for what stands here".to_owned())
+    }
+
+    /// What a reference in the place of a part leads to; the part itself if it is none. Leads nowhere
+    /// if the part is no object.
+    pub fn follow(&mut self, part: Placed<'d>) -> Option<Placed<'d>> {
+        let mut part = part;
+        // References may lead to references, but hardly to more than a few.
+        for _ in 0..16 {
+            let Some(reference) = self.object(part.value, &part.pointer)?.get("$ref") else {
+                return Some(part);
+            };
+            let at = part.pointer.join("$ref");
+            let target = reference.as_str().and_then(Pointer::of_reference);
+            let found = target.and_then(|pointer| {
+                let value = pointer.look_up(&self.document.root)?;
+                Some(Placed { pointer, value })
+            });
+            let Some(found) = found else {
+                let message = format!("nothing stands at {reference}");
+                self.note(&at, "dangling-reference", message, "mend the reference");
+                return None;
+            };
+            part = found;
+        }
+        let message = "the reference leads back to itself".to_owned();
+        self.note(&part.pointer, "circular-reference", message, "say here what is meant");
+        None
+    }
+
+    /// Notes an error.
+    pub fn note(&mut self, at: &Pointer, kind: &'static str, message: String, help: &str) {
+        let document = &self.document.name;
+        self.diagnostics.push(Diagnostic::error(kind, document, at, message, help));
+    }
+
+    /// Notes what is passed over.
+    pub fn warn(&mut self, at: &Pointer, kind: &'static str, message: String, help: &str) {
+        let document = &self.document.name;
+        self.diagnostics.push(Diagnostic::warning(kind, document, at, message, help));
+    }
+
+    fn checked(
+        &mut self,
+        value: &'d Value,
+        place: &Pointer,
+        help: String,
+    ) -> Option<&'d Map<String, Value>> {
+        if !value.is_object() {
+            let name = place.last().unwrap_or_default();
+            self.note(place, "wrong-type", format!("`{name}` is not an object"), &help);
+        }
+        value.as_object()
+    }
+}

@@ -1,0 +1,148 @@
+//! What the types of an operation mean for its use.
+//!
+//! Before: an operation has parameters and answers as they are written.
+//! After: a parameter that can only have one value is a constant, which is always sent; it is known
+//! which member of an error says whether to ask again; and what the extensions name is there, and of
+//! a type that fits. An extension that names something else is dropped, with a warning.
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::operations::{Constant, Content, Input, InputPlace, Operation, Outcome};
+use crate::ir::{
+    Api, Member, Openness, Origin, Presence, Scalar, Shape, TextFormat, TypeId, TypeRef, Types,
+};
+
+/// Runs the pass.
+pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let mut operations = std::mem::take(&mut api.operations);
+    for operation in &mut operations {
+        take_constants(operation, &mut api.types);
+        operation.retryable = retryable(&operation.errors, &api.types);
+        let faults = [
+            operation.wait.as_ref().and_then(|_| fault_of_wait(operation, &api.types)),
+            operation.pages.as_ref().and_then(|_| fault_of_pages(operation, &api.types)),
+        ];
+        let [wait, pages] = faults;
+        for (name, fault) in [("x-wait", &wait), ("x-pages", &pages)] {
+            if let Some(fault) = fault {
+                diagnostics.push(Diagnostic::warning(
+                    "extension-without-effect",
+                    &api.document,
+                    &operation.pointer.join(name),
+                    format!("`{name}` has no effect: {fault}"),
+                    "name a member of the answer, or remove the extension",
+                ));
+            }
+        }
+        operation.wait = operation.wait.take().filter(|_| wait.is_none());
+        operation.pages = operation.pages.take().filter(|_| pages.is_none());
+    }
+    api.operations = operations;
+}
+
+/// Takes out the parameters that can only have one value. One that need not be sent is sent all the
+/// same if the API takes its absence for that value.
+fn take_constants(operation: &mut Operation, types: &mut Types) {
+    let mut constants = Vec::new();
+    operation.inputs.retain(|input| {
+        let in_header = match input.place {
+            InputPlace::Header => true,
+            InputPlace::Query(_) => false,
+            _ => return true,
+        };
+        let Some((id, value)) = only_value(input, types) else { return true };
+        constants.push(Constant { wire_name: input.wire_name.clone(), in_header, value });
+        // Nobody will say the value, so that its type needs no name.
+        if !matches!(types[id].origin, Origin::Component(_)) {
+            types[id].shape = Shape::Scalar(Scalar::Text(TextFormat::Plain));
+        }
+        false
+    });
+    operation.constants = constants;
+}
+
+fn only_value(input: &Input, types: &Types) -> Option<(TypeId, String)> {
+    let id = types.resolve(input.ty.named()?);
+    let Shape::Enumeration(enumeration) = &types[id].shape else { return None };
+    let [only] = &enumeration.values[..] else { return None };
+    let is_default = types[id].docs.default.as_ref().and_then(Value::as_str) == Some(&only.wire);
+    (enumeration.openness == Openness::Closed && (input.required || is_default))
+        .then(|| (id, only.wire.clone()))
+}
+
+/// The type of an outcome's bodies, if they are all of one.
+fn only_type(outcome: &Outcome, types: &Types) -> Option<TypeId> {
+    let mut ids = outcome.answers.iter().map(|answer| match &answer.content {
+        Content::Json(ty) => ty.named().map(|id| types.resolve(id)),
+        _ => None,
+    });
+    let first = ids.next()??;
+    ids.all(|id| id == Some(first)).then_some(first)
+}
+
+fn members(types: &Types, id: TypeId) -> &[Member] {
+    match &types[id].shape {
+        Shape::Struct(record) => &record.members,
+        _ => &[],
+    }
+}
+
+fn retryable(errors: &Outcome, types: &Types) -> Option<String> {
+    let says = |member: &&Member| {
+        let id = member.ty.named();
+        id.is_some_and(|id| {
+            types[id].says_retryable
+                && types[types.resolve(id)].shape == Shape::Scalar(Scalar::Boolean)
+                && member.presence != Presence::OptionalNullable
+        })
+    };
+    let member = members(types, only_type(errors, types)?).iter().find(says)?;
+    Some(member.wire_name.clone())
+}
+
+fn fault_of_wait(operation: &Operation, types: &Types) -> Option<String> {
+    let wait = operation.wait.as_ref()?;
+    let members = only_type(&operation.answers, types).map(|id| members(types, id));
+    let member = members.into_iter().flatten().find(|member| member.wire_name == wait.member);
+    let fits = member.is_some_and(|member| {
+        member.presence == Presence::Required
+            && matches!(
+                shape(types, &member.ty),
+                Some(Shape::Enumeration(_) | Shape::Scalar(Scalar::Text(TextFormat::Plain)))
+            )
+    });
+    (!fits).then(|| format!("the answer has no required text `{}`", wait.member))
+}
+
+fn fault_of_pages(operation: &Operation, types: &Types) -> Option<String> {
+    let pages = operation.pages.as_ref()?;
+    let is_text = |ty: &TypeRef| {
+        matches!(shape(types, ty), Some(Shape::Scalar(Scalar::Text(TextFormat::Plain))))
+    };
+    let takes_token = operation.inputs.iter().any(|input| {
+        let in_query = matches!(input.place, InputPlace::Query(_));
+        in_query && input.wire_name == pages.token && !input.required && is_text(&input.ty)
+    });
+    if !takes_token {
+        return Some(format!("there is no optional query parameter `{}` of text", pages.token));
+    }
+    let members = only_type(&operation.answers, types).map_or(&[][..], |id| members(types, id));
+    let member = |name: &str| members.iter().find(|member| member.wire_name == name);
+    let has_next = member(&pages.next).is_some_and(|member| {
+        is_text(&member.ty)
+            && matches!(member.presence, Presence::Optional | Presence::RequiredNullable)
+    });
+    if !has_next {
+        return Some(format!("the answer has no member `{}` of text that may lack", pages.next));
+    }
+    let has_items = member(&pages.items).is_some_and(|member| {
+        member.presence == Presence::Required
+            && matches!(shape(types, &member.ty), Some(Shape::Array(_)))
+    });
+    (!has_items).then(|| format!("the answer has no required array `{}`", pages.items))
+}
+
+fn shape<'t>(types: &'t Types, ty: &TypeRef) -> Option<&'t Shape> {
+    ty.named().map(|id| &types[types.resolve(id)].shape)
+}
