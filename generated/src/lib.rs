@@ -18,6 +18,10 @@ mod runtime;
 
 #[rustfmt::skip]
 #[cfg(feature = "v2026_02_09")]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is as large in a union as it is by itself; boxing is for who keeps many"
+)]
 pub mod v2026_02_09;
 
 #[cfg(feature = "v2026_02_09")]

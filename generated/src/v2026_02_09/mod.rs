@@ -1,6 +1,7 @@
 //! Extend API, extract runs, version 2026-02-09.
 //!
-//! One operation of the Extend API: read an extract run by its id.
+//! Extract runs of the Extend API: start a run, one or many at a time, read, list, cancel and
+//! delete runs, and hear of their end by webhook.
 //!
 //! The description covers API version `2026-02-09` in both vintages of its documentation: the
 //! one of February and March 2026, and the one of summer 2026. A response of either vintage
@@ -10,7 +11,8 @@
 //!
 //! - Every object may carry members that are not listed here.
 //! - A list of strings written as `anyOf` of an enum and a plain string is open: other values
-//!   may come. The `object` tags, and `type` of `CreatedBy`, are closed.
+//!   may come. The `object` tags, `type` of `CreatedBy` and `eventType` of each event are
+//!   closed.
 //! - A member that is required and nullable is sent as `null` when there is nothing to say.
 //! - Ranges are documentation. A reader is not meant to refuse a value outside of them.
 
@@ -62,6 +64,41 @@ mod parent_split;
 mod run_usage;
 mod run_usage_breakdown_entry;
 mod run_usage_breakdown_charge;
+mod extract_runs_list_response;
+mod extract_run_summary;
+mod run_usage_summary;
+mod run_source;
+mod sort_by;
+mod sort_dir;
+mod extract_runs_delete_response;
+mod batch_run;
+mod batch_run_status;
+mod extract_runs_create_request;
+mod extract_request;
+mod extract_runs_create_batch_request;
+mod extract_runs_create_batch_request_input;
+mod extractor_reference;
+mod extract_override_config_json;
+mod file_input;
+mod file_from_url;
+mod file_from_url_settings;
+mod file_from_id;
+mod file_from_text;
+mod multi_file_run_package;
+mod package_file;
+mod webhook_event;
+mod extract_run_event;
+mod extract_run_event_type;
+mod extract_run_event_payload;
+mod batch_run_event;
+mod batch_run_event_type;
+mod batch_run_event_payload;
+mod extractor_event;
+mod extractor_event_type;
+mod extractor_event_payload;
+mod signed_url_payload;
+mod extractor;
+mod extractor_version;
 mod api_error;
 mod wire;
 
@@ -138,6 +175,43 @@ pub use self::run_usage_breakdown_entry::{
     RunUsageBreakdownEntry, RunUsageBreakdownEntryObject,
 };
 pub use self::run_usage_breakdown_charge::RunUsageBreakdownCharge;
+pub use self::extract_runs_list_response::{
+    ExtractRunsListResponse, ExtractRunsListResponseObject,
+};
+pub use self::extract_run_summary::{ExtractRunSummary, ExtractRunSummaryObject};
+pub use self::run_usage_summary::RunUsageSummary;
+pub use self::run_source::RunSource;
+pub use self::sort_by::SortBy;
+pub use self::sort_dir::SortDir;
+pub use self::extract_runs_delete_response::ExtractRunsDeleteResponse;
+pub use self::batch_run::{BatchRun, BatchRunObject};
+pub use self::batch_run_status::BatchRunStatus;
+pub use self::extract_runs_create_request::ExtractRunsCreateRequest;
+pub use self::extract_request::ExtractRequest;
+pub use self::extract_runs_create_batch_request::ExtractRunsCreateBatchRequest;
+pub use self::extract_runs_create_batch_request_input::ExtractRunsCreateBatchRequestInput;
+pub use self::extractor_reference::ExtractorReference;
+pub use self::extract_override_config_json::ExtractOverrideConfigJson;
+pub use self::file_input::FileInput;
+pub use self::file_from_url::FileFromUrl;
+pub use self::file_from_url_settings::FileFromUrlSettings;
+pub use self::file_from_id::FileFromId;
+pub use self::file_from_text::FileFromText;
+pub use self::multi_file_run_package::MultiFileRunPackage;
+pub use self::package_file::PackageFile;
+pub use self::webhook_event::WebhookEvent;
+pub use self::extract_run_event::ExtractRunEvent;
+pub use self::extract_run_event_type::ExtractRunEventType;
+pub use self::extract_run_event_payload::ExtractRunEventPayload;
+pub use self::batch_run_event::BatchRunEvent;
+pub use self::batch_run_event_type::BatchRunEventType;
+pub use self::batch_run_event_payload::BatchRunEventPayload;
+pub use self::extractor_event::ExtractorEvent;
+pub use self::extractor_event_type::ExtractorEventType;
+pub use self::extractor_event_payload::ExtractorEventPayload;
+pub use self::signed_url_payload::{SignedUrlPayload, SignedUrlPayloadObject};
+pub use self::extractor::{Extractor, ExtractorObject};
+pub use self::extractor_version::{ExtractorVersion, ExtractorVersionObject};
 pub use self::api_error::ApiError;
 pub use self::wire::extract_run::ExtractRunBuilder;
 pub use self::wire::extraction_field_result::ExtractionFieldResultBuilder;
@@ -149,9 +223,13 @@ pub use self::wire::extractor_version_summary::ExtractorVersionSummaryBuilder;
 pub use self::wire::file_summary::FileSummaryBuilder;
 pub use self::wire::parent_split::ParentSplitBuilder;
 pub use self::wire::run_usage_breakdown_charge::RunUsageBreakdownChargeBuilder;
+pub use self::wire::extract_run_summary::ExtractRunSummaryBuilder;
+pub use self::wire::batch_run::BatchRunBuilder;
+pub use self::wire::extractor::ExtractorBuilder;
+pub use self::wire::extractor_version::ExtractorVersionBuilder;
 
 /// The version of the API, as its description gives it.
 pub const API_VERSION: &str = "2026-02-09";
 
 /// The SHA-256 of the description that these types were generated from.
-pub const SPEC_SHA256: &str = "0d68b01e4826096b6a795740fe1f96779f71ab1b8e758affd62ee5ac498d23e9";
+pub const SPEC_SHA256: &str = "537c0aa8f1df67912f6a7fa28fc585bfe9c1e0077a7bd29f5bf9956083ff9d43";

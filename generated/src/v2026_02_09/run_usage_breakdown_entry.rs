@@ -11,7 +11,7 @@ use crate::runtime::kept::Kept;
 #[non_exhaustive]
 pub struct RunUsageBreakdownEntry {
     /// Kind of the run. Always present. The list is open; `form_detection_run` is known since July
-    /// \2026.
+    /// 2026\.
     pub object: RunUsageBreakdownEntryObject,
     /// Id of the run. Always present.
     pub id: String,
@@ -24,7 +24,7 @@ pub struct RunUsageBreakdownEntry {
 }
 
 /// Kind of the run. Always present. The list is open; `form_detection_run` is known since July
-/// \2026.
+/// 2026\.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RunUsageBreakdownEntryObject {

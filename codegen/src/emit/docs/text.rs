@@ -152,9 +152,14 @@ impl Text {
             // What would begin a list, a heading or a quote is a word at the beginning of a line.
             let begins = is_empty && (!self.lines.is_empty() || mark.is_empty());
             if begins && is_mark(word) {
+                // Only punctuation can be escaped: of a number, what stands behind it.
+                let digits = word.trim_start_matches(|digit: char| digit.is_ascii_digit());
+                line.push_str(&word[..word.len() - digits.len()]);
                 line.push('\\');
+                line.push_str(digits);
+            } else {
+                line.push_str(word);
             }
-            line.push_str(word);
             is_empty = false;
         }
         self.lines.push(line);
@@ -305,6 +310,10 @@ mod tests {
         assert_eq!(written("- one\n  two\n- three"), "- one two\n- three");
         assert_eq!(written("one\ntwo\n\nthree"), "one two\n\nthree");
         assert_eq!(written("## Title\nwords"), "Title\n\nwords");
+        // What begins a line by the accident of its width begins no list.
+        let word = "x".repeat(92);
+        let marks = written(&format!("{word} 2026. {word} - {word} 7) seven"));
+        assert_eq!(marks, format!("{word}\n2026\\.\n{word}\n\\-\n{word}\n7\\) seven"));
         let long = written(&"word ".repeat(40));
         assert!(long.lines().all(|line| line.len() <= 92), "{long}");
     }

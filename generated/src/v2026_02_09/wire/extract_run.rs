@@ -14,7 +14,7 @@ use crate::runtime::record::record;
 
 record! {
     ExtractRun(ExtractRunSlots): builder ExtractRunBuilder {
-        0 object: ExtractRunObject = "object", required tag;
+        0 object: ExtractRunObject = "object", required tag claimed;
         1 id: String = "id", required argument;
         2 status: ProcessorRunStatus = "status", required argument;
         3 output: ExtractOutput = "output", nullable none;

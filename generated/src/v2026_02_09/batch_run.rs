@@ -1,0 +1,35 @@
+//! `BatchRun`, and the types of its own parts.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{BatchRunStatus, CreatedAt};
+use crate::runtime::kept::Kept;
+
+/// Many runs that were created with one request.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BatchRun {
+    /// Type tag, always `batch_run`.
+    pub object: BatchRunObject,
+    /// Id of the batch, `bpr_...`. Always present.
+    ///
+    /// Example: `"bpr_Xj8mK2pL9nR4vT7qY5wZ"`.
+    pub id: String,
+    /// State of the batch. Always present.
+    pub status: BatchRunStatus,
+    /// Number of runs in the batch. Always present.
+    pub run_count: i64,
+    /// When the batch was created. Always present.
+    ///
+    /// Example: `"2024-03-21T16:45:00Z"`.
+    pub created_at: CreatedAt,
+    pub(super) kept: Kept,
+}
+
+/// Type tag, always `batch_run`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum BatchRunObject {
+    #[default]
+    /// `"batch_run"`
+    BatchRun,
+}

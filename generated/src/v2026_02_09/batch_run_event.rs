@@ -1,0 +1,19 @@
+//! `BatchRunEvent`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{BatchRunEventPayload, BatchRunEventType};
+use crate::runtime::kept::Kept;
+
+/// A batch has ended.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BatchRunEvent {
+    /// Id of the event. Always present.
+    pub event_id: String,
+    /// What happened. Always present.
+    pub event_type: BatchRunEventType,
+    /// The batch, or an address to fetch it from. Always present.
+    pub payload: BatchRunEventPayload,
+    pub(super) kept: Kept,
+}

@@ -1,0 +1,23 @@
+//! `BatchRunStatus`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::enumeration::UnknownValue;
+
+/// State of a batch. The list is open.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BatchRunStatus {
+    /// `"PENDING"`: waiting to start.
+    Pending,
+    /// `"PROCESSING"`: under way.
+    Processing,
+    /// `"PROCESSED"`: ended well. Terminal.
+    Processed,
+    /// `"FAILED"`: ended with an error. Terminal.
+    Failed,
+    /// `"CANCELLED"`: stopped before it ended. Terminal.
+    Cancelled,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
+}

@@ -1,0 +1,19 @@
+//! `ExtractRunEvent`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{ExtractRunEventPayload, ExtractRunEventType};
+use crate::runtime::kept::Kept;
+
+/// An extract run has ended.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExtractRunEvent {
+    /// Id of the event. Always present.
+    pub event_id: String,
+    /// What happened. Always present.
+    pub event_type: ExtractRunEventType,
+    /// The run, or an address to fetch it from. Always present.
+    pub payload: ExtractRunEventPayload,
+    pub(super) kept: Kept,
+}

@@ -1,0 +1,32 @@
+//! `ExtractRunsCreateRequest`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{
+    ExtractConfigJson, ExtractorReference, FileInput, MultiFileRunPackage, RunMetadata,
+};
+use crate::runtime::kept::Kept;
+
+/// What to extract, and from what. One of `file` and `package` must be given; of `extractor`
+/// and `config` at most one may be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExtractRunsCreateRequest {
+    /// The extractor to use. Not together with `config`. With neither, the server infers a schema.
+    pub extractor: Option<ExtractorReference>,
+    /// An inline configuration, which has the JSON shape only. Not together with `extractor`. With
+    /// neither, the server infers a schema.
+    pub config: Option<ExtractConfigJson>,
+    /// The file to extract from. Not together with `package`.
+    pub file: Option<FileInput>,
+    /// Several files to extract from in one run. Not together with `file`. Known since July 2026.
+    pub package: Option<MultiFileRunPackage>,
+    /// Place among the runs that wait when the rate is limited, 1 to 100: lower goes first. May be
+    /// absent.
+    ///
+    /// Limits: at least 1, at most 100.
+    pub priority: Option<i64>,
+    /// Data of the caller's own, which the run gives back. May be absent.
+    pub metadata: Option<RunMetadata>,
+    pub(super) kept: Kept,
+}

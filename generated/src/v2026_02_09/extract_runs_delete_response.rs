@@ -1,0 +1,14 @@
+//! `ExtractRunsDeleteResponse`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::kept::Kept;
+
+/// What is left of a deleted run.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExtractRunsDeleteResponse {
+    /// Id of the deleted run. Always present.
+    pub id: String,
+    pub(super) kept: Kept,
+}

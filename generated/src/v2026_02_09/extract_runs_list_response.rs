@@ -1,0 +1,27 @@
+//! `ExtractRunsListResponse`, and the types of its own parts.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::ExtractRunSummary;
+use crate::runtime::kept::Kept;
+
+/// One page of a list of extract runs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExtractRunsListResponse {
+    /// Type tag, always `list`.
+    pub object: ExtractRunsListResponseObject,
+    /// The runs of this page. Always present, may be empty.
+    pub data: Vec<ExtractRunSummary>,
+    /// Token to ask for the next page with. Absent on the last page.
+    pub next_page_token: Option<String>,
+    pub(super) kept: Kept,
+}
+
+/// Type tag, always `list`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ExtractRunsListResponseObject {
+    #[default]
+    /// `"list"`
+    List,
+}

@@ -1,0 +1,37 @@
+//! `Extractor`, and the types of its own parts.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{CreatedAt, ExtractorVersion, UpdatedAt};
+use crate::runtime::kept::Kept;
+
+/// An extractor, with its draft.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Extractor {
+    /// Type tag, always `extractor`.
+    pub object: ExtractorObject,
+    /// Id of the extractor, `ex_...`. Always present.
+    pub id: String,
+    /// Display name. Always present.
+    pub name: String,
+    /// When the extractor was created. Always present.
+    ///
+    /// Example: `"2024-03-21T16:45:00Z"`.
+    pub created_at: CreatedAt,
+    /// When the extractor was last changed. Always present.
+    ///
+    /// Example: `"2024-03-21T16:45:00Z"`.
+    pub updated_at: UpdatedAt,
+    /// The version that is being worked on. Always present.
+    pub draft_version: ExtractorVersion,
+    pub(super) kept: Kept,
+}
+
+/// Type tag, always `extractor`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ExtractorObject {
+    #[default]
+    /// `"extractor"`
+    Extractor,
+}

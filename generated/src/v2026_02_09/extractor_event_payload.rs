@@ -1,0 +1,21 @@
+//! `ExtractorEventPayload`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{Extractor, ExtractorVersion, SignedUrlPayload};
+use crate::runtime::union::UnclaimedValue;
+
+/// An extractor, a version of one, or where to fetch it; `object` tells which.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExtractorEventPayload {
+    /// An extractor, with its draft.
+    Extractor(Extractor),
+    /// A version of an extractor, with its configuration.
+    ExtractorVersion(ExtractorVersion),
+    /// What is sent in the place of a payload, when the endpoint is set up so: for every event, or
+    /// for those whose payload is larger than a threshold.
+    SignedDataUrl(SignedUrlPayload),
+    /// A value that is none of these, whole and as it came.
+    Unknown(UnclaimedValue),
+}

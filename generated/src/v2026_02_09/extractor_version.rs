@@ -1,0 +1,37 @@
+//! `ExtractorVersion`, and the types of its own parts.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{CreatedAt, ExtractConfig};
+use crate::runtime::kept::Kept;
+
+/// A version of an extractor, with its configuration.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExtractorVersion {
+    /// Type tag, always `extractor_version`.
+    pub object: ExtractorVersionObject,
+    /// Id of the version, `exv_...`. Always present.
+    pub id: String,
+    /// Note of the person who published it. Null when there is none.
+    pub description: Option<String>,
+    /// Label of the version, such as `1.0` or `2.1`, or `draft`. Always present.
+    pub version: String,
+    /// The configuration of the version. Always present, never null.
+    pub config: ExtractConfig,
+    /// Id of the extractor it belongs to, `ex_...`. Always present.
+    pub extractor_id: String,
+    /// When the version was created. Always present.
+    ///
+    /// Example: `"2024-03-21T16:45:00Z"`.
+    pub created_at: CreatedAt,
+    pub(super) kept: Kept,
+}
+
+/// Type tag, always `extractor_version`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ExtractorVersionObject {
+    #[default]
+    /// `"extractor_version"`
+    ExtractorVersion,
+}

@@ -1,0 +1,20 @@
+//! `FileFromUrl`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::FileFromUrlSettings;
+use crate::runtime::kept::Kept;
+
+/// A file that the server fetches.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileFromUrl {
+    /// Address to fetch the file from. A signed address that is valid for some minutes is the usual
+    /// choice.
+    pub url: String,
+    /// Name for the file. Taken from the address when absent.
+    pub name: Option<String>,
+    /// How to open the file. May be absent.
+    pub settings: Option<FileFromUrlSettings>,
+    pub(super) kept: Kept,
+}

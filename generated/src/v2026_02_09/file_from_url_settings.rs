@@ -1,0 +1,14 @@
+//! `FileFromUrlSettings`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::kept::Kept;
+
+/// How to open a file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileFromUrlSettings {
+    /// Password of a protected PDF. May be absent.
+    pub password: Option<String>,
+    pub(super) kept: Kept,
+}

@@ -1,0 +1,17 @@
+//! `MultiFileRunPackage`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::PackageFile;
+use crate::runtime::kept::Kept;
+
+/// Several files to extract from in one run.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MultiFileRunPackage {
+    /// The files, in an order that the run keeps.
+    ///
+    /// Limits: at most 50 items.
+    pub files: Vec<PackageFile>,
+    pub(super) kept: Kept,
+}

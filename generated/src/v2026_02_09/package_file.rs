@@ -1,0 +1,19 @@
+//! `PackageFile`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{FileFromId, FileFromUrl};
+use crate::runtime::union::UnclaimedValue;
+
+/// A file of a package, in one of two shapes, told by the member that each requires and the
+/// other does not have: `url` or `id`. Raw text cannot be in a package.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PackageFile {
+    /// A file that the server fetches.
+    FileFromUrl(FileFromUrl),
+    /// A file that was uploaded before.
+    FileFromId(FileFromId),
+    /// A value that is none of these, whole and as it came.
+    Unknown(UnclaimedValue),
+}

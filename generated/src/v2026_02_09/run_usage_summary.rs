@@ -1,0 +1,17 @@
+//! `RunUsageSummary`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::kept::Kept;
+
+/// Credits used up by a run, without a breakdown.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunUsageSummary {
+    /// Credits of this run alone. Always present.
+    pub credits: f64,
+    /// Credits of this run and of its child work, such as parsing. Given for runs saved on or after
+    /// 14 May 2026, absent before.
+    pub total_credits: Option<f64>,
+    pub(super) kept: Kept,
+}

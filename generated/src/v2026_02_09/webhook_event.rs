@@ -1,0 +1,24 @@
+//! `WebhookEvent`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{BatchRunEvent, ExtractRunEvent, ExtractorEvent};
+use crate::runtime::union::UnclaimedValue;
+
+/// Something that happened, as sent to a webhook endpoint; `eventType` tells which shape it
+/// has.
+///
+/// Events of other types may come at any time: of other resources of the API, and new ones. A
+/// receiver keeps or ignores them, and answers 200.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WebhookEvent {
+    /// An extract run has ended.
+    ExtractRunEvent(ExtractRunEvent),
+    /// A batch has ended.
+    BatchRunEvent(BatchRunEvent),
+    /// Something happened to an extractor or to one of its versions.
+    ExtractorEvent(ExtractorEvent),
+    /// A value that is none of these, whole and as it came.
+    Unknown(UnclaimedValue),
+}

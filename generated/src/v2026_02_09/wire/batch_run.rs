@@ -1,0 +1,23 @@
+//! The tables of the types in `batch_run`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{BatchRun, BatchRunObject, BatchRunStatus, CreatedAt};
+use crate::runtime::enumeration::closed_enum;
+use crate::runtime::record::record;
+
+record! {
+    BatchRun(BatchRunSlots): builder BatchRunBuilder {
+        0 object: BatchRunObject = "object", required tag claimed;
+        1 id: String = "id", required argument;
+        2 status: BatchRunStatus = "status", required argument;
+        3 run_count: i64 = "runCount", required argument;
+        4 created_at: CreatedAt = "createdAt", required argument;
+    }
+}
+
+closed_enum! {
+    BatchRunObject {
+        BatchRun = "batch_run";
+    }
+}

@@ -1,0 +1,50 @@
+//! The tables of the types in `batch_run_event_payload`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{BatchRun, BatchRunEventPayload, SignedUrlPayload};
+use crate::runtime::union::union;
+use crate::runtime::claim::{Claim, Kinds, MemberClaim, Scalar};
+use crate::runtime::plan::{Branch, Plan};
+
+union! {
+    BatchRunEventPayload by BATCH_RUN_EVENT_PAYLOAD {
+        0 BatchRun: BatchRun, as_batch_run into_batch_run, record BatchRun;
+        1 SignedDataUrl: SignedUrlPayload, as_signed_data_url into_signed_data_url, record SignedUrlPayload;
+    }
+}
+
+/// How a value is told to be one of the branches of `BatchRunEventPayload`.
+static BATCH_RUN_EVENT_PAYLOAD: Plan = Plan {
+    union: "BatchRunEventPayload",
+    branches: &[
+        Branch {
+            name: "BatchRun",
+            claim: Claim::object(
+                &[
+                    MemberClaim::required(
+                        "object",
+                        Claim::one_of(Kinds::STRING, &[Scalar::Text("batch_run")]),
+                    ),
+                ],
+            ),
+            before: &[],
+            bet: true,
+            knows: &["object", "id", "status", "runCount", "createdAt"],
+        },
+        Branch {
+            name: "SignedDataUrl",
+            claim: Claim::object(
+                &[
+                    MemberClaim::required(
+                        "object",
+                        Claim::one_of(Kinds::STRING, &[Scalar::Text("signed_data_url")]),
+                    ),
+                ],
+            ),
+            before: &[],
+            bet: true,
+            knows: &["object", "data", "id", "metadata"],
+        },
+    ],
+};

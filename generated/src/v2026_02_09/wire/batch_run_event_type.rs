@@ -1,0 +1,13 @@
+//! The tables of the types in `batch_run_event_type`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::BatchRunEventType;
+use crate::runtime::enumeration::open_enum;
+
+open_enum! {
+    BatchRunEventType {
+        BatchProcessorRunProcessed = "batch_processor_run.processed";
+        BatchProcessorRunFailed = "batch_processor_run.failed";
+    }
+}

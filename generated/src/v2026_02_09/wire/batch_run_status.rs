@@ -1,0 +1,16 @@
+//! The tables of the types in `batch_run_status`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::BatchRunStatus;
+use crate::runtime::enumeration::open_enum;
+
+open_enum! {
+    BatchRunStatus {
+        Pending = "PENDING";
+        Processing = "PROCESSING";
+        Processed = "PROCESSED";
+        Failed = "FAILED";
+        Cancelled = "CANCELLED";
+    }
+}

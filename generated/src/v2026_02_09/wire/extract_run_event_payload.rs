@@ -1,0 +1,73 @@
+//! The tables of the types in `extract_run_event_payload`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{ExtractRun, ExtractRunEventPayload, SignedUrlPayload};
+use crate::runtime::union::union;
+use crate::runtime::claim::{Claim, Kinds, MemberClaim, Scalar};
+use crate::runtime::plan::{Branch, Plan};
+
+union! {
+    ExtractRunEventPayload by EXTRACT_RUN_EVENT_PAYLOAD {
+        0 ExtractRun: ExtractRun, as_extract_run into_extract_run, record ExtractRun;
+        1 SignedDataUrl: SignedUrlPayload, as_signed_data_url into_signed_data_url, record SignedUrlPayload;
+    }
+}
+
+/// How a value is told to be one of the branches of `ExtractRunEventPayload`.
+static EXTRACT_RUN_EVENT_PAYLOAD: Plan = Plan {
+    union: "ExtractRunEventPayload",
+    branches: &[
+        Branch {
+            name: "ExtractRun",
+            claim: Claim::object(
+                &[
+                    MemberClaim::required(
+                        "object",
+                        Claim::one_of(Kinds::STRING, &[Scalar::Text("extract_run")]),
+                    ),
+                ],
+            ),
+            before: &[],
+            bet: true,
+            knows: &[
+                "object",
+                "id",
+                "status",
+                "output",
+                "initialOutput",
+                "reviewedOutput",
+                "failureReason",
+                "failureMessage",
+                "metadata",
+                "reviewed",
+                "edited",
+                "edits",
+                "config",
+                "extractor",
+                "extractorVersion",
+                "file",
+                "files",
+                "parseRunId",
+                "dashboardUrl",
+                "usage",
+                "createdAt",
+                "updatedAt",
+            ],
+        },
+        Branch {
+            name: "SignedDataUrl",
+            claim: Claim::object(
+                &[
+                    MemberClaim::required(
+                        "object",
+                        Claim::one_of(Kinds::STRING, &[Scalar::Text("signed_data_url")]),
+                    ),
+                ],
+            ),
+            before: &[],
+            bet: true,
+            knows: &["object", "data", "id", "metadata"],
+        },
+    ],
+};

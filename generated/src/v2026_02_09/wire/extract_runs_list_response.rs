@@ -1,0 +1,23 @@
+//! The tables of the types in `extract_runs_list_response`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{
+    ExtractRunSummary, ExtractRunsListResponse, ExtractRunsListResponseObject,
+};
+use crate::runtime::enumeration::closed_enum;
+use crate::runtime::record::record;
+
+record! {
+    ExtractRunsListResponse(ExtractRunsListResponseSlots): new(data: Vec<ExtractRunSummary>) {
+        0 object: ExtractRunsListResponseObject = "object", required tag;
+        1 data: Vec<ExtractRunSummary> = "data", required argument;
+        2 next_page_token: String = "nextPageToken", optional none;
+    }
+}
+
+closed_enum! {
+    ExtractRunsListResponseObject {
+        List = "list";
+    }
+}

@@ -1,0 +1,36 @@
+//! The tables of the types in `package_file`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{FileFromId, FileFromUrl, PackageFile};
+use crate::runtime::union::union;
+use crate::runtime::claim::{Claim, MemberClaim};
+use crate::runtime::plan::{Branch, Plan};
+
+union! {
+    PackageFile by PACKAGE_FILE {
+        0 FileFromUrl: FileFromUrl, as_file_from_url into_file_from_url;
+        1 FileFromId: FileFromId, as_file_from_id into_file_from_id;
+    }
+}
+
+/// How a value is told to be one of the branches of `PackageFile`.
+static PACKAGE_FILE: Plan = Plan {
+    union: "PackageFile",
+    branches: &[
+        Branch {
+            name: "FileFromUrl",
+            claim: Claim::object(&[MemberClaim::required("url", Claim::STRING)]),
+            before: &[],
+            bet: false,
+            knows: &["url", "name", "settings"],
+        },
+        Branch {
+            name: "FileFromId",
+            claim: Claim::object(&[MemberClaim::required("id", Claim::STRING)]),
+            before: &[],
+            bet: false,
+            knows: &["id"],
+        },
+    ],
+};

@@ -1,0 +1,13 @@
+//! The tables of the types in `run_usage_summary`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::RunUsageSummary;
+use crate::runtime::record::record;
+
+record! {
+    RunUsageSummary(RunUsageSummarySlots): new(credits: f64) {
+        0 credits: f64 = "credits", required argument;
+        1 total_credits: f64 = "totalCredits", optional none;
+    }
+}

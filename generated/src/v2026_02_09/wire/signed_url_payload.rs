@@ -1,0 +1,22 @@
+//! The tables of the types in `signed_url_payload`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{RunMetadata, SignedUrlPayload, SignedUrlPayloadObject};
+use crate::runtime::enumeration::closed_enum;
+use crate::runtime::record::record;
+
+record! {
+    SignedUrlPayload(SignedUrlPayloadSlots): new(data: String) {
+        0 object: SignedUrlPayloadObject = "object", required tag claimed;
+        1 data: String = "data", required argument;
+        2 id: String = "id", optional none;
+        3 metadata: RunMetadata = "metadata", optional none;
+    }
+}
+
+closed_enum! {
+    SignedUrlPayloadObject {
+        SignedDataUrl = "signed_data_url";
+    }
+}

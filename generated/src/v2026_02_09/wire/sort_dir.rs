@@ -1,0 +1,13 @@
+//! The tables of the types in `sort_dir`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::SortDir;
+use crate::runtime::enumeration::open_enum;
+
+open_enum! {
+    SortDir {
+        Asc = "asc";
+        Desc = "desc";
+    }
+}
