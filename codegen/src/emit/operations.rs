@@ -158,7 +158,7 @@ fn table(emitter: &mut Emitter<'_>, operation: &Operation) -> Table {
     let rows = operation.inputs.iter().map(|input| {
         let field = ident(&input.name);
         let ty = input_type(emitter, input);
-        let (place, wire) = place(input);
+        let (place, wire) = place(input, emitter.api);
         let words = if input.required { quote!(required argument) } else { quote!(optional none) };
         quote!(#field: #ty = #place #wire, #words)
     });
@@ -186,12 +186,12 @@ fn table(emitter: &mut Emitter<'_>, operation: &Operation) -> Table {
     }
 }
 
-fn place(input: &Input) -> (Ident, &str) {
+fn place<'i>(input: &'i Input, api: &Api) -> (Ident, &'i str) {
     let name = match &input.place {
         InputPlace::Path => "path",
         InputPlace::Header => "header",
         InputPlace::Query(style) => match style {
-            QueryStyle::Exploded if is_scalar(&input.ty) => "query",
+            QueryStyle::Exploded if is_scalar(&input.ty, api) => "query",
             QueryStyle::Exploded => "query_exploded",
             QueryStyle::Commas => "query",
             QueryStyle::Spaces => "query_spaces",
@@ -204,8 +204,16 @@ fn place(input: &Input) -> (Ident, &str) {
     (format_ident!("{}", name), &input.wire_name)
 }
 
-fn is_scalar(ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::Scalar(_))
+/// Whether a value has no parts that could stand by themselves.
+fn is_scalar(ty: &TypeRef, api: &Api) -> bool {
+    match ty {
+        TypeRef::Scalar(_) => true,
+        TypeRef::Named(id) => {
+            let shape = &api.types[api.types.resolve(*id)].shape;
+            matches!(shape, Shape::Scalar(_) | Shape::Enumeration(_))
+        }
+        _ => false,
+    }
 }
 
 /// The arms of a match on the status: those of one format in one arm, the default at the end.

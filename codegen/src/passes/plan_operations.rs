@@ -16,8 +16,9 @@ use crate::ir::{
 /// Runs the pass.
 pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut operations = std::mem::take(&mut api.operations);
+    let mut unsaid = Vec::new();
     for operation in &mut operations {
-        take_constants(operation, &mut api.types);
+        unsaid.extend(take_constants(operation, &api.types));
         operation.retryable = retryable(&operation.errors, &api.types);
         let faults = [
             operation.wait.as_ref().and_then(|_| fault_of_wait(operation, &api.types)),
@@ -38,13 +39,19 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
         operation.wait = operation.wait.take().filter(|_| wait.is_none());
         operation.pages = operation.pages.take().filter(|_| pages.is_none());
     }
+    // Nobody will say the values, so that their types need no names.
+    for id in unsaid {
+        if !matches!(api.types[id].origin, Origin::Component(_)) {
+            api.types[id].shape = Shape::Scalar(Scalar::Text(TextFormat::Plain));
+        }
+    }
     api.operations = operations;
 }
 
 /// Takes out the parameters that can only have one value. One that need not be sent is sent all the
-/// same if the API takes its absence for that value.
-fn take_constants(operation: &mut Operation, types: &mut Types) {
-    let mut constants = Vec::new();
+/// same if the API takes its absence for that value. Gives the types of those that were taken.
+fn take_constants(operation: &mut Operation, types: &Types) -> Vec<TypeId> {
+    let (mut constants, mut of_types) = (Vec::new(), Vec::new());
     operation.inputs.retain(|input| {
         let in_header = match input.place {
             InputPlace::Header => true,
@@ -53,13 +60,11 @@ fn take_constants(operation: &mut Operation, types: &mut Types) {
         };
         let Some((id, value)) = only_value(input, types) else { return true };
         constants.push(Constant { wire_name: input.wire_name.clone(), in_header, value });
-        // Nobody will say the value, so that its type needs no name.
-        if !matches!(types[id].origin, Origin::Component(_)) {
-            types[id].shape = Shape::Scalar(Scalar::Text(TextFormat::Plain));
-        }
+        of_types.push(id);
         false
     });
     operation.constants = constants;
+    of_types
 }
 
 fn only_value(input: &Input, types: &Types) -> Option<(TypeId, String)> {

@@ -100,6 +100,10 @@ mod signed_url_payload;
 mod extractor;
 mod extractor_version;
 mod api_error;
+
+#[cfg(feature = "http")]
+pub mod operations;
+
 mod wire;
 
 pub use self::extract_run::{ExtractRun, ExtractRunObject};

@@ -95,6 +95,10 @@ fn plan(types: &Types, union: &Union) -> Plan {
             Relation::Disjoint => {}
             Relation::Within => before[one].push(other),
             Relation::Around => before[other].push(one),
+            // A value that has what each of them alone must have is odd: the first is as good.
+            Relation::Crossing if told_by_presence(types, union, &claimed, one, other) => {
+                before[one].push(other);
+            }
             Relation::Crossing => contested.push((one, other)),
         }
     }
@@ -112,6 +116,22 @@ fn plan(types: &Types, union: &Union) -> Plan {
         knows: members(types, &branch.ty),
     });
     Plan { branches: branches.collect(), contested }
+}
+
+/// Whether each of two branches must have a member that the other does not know.
+fn told_by_presence(
+    types: &Types,
+    union: &Union,
+    claims: &[Claim],
+    one: usize,
+    other: usize,
+) -> bool {
+    let has_own = |one: usize, other: usize| {
+        let known = members(types, &union.branches[other].ty);
+        let mut required = claims[one].members.iter().filter(|member| member.required);
+        !known.is_empty() && required.any(|member| !known.contains(&member.name))
+    };
+    has_own(one, other) && has_own(other, one)
 }
 
 fn pairs(count: usize) -> impl Iterator<Item = (usize, usize)> {

@@ -7,6 +7,6 @@ use crate::runtime::record::record;
 
 record! {
     FileFromId(FileFromIdSlots): new(id: String) {
-        0 id: String = "id", required argument;
+        0 id: String = "id", required argument claimed;
     }
 }

@@ -7,7 +7,7 @@ use crate::runtime::record::record;
 
 record! {
     FileFromText(FileFromTextSlots): new(text: String) {
-        0 text: String = "text", required argument;
+        0 text: String = "text", required argument claimed;
         1 name: String = "name", optional none;
     }
 }

@@ -9,9 +9,9 @@ use crate::runtime::plan::{Branch, Plan};
 
 union! {
     FileInput by FILE_INPUT {
-        0 FileFromUrl: FileFromUrl, as_file_from_url into_file_from_url;
-        1 FileFromId: FileFromId, as_file_from_id into_file_from_id;
-        2 FileFromText: FileFromText, as_file_from_text into_file_from_text;
+        0 FileFromUrl: FileFromUrl, as_file_from_url into_file_from_url, record FileFromUrl;
+        1 FileFromId: FileFromId, as_file_from_id into_file_from_id, record FileFromId;
+        2 FileFromText: FileFromText, as_file_from_text into_file_from_text, record FileFromText;
     }
 }
 
@@ -22,22 +22,22 @@ static FILE_INPUT: Plan = Plan {
         Branch {
             name: "FileFromUrl",
             claim: Claim::object(&[MemberClaim::required("url", Claim::STRING)]),
-            before: &[],
-            bet: false,
+            before: &[1, 2],
+            bet: true,
             knows: &["url", "name", "settings"],
         },
         Branch {
             name: "FileFromId",
             claim: Claim::object(&[MemberClaim::required("id", Claim::STRING)]),
-            before: &[],
-            bet: false,
+            before: &[2],
+            bet: true,
             knows: &["id"],
         },
         Branch {
             name: "FileFromText",
             claim: Claim::object(&[MemberClaim::required("text", Claim::STRING)]),
             before: &[],
-            bet: false,
+            bet: true,
             knows: &["text", "name"],
         },
     ],

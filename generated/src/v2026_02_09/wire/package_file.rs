@@ -9,8 +9,8 @@ use crate::runtime::plan::{Branch, Plan};
 
 union! {
     PackageFile by PACKAGE_FILE {
-        0 FileFromUrl: FileFromUrl, as_file_from_url into_file_from_url;
-        1 FileFromId: FileFromId, as_file_from_id into_file_from_id;
+        0 FileFromUrl: FileFromUrl, as_file_from_url into_file_from_url, record FileFromUrl;
+        1 FileFromId: FileFromId, as_file_from_id into_file_from_id, record FileFromId;
     }
 }
 
@@ -21,15 +21,15 @@ static PACKAGE_FILE: Plan = Plan {
         Branch {
             name: "FileFromUrl",
             claim: Claim::object(&[MemberClaim::required("url", Claim::STRING)]),
-            before: &[],
-            bet: false,
+            before: &[1],
+            bet: true,
             knows: &["url", "name", "settings"],
         },
         Branch {
             name: "FileFromId",
             claim: Claim::object(&[MemberClaim::required("id", Claim::STRING)]),
             before: &[],
-            bet: false,
+            bet: true,
             knows: &["id"],
         },
     ],

@@ -1,0 +1,43 @@
+//! `Extract`.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{ApiError, ExtractRequest, ExtractRun};
+use crate::runtime::http::operation::operation;
+
+/// Extract and wait
+///
+/// Starts a run and answers when it has ended. Long work does not fit: the request is said to
+/// end after five minutes. For that, create a run and wait for its end.
+///
+/// A run that failed is answered with 200 here too.
+///
+/// `POST /extract`
+///
+/// Always sent: `x-extend-api-version: 2026-02-09`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Extract {
+    /// Id of the workspace to work in. Needed with an organization key, of no effect with a
+    /// workspace key. Known since April 2026.
+    pub x_extend_workspace_id: Option<String>,
+    /// The body of the request.
+    pub body: ExtractRequest,
+}
+
+operation! {
+    Extract: POST "/extract" as "extract", new(body: ExtractRequest) from(ExtractRequest) {
+        x_extend_workspace_id: String = header "x-extend-workspace-id", optional none;
+        body: ExtractRequest = json "application/json", required argument;
+    }
+    always {
+        header "x-extend-api-version" = "2026-02-09";
+    }
+    answers ExtractRun {
+        200 => json;
+    }
+    errors ApiError {
+        400 | 401 | 402 | 403 | 404 | 422 | 429 | 500 => json;
+    }
+    retryable retryable
+}
