@@ -176,12 +176,15 @@ impl<'s> Lift<'_, 's> {
         limits.extend(low);
         limits.extend(high);
         limits.extend(number("multipleOf").map(|step| format!("a multiple of {step}")));
+        let one = |count: &Value| count.as_f64() == Some(1.0);
         for (least, most, unit) in [
             ("minLength", "maxLength", "characters"),
             ("minItems", "maxItems", "items"),
             ("minProperties", "maxProperties", "members"),
         ] {
-            match (number(least), number(most)) {
+            let (least, most) = (number(least), number(most));
+            let unit = if most.or(least).is_some_and(one) { &unit[..unit.len() - 1] } else { unit };
+            match (least, most) {
                 (Some(least), Some(most)) if least == most => {
                     limits.push(format!("{least} {unit}"))
                 }
@@ -195,7 +198,11 @@ impl<'s> Lift<'_, 's> {
             limits.push("no item twice".to_owned());
         }
         if let Some(pattern) = object.get("pattern").and_then(Value::as_str) {
-            limits.push(format!("of the pattern `{pattern}`"));
+            limits.push(if pattern.contains('`') {
+                format!("of the pattern `` {pattern} ``")
+            } else {
+                format!("of the pattern `{pattern}`")
+            });
         }
         self.docs.limits = limits;
     }
