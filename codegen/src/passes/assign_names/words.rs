@@ -36,7 +36,7 @@ pub fn field_name(name: &str) -> String {
     snake(name, "member")
 }
 
-/// The name of a variant as a part of a function's: `ExtractRun` becomes `extract_run`.
+/// The name of a variant as a part of a function's: `PetOwner` becomes `pet_owner`.
 pub fn accessor_name(variant: &str) -> String {
     variant.to_snake_case()
 }
@@ -208,7 +208,7 @@ mod tests {
 
     #[test]
     fn types() {
-        assert_eq!(type_name("ExtractRun"), "ExtractRun");
+        assert_eq!(type_name("PetOwner"), "PetOwner");
         assert_eq!(type_name("HTTPError"), "HTTPError");
         assert_eq!(type_name("foo_bar.v1"), "FooBarV1");
         assert_eq!(type_name("2FA"), "T2fa");
@@ -218,7 +218,7 @@ mod tests {
     #[test]
     fn variants() {
         assert_eq!(variant_name("FAILED_TO_PROCESS_FILE"), "FailedToProcessFile");
-        assert_eq!(variant_name("extract_run.processed"), "ExtractRunProcessed");
+        assert_eq!(variant_name("pet_owner.moved"), "PetOwnerMoved");
         assert_eq!(variant_name(""), "Empty");
         assert_eq!(variant_name("<"), "LessThan");
         assert_eq!(variant_name(">="), "GreaterThanEqual");
@@ -232,7 +232,7 @@ mod tests {
 
     #[test]
     fn fields_and_modules() {
-        assert_eq!(field_name("ocrConfidence"), "ocr_confidence");
+        assert_eq!(field_name("petOwner"), "pet_owner");
         assert_eq!(raw(field_name("type")), "r#type");
         assert_eq!(raw(field_name("self")), "self_");
         assert_eq!(field_name("200"), "member_200");
