@@ -47,8 +47,24 @@ pub fn lift<'s>(schema: &'s Value, pointer: &Pointer) -> (Lifted, Vec<Child<'s>>
         // Not a schema at all. openapiv3 will say so.
         None => schema.clone(),
     };
-    let Lift { docs, extensible_enum, ignored, children, .. } = lift;
+    let Lift { docs, extensible_enum, ignored, mut children, .. } = lift;
+    // The order of the keywords says nothing; within one the order is the author's.
+    children.sort_by_key(|(step, ..)| rank(step));
     (Lifted { structure, docs, extensible_enum, ignored }, children)
+}
+
+/// The place of what stands under a keyword among the inner schemas.
+fn rank(step: &Step) -> u8 {
+    match step {
+        Step::Own => 0,
+        Step::Property(_) => 1,
+        Step::Items => 2,
+        Step::Values => 3,
+        Step::AllOf(_) => 4,
+        Step::OneOf(_) => 5,
+        Step::AnyOf(_) | Step::Type(_) => 6,
+        Step::Definition(_) => 7,
+    }
 }
 
 struct Lift<'p, 's> {
