@@ -7,6 +7,8 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let snapshots = Path::new("../tests/snapshots");
     println!("cargo::rerun-if-changed={}", snapshots.display());
+    // The runtime's optional parts are built with `generated/`, and not here.
+    println!("cargo::rustc-check-cfg=cfg(feature, values(\"jiff\", \"http\"))");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     let mut modules = String::new();
     let mut paths: Vec<PathBuf> = Vec::new();
