@@ -27,7 +27,8 @@ pub mod typespace;
 
 use sha2::{Digest, Sha256};
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::pointer::Pointer;
 use crate::document::{Document, Source};
 use crate::emit::version::Origin;
 use crate::ir::Api;
@@ -91,7 +92,7 @@ pub fn models(inputs: &[Input]) -> Result<(Vec<Api>, Diagnostics), Diagnostics> 
 
 fn models_of(inputs: &[Input]) -> Result<(Vec<Api>, Diagnostics), Diagnostics> {
     let mut apis = Vec::new();
-    let mut diagnostics = Diagnostics::default();
+    let mut diagnostics = same_version(inputs);
     for input in inputs {
         match model(&input.source) {
             Ok((api, warnings)) => {
@@ -102,6 +103,21 @@ fn models_of(inputs: &[Input]) -> Result<(Vec<Api>, Diagnostics), Diagnostics> {
         }
     }
     diagnostics.or_errors(apis)
+}
+
+/// Descriptions that would become the same module.
+fn same_version(inputs: &[Input]) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    for (index, input) in inputs.iter().enumerate() {
+        if let Some(first) = inputs[..index].iter().find(|first| first.module == input.module) {
+            let (name, module) = (&input.source.name, &input.module);
+            let message = format!("`{}` is the version `{module}` too", first.source.name);
+            let help = "give one of the files another name, or remove it";
+            let place = Pointer::root();
+            diagnostics.push(Diagnostic::error("same-version", name, &place, message, help));
+        }
+    }
+    diagnostics
 }
 
 /// The model of one description.

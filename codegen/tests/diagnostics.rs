@@ -70,3 +70,13 @@ tests! {
         a_contradicting_all_of = "contradicting_all_of.yaml",
         an_undecided_union = "undecided_union.yaml";
 }
+
+#[test]
+fn two_descriptions_of_one_version() {
+    let inputs = [support::input("golden/structs.yaml"), support::described("other.json", "{}")];
+    let [one, mut other] = inputs;
+    other.module = one.module.clone();
+    let errors = models(&[one, other]).expect_err("it is not known which is meant");
+    let told: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    assert_eq!(told[0], "other.json: #: `golden/structs.yaml` is the version `structs` too");
+}

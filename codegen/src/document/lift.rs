@@ -50,8 +50,24 @@ pub fn lift<'s>(schema: &'s Value, pointer: &Pointer) -> (Lifted, Vec<Child<'s>>
         // Not a schema at all. openapiv3 will say so.
         None => schema.clone(),
     };
-    let Lift { docs, extensible_enum, says_retryable, ignored, children, .. } = lift;
+    let Lift { docs, extensible_enum, says_retryable, ignored, mut children, .. } = lift;
+    // The order of the keywords says nothing; within one the order is the author's.
+    children.sort_by_key(|(step, ..)| rank(step));
     (Lifted { structure, docs, extensible_enum, says_retryable, ignored }, children)
+}
+
+/// The place of what stands under a keyword among the inner schemas.
+fn rank(step: &Step) -> u8 {
+    match step {
+        Step::Own => 0,
+        Step::Property(_) => 1,
+        Step::Items => 2,
+        Step::Values => 3,
+        Step::AllOf(_) => 4,
+        Step::OneOf(_) => 5,
+        Step::AnyOf(_) | Step::Type(_) => 6,
+        Step::Definition(_) => 7,
+    }
 }
 
 struct Lift<'p, 's> {
@@ -181,12 +197,15 @@ impl<'s> Lift<'_, 's> {
         limits.extend(low);
         limits.extend(high);
         limits.extend(number("multipleOf").map(|step| format!("a multiple of {step}")));
+        let one = |count: &Value| count.as_f64() == Some(1.0);
         for (least, most, unit) in [
             ("minLength", "maxLength", "characters"),
             ("minItems", "maxItems", "items"),
             ("minProperties", "maxProperties", "members"),
         ] {
-            match (number(least), number(most)) {
+            let (least, most) = (number(least), number(most));
+            let unit = if most.or(least).is_some_and(one) { &unit[..unit.len() - 1] } else { unit };
+            match (least, most) {
                 (Some(least), Some(most)) if least == most => {
                     limits.push(format!("{least} {unit}"))
                 }
@@ -200,7 +219,11 @@ impl<'s> Lift<'_, 's> {
             limits.push("no item twice".to_owned());
         }
         if let Some(pattern) = object.get("pattern").and_then(Value::as_str) {
-            limits.push(format!("of the pattern `{pattern}`"));
+            limits.push(if pattern.contains('`') {
+                format!("of the pattern `` {pattern} ``")
+            } else {
+                format!("of the pattern `{pattern}`")
+            });
         }
         self.docs.limits = limits;
     }

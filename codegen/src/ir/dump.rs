@@ -118,6 +118,9 @@ impl Display for Shown<'_> {
             TypeRef::Map(values) => write!(f, "map of {}", Shown(values, types)),
             TypeRef::Nullable(inner) => write!(f, "nullable {}", Shown(inner, types)),
             TypeRef::Boxed(inner) => write!(f, "boxed {}", Shown(inner, types)),
+            TypeRef::Named(id) if types[*id].name.is_empty() => {
+                write!(f, "{}", Shown(&alias(&types[*id].shape), types))
+            }
             TypeRef::Named(id) => f.write_str(&types[*id].name),
         }
     }

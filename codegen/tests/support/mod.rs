@@ -33,10 +33,23 @@ pub fn generated(input: &Input) -> Result<Generation, Diagnostics> {
     generate(std::slice::from_ref(input), &Target::Sources)
 }
 
-/// The description of this workspace's API.
-pub fn spec() -> Input {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/2026-02-09.yaml");
-    let text = std::fs::read_to_string(path).expect("the description is there");
-    let source = Source { name: "spec/2026-02-09.yaml".to_owned(), text };
-    Input { source, module: "v2026_02_09".to_owned() }
+/// The descriptions in `spec/`, the oldest version first, as the command reads them.
+pub fn specs() -> Vec<Input> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let entries = std::fs::read_dir(folder).expect("the folder is there");
+    let paths = entries.map(|entry| entry.expect("a file").path());
+    let is_description = |path: &PathBuf| {
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        matches!(extension, Some("yaml" | "yml" | "json"))
+    };
+    let mut paths: Vec<PathBuf> = paths.filter(is_description).collect();
+    paths.sort();
+    let input = |path: &PathBuf| {
+        let text = std::fs::read_to_string(path).expect("a text");
+        let name = path.file_name().expect("a file").to_string_lossy();
+        let stem = path.file_stem().expect("a file").to_string_lossy();
+        let source = Source { name: format!("spec/{name}"), text };
+        Input { source, module: format!("v{}", stem.replace(['-', '.'], "_")) }
+    };
+    paths.iter().map(input).collect()
 }

@@ -123,7 +123,7 @@ pub fn encode<S: Serializer>(
 ///
 /// ```text
 /// record! {
-///     CitationPage(CitationPageSlots): new(number: f64) {
+///     Page(PageSlots): new(number: f64) {
 ///         0 number: f64 = "number", required argument;
 ///         1 width: f64 = "width", optional none;
 ///     }

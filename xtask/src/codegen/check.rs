@@ -84,7 +84,7 @@ fn sources_in(folder: &Path) -> io::Result<Vec<String>> {
 }
 
 /// Tells the differences, and what to do.
-pub fn report(differences: &[Difference], shown: &str) {
+pub fn report(differences: &[Difference], shown: &str, command: &str) {
     for difference in differences {
         match difference {
             Difference::Stale { path, diff } => eprint!("stale: {shown}/{path}\n{diff}"),
@@ -92,5 +92,5 @@ pub fn report(differences: &[Difference], shown: &str) {
             Difference::Surplus { path } => eprintln!("surplus: {shown}/{path}"),
         }
     }
-    eprintln!("\n{shown} is not what the descriptions say. Run: cargo xtask codegen");
+    eprintln!("\n{shown} is not what the descriptions say. Run: {command}");
 }

@@ -14,7 +14,7 @@ use crate::workspace::with_path;
 /// Writes the files of a crate to its folder.
 pub fn write(files: &GeneratedFiles, folder: &Path) -> io::Result<()> {
     let source = folder.join("src");
-    refuse_what_is_not_ours(&source)?;
+    refuse_what_is_not_ours(files, folder)?;
     fs::create_dir_all(folder).map_err(|error| with_path(error, folder))?;
     let staging = Staging::new(folder)?;
     for (path, text) in files.iter() {
@@ -31,15 +31,26 @@ pub fn write(files: &GeneratedFiles, folder: &Path) -> io::Result<()> {
     swap(&staging.0.join("src"), &source).map_err(|error| with_path(error, &source))
 }
 
-/// A `src` that somebody wrote by hand is not thrown away.
-fn refuse_what_is_not_ours(source: &Path) -> io::Result<()> {
-    let root = source.join("lib.rs");
-    match fs::read_to_string(&root) {
-        Ok(text) if !text.contains("@generated") => {
+/// What somebody wrote by hand is not thrown away: neither a `src`, nor a manifest without one.
+fn refuse_what_is_not_ours(files: &GeneratedFiles, folder: &Path) -> io::Result<()> {
+    let source = folder.join("src");
+    match fs::read_to_string(source.join("lib.rs")) {
+        Ok(text) if text.contains("@generated") => return Ok(()),
+        _ => {}
+    }
+    let is_empty = fs::read_dir(&source).map_or(true, |mut entries| entries.next().is_none());
+    let is_other = |(path, text): &(&str, &str)| {
+        let found = fs::read_to_string(folder.join(path));
+        found.is_ok_and(|found| found != *text)
+    };
+    let others = files.iter().filter(|(path, _)| !path.starts_with("src/")).find(is_other);
+    let not_ours = if is_empty { others.map(|(path, _)| folder.join(path)) } else { Some(source) };
+    match not_ours {
+        Some(path) => {
             let message = "was not generated, and would be replaced; choose another folder";
-            Err(with_path(io::Error::new(io::ErrorKind::AlreadyExists, message), &root))
+            Err(with_path(io::Error::new(io::ErrorKind::AlreadyExists, message), &path))
         }
-        _ => Ok(()),
+        None => Ok(()),
     }
 }
 

@@ -54,6 +54,22 @@ struct Arguments {
     name: Option<String>,
 }
 
+impl Arguments {
+    /// The command that writes what these arguments check.
+    fn command(&self) -> String {
+        let mut command = "cargo xtask codegen".to_owned();
+        for (option, path) in [("--spec", &self.spec), ("--out", &self.out)] {
+            if let Some(path) = path {
+                command += &format!(" {option} {}", path.display());
+            }
+        }
+        if let Some(name) = &self.name {
+            command += &format!(" --name {name}");
+        }
+        command
+    }
+}
+
 /// Runs the command.
 pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     let Some(arguments) = parse(parser)? else { return Ok(()) };
@@ -78,12 +94,12 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
         told(&generation.warnings, &inputs);
     }
     match &arguments.out {
-        Some(out) => finish(&generation, out, arguments.check, started),
+        Some(out) => finish(&generation, out, &arguments, started),
         None => {
             let mut generation = generation;
             let folder = workspace::root().join("generated");
             manifest::add(&mut generation.files, &folder, &inputs)?;
-            finish(&generation, &folder, arguments.check, started)
+            finish(&generation, &folder, &arguments, started)
         }
     }
 }
@@ -149,7 +165,7 @@ fn print_models(inputs: &[Input], arguments: &Arguments) -> Result<(), Failure> 
 fn finish(
     generation: &Generation,
     folder: &Path,
-    check: bool,
+    arguments: &Arguments,
     started: Instant,
 ) -> Result<(), Failure> {
     let shown = folder.strip_prefix(workspace::root()).unwrap_or(folder).display();
@@ -160,8 +176,8 @@ fn finish(
         println!("{shown}: all {count} files are up to date ({} ms)", milliseconds(started));
         return Ok(());
     }
-    if check {
-        check::report(&differences, &shown.to_string());
+    if arguments.check {
+        check::report(&differences, &shown.to_string(), &arguments.command());
         return Err(Failure::Told);
     }
     files::write(&generation.files, folder)?;

@@ -53,7 +53,7 @@ impl Place<'_> {
     }
 }
 
-/// Writes the place as a path: `output.metadata["items[0].price"].citations[2].page`.
+/// Writes the place as a path: `owner.addresses["home[1].street"].lines[2].text`.
 impl Display for Place<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match *self {

@@ -240,9 +240,9 @@ fn first_that_decodes<'de, U: Union<'de>, E: Error>(
 ///
 /// ```text
 /// union! {
-///     ExtractOutput by EXTRACT_OUTPUT {
-///         0 Json: ExtractOutputJson, as_json into_json, record ExtractOutputJson;
-///         1 Legacy: ExtractOutputLegacy, as_legacy into_legacy, map FieldResult;
+///     Pet by PET {
+///         0 Cat: Cat, as_cat into_cat, record Cat;
+///         1 Litter: Litter, as_litter into_litter, map Cat;
 ///     }
 /// }
 /// ```

@@ -53,8 +53,8 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Names that generated code uses for something else.
-const TAKEN: [&str; 37] = [
+/// Names that generated code uses for something else, or the root of a crate re-exports.
+const TAKEN: [&str; 40] = [
     "Option",
     "Some",
     "None",
@@ -92,6 +92,9 @@ const TAKEN: [&str; 37] = [
     "MemberClaim",
     "Kinds",
     "Scalar",
+    "BuildError",
+    "ParseError",
+    "Refusal",
 ];
 
 /// Names of a scope, each of which can be given once.
@@ -271,7 +274,7 @@ fn name_members(record: &mut Struct) {
     // What every struct or its builder has besides the members.
     let mut scope = Scope::without(&["kept", "new", "builder", "build", "unknown_members"]);
     for member in &mut record.members {
-        member.name = scope.take(words::field_name(&member.wire_name));
+        member.name = words::raw(scope.take(words::field_name(&member.wire_name)));
     }
 }
 

@@ -31,12 +31,12 @@ pub fn spelled_variant_name(value: &str) -> String {
     begun(camel.collect(), "Value")
 }
 
-/// The name of a field, a keyword in its raw form: `ocrConfidence` becomes `ocr_confidence`.
+/// The name of a field, which may be a keyword: `petName` becomes `pet_name`.
 pub fn field_name(name: &str) -> String {
-    raw(snake(name, "member"))
+    snake(name, "member")
 }
 
-/// The name of a variant as a part of a function's: `ExtractRun` becomes `extract_run`.
+/// The name of a variant as a part of a function's: `PetOwner` becomes `pet_owner`.
 pub fn accessor_name(variant: &str) -> String {
     variant.to_snake_case()
 }
@@ -44,7 +44,8 @@ pub fn accessor_name(variant: &str) -> String {
 /// The name of a module, which is a file's name too, and so of ASCII only (E0754).
 pub fn module_name(name: &str) -> String {
     let name = snake(&without(name, |character| !character.is_ascii()), "types");
-    if is_keyword(&name) || is_unraw(&name) { format!("{name}_") } else { name }
+    let is_reserved = is_keyword(&name) || is_unraw(&name) || is_device(&name);
+    if is_reserved { format!("{name}_") } else { name }
 }
 
 /// How long a name may be, in bytes: it may become a file's, and with a suffix behind it.
@@ -165,7 +166,7 @@ fn spelled(name: &str) -> String {
 }
 
 /// A keyword in its raw form.
-fn raw(name: String) -> String {
+pub fn raw(name: String) -> String {
     if is_unraw(&name) {
         format!("{name}_")
     } else if is_keyword(&name) {
@@ -178,6 +179,15 @@ fn raw(name: String) -> String {
 /// Keywords that have no raw form.
 fn is_unraw(name: &str) -> bool {
     matches!(name, "self" | "super" | "crate" | "_")
+}
+
+/// Names that no file can have on Windows, whatever stands behind the dot.
+fn is_device(name: &str) -> bool {
+    let numbered = |port: &str| {
+        let number = name.strip_prefix(port);
+        number.is_some_and(|digits| digits.len() == 1 && digits.parse::<u8>().is_ok())
+    };
+    matches!(name, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
 
 fn is_keyword(name: &str) -> bool {
@@ -194,11 +204,11 @@ fn is_keyword(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{cut, field_name, module_name, spelled_variant_name, type_name, variant_name};
+    use super::{cut, field_name, module_name, raw, spelled_variant_name, type_name, variant_name};
 
     #[test]
     fn types() {
-        assert_eq!(type_name("ExtractRun"), "ExtractRun");
+        assert_eq!(type_name("PetOwner"), "PetOwner");
         assert_eq!(type_name("HTTPError"), "HTTPError");
         assert_eq!(type_name("foo_bar.v1"), "FooBarV1");
         assert_eq!(type_name("2FA"), "T2fa");
@@ -208,7 +218,7 @@ mod tests {
     #[test]
     fn variants() {
         assert_eq!(variant_name("FAILED_TO_PROCESS_FILE"), "FailedToProcessFile");
-        assert_eq!(variant_name("extract_run.processed"), "ExtractRunProcessed");
+        assert_eq!(variant_name("pet_owner.moved"), "PetOwnerMoved");
         assert_eq!(variant_name(""), "Empty");
         assert_eq!(variant_name("<"), "LessThan");
         assert_eq!(variant_name(">="), "GreaterThanEqual");
@@ -222,12 +232,13 @@ mod tests {
 
     #[test]
     fn fields_and_modules() {
-        assert_eq!(field_name("ocrConfidence"), "ocr_confidence");
-        assert_eq!(field_name("type"), "r#type");
-        assert_eq!(field_name("self"), "self_");
+        assert_eq!(field_name("petOwner"), "pet_owner");
+        assert_eq!(raw(field_name("type")), "r#type");
+        assert_eq!(raw(field_name("self")), "self_");
         assert_eq!(field_name("200"), "member_200");
-        assert_eq!(field_name("$ref"), "r#ref");
+        assert_eq!(raw(field_name("$ref")), "r#ref");
         assert_eq!(module_name("Type"), "type_");
+        assert_eq!(module_name("COM1"), "com1_");
         assert_eq!(module_name("Größe"), "gr_uf6_udf_e");
     }
 

@@ -1,0 +1,336 @@
+//! The command as its users run it: the built binary, on folders of its own.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const PETS: &str = r##"openapi: 3.0.3
+info: {title: Pets, version: "1"}
+paths: {}
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [name]
+      properties:
+        name: {type: string}
+        owner: {$ref: "#/components/schemas/Owner"}
+    Owner:
+      oneOf:
+        - type: string
+        - type: object
+          title: Person
+          required: [email]
+          properties:
+            email: {type: string}
+"##;
+
+/// A folder with a description in it, and a place for what is made of it.
+struct Workbench(TempDir);
+
+impl Workbench {
+    fn new(description: &str) -> Self {
+        let workbench = Workbench(tempfile::tempdir().expect("a folder"));
+        workbench.describe(description);
+        workbench
+    }
+
+    /// A workbench on which the crate has been generated.
+    fn with_crate() -> Self {
+        let workbench = Workbench::new(PETS);
+        let output = workbench.generate(&[]);
+        assert!(output.status.success(), "{}", errors(&output));
+        workbench
+    }
+
+    fn describe(&self, description: &str) {
+        fs::write(self.spec(), description).expect("it can be written");
+    }
+
+    fn spec(&self) -> PathBuf {
+        self.0.path().join("pets.yaml")
+    }
+
+    fn out(&self) -> PathBuf {
+        self.0.path().join("pets-types")
+    }
+
+    /// Generates from the description into the folder.
+    fn generate(&self, options: &[&str]) -> Output {
+        let (spec, out) = (self.spec(), self.out());
+        let mut arguments = vec!["codegen", "--spec", text(&spec), "--out", text(&out)];
+        arguments.extend(options);
+        xtask(&arguments)
+    }
+
+    /// Every file of the crate, by its path.
+    fn files(&self) -> BTreeMap<String, String> {
+        let mut files = BTreeMap::new();
+        let mut waiting = vec![self.out()];
+        while let Some(next) = waiting.pop() {
+            for entry in fs::read_dir(next).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    waiting.push(path);
+                } else {
+                    let name = text(path.strip_prefix(self.out()).expect("within")).to_owned();
+                    files.insert(name, fs::read_to_string(&path).expect("a text"));
+                }
+            }
+        }
+        files
+    }
+}
+
+fn xtask(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(arguments).output().expect("the command runs")
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().expect("a path of UTF-8")
+}
+
+fn errors(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn printed(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn help() {
+    let output = xtask(&["codegen", "--help"]);
+    assert!(output.status.success());
+    insta::assert_snapshot!("help_of_codegen", printed(&output));
+    insta::assert_snapshot!("help", printed(&xtask(&["--help"])));
+    assert_eq!(printed(&xtask(&[])), printed(&xtask(&["-h"])));
+}
+
+#[test]
+fn a_description_becomes_a_complete_crate() {
+    let workbench = Workbench::new(PETS);
+    let output = workbench.generate(&["--name", "pets"]);
+    assert!(output.status.success(), "{}", errors(&output));
+    assert!(printed(&output).contains("wrote"), "{}", printed(&output));
+    let files = workbench.files();
+    assert!(files["Cargo.toml"].contains("name = \"pets\"\n"));
+    assert!(files["README.md"].starts_with("# pets\n"));
+    assert!(files["src/lib.rs"].contains("pub mod vpets;"));
+    assert!(files["src/vpets/pet.rs"].contains("pub struct Pet {"));
+    assert!(files["src/vpets/wire/pet.rs"].contains("Pet(PetSlots)"));
+    assert!(files.contains_key("src/runtime/mod.rs"));
+    assert!(files.keys().all(|path| !path.contains(".codegen-")), "{:?}", files.keys());
+}
+
+#[test]
+fn the_folder_names_the_crate() {
+    let files = Workbench::with_crate().files();
+    assert!(files["Cargo.toml"].contains("name = \"pets-types\"\n"));
+}
+
+#[test]
+fn what_is_up_to_date_is_not_written_again() {
+    let workbench = Workbench::with_crate();
+    let lib = workbench.out().join("src/lib.rs");
+    let before = fs::metadata(&lib).and_then(|data| data.modified()).expect("a time");
+    let output = workbench.generate(&[]);
+    assert!(printed(&output).contains("up to date"), "{}", printed(&output));
+    assert_eq!(before, fs::metadata(&lib).and_then(|data| data.modified()).expect("a time"));
+}
+
+#[test]
+fn a_check_says_what_is_wrong_and_writes_nothing() {
+    let workbench = Workbench::with_crate();
+    let output = workbench.generate(&["--check"]);
+    assert!(output.status.success(), "{}", errors(&output));
+
+    let pet = workbench.out().join("src/vpets/pet.rs");
+    let edited = fs::read_to_string(&pet).expect("a text").replace("pub name", "pub nickname");
+    fs::write(&pet, edited).expect("it can be written");
+    fs::remove_file(workbench.out().join("src/vpets/owner.rs")).expect("it can be removed");
+    fs::write(workbench.out().join("src/vpets/dog.rs"), "").expect("it can be written");
+    let before = workbench.files();
+
+    let output = workbench.generate(&["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = errors(&output);
+    for line in ["stale: ", "missing: ", "surplus: ", "-    pub nickname", "+    pub name"] {
+        assert!(told.contains(line), "{line}: {told}");
+    }
+    for path in ["vpets/pet.rs", "vpets/owner.rs", "vpets/dog.rs"] {
+        assert!(told.contains(path), "{path}: {told}");
+    }
+    // The command that mends it is the one that was checked.
+    let (spec, out) = (workbench.spec(), workbench.out());
+    let command = format!("Run: cargo xtask codegen --spec {} --out {}\n", text(&spec), text(&out));
+    assert!(told.ends_with(&command), "{told}");
+    assert_eq!(workbench.files(), before);
+
+    assert!(workbench.generate(&[]).status.success());
+    assert!(workbench.generate(&["--check"]).status.success());
+    assert!(!workbench.out().join("src/vpets/dog.rs").exists(), "what is surplus is gone");
+}
+
+#[test]
+fn a_check_of_what_is_not_there_writes_nothing() {
+    let workbench = Workbench::new(PETS);
+    let output = workbench.generate(&["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("missing: "), "{}", errors(&output));
+    assert!(!workbench.out().exists());
+}
+
+#[test]
+fn a_wrong_description_leaves_everything_as_it_was() {
+    let workbench = Workbench::with_crate();
+    let before = workbench.files();
+    workbench.describe(&PETS.replace("schemas/Owner", "schemas/Ownr"));
+    let output = workbench.generate(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = errors(&output);
+    assert!(told.contains("error[dangling-reference]"), "{told}");
+    assert!(told.contains("pets.yaml:11:"), "{told}");
+    assert!(told.contains("did you mean `#/components/schemas/Owner`?"), "{told}");
+    assert!(told.ends_with("1 error\n"), "{told}");
+    assert_eq!(workbench.files(), before);
+
+    let empty = Workbench::new("openapi: 2");
+    assert_eq!(empty.generate(&[]).status.code(), Some(1));
+    assert!(!empty.out().exists());
+}
+
+#[test]
+fn warnings_are_told_and_code_is_written() {
+    let undecided = PETS.replace("- type: string", "- type: object");
+    let workbench = Workbench::new(&undecided.replace("required: [email]", "nullable: false"));
+    let output = workbench.generate(&[]);
+    assert!(output.status.success());
+    assert!(errors(&output).contains("warning["), "{}", errors(&output));
+    assert!(workbench.out().join("src/lib.rs").exists());
+}
+
+#[test]
+fn what_was_written_by_hand_is_not_replaced() {
+    let library = ("src/lib.rs", "//! By hand.\n");
+    let program = ("src/main.rs", "fn main() {}\n");
+    let manifest = ("Cargo.toml", "[workspace]\n");
+    for (path, content) in [library, program, manifest] {
+        let workbench = Workbench::new(PETS);
+        let path = workbench.out().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("it can be made");
+        fs::write(&path, content).expect("it can be written");
+        let before = workbench.files();
+        let output = workbench.generate(&[]);
+        assert_eq!(output.status.code(), Some(1), "{}", path.display());
+        let told = errors(&output);
+        assert!(told.contains("was not generated, and would be replaced"), "{told}");
+        assert_eq!(workbench.files(), before);
+    }
+}
+
+#[test]
+fn an_interrupted_run_leaves_nothing_behind() {
+    let workbench = Workbench::with_crate();
+    let left = workbench.out().join(".codegen-1/src");
+    fs::create_dir_all(&left).expect("it can be made");
+    fs::write(left.join("lib.rs"), "half of i").expect("it can be written");
+    assert!(workbench.generate(&["--check"]).status.success(), "the crate itself is whole");
+    workbench.describe(&PETS.replace("name:", "nickname:").replace("[name]", "[nickname]"));
+    assert!(workbench.generate(&[]).status.success());
+    assert!(!workbench.out().join(".codegen-1").exists());
+    assert!(workbench.files()["src/vpets/pet.rs"].contains("pub nickname: String"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_written_stays_as_it_was() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let workbench = Workbench::with_crate();
+    let before = workbench.files();
+    workbench.describe(&PETS.replace("email", "address"));
+    let set = |mode| {
+        let permissions = fs::Permissions::from_mode(mode);
+        fs::set_permissions(workbench.out(), permissions).expect("they can be set");
+    };
+    set(0o555);
+    if fs::write(workbench.out().join("probe"), "").is_ok() {
+        println!("skipped: this user may write everywhere");
+        return;
+    }
+    let output = workbench.generate(&[]);
+    set(0o755);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("pets-types"), "{}", errors(&output));
+    assert_eq!(workbench.files(), before);
+}
+
+#[test]
+fn a_file_where_the_folder_should_be_is_an_error() {
+    let workbench = Workbench::new(PETS);
+    fs::write(workbench.out(), "a file").expect("it can be written");
+    let output = workbench.generate(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("pets-types"), "{}", errors(&output));
+    assert_eq!(fs::read_to_string(workbench.out()).expect("still a file"), "a file");
+}
+
+#[test]
+fn wrong_arguments() {
+    let workbench = Workbench::new(PETS);
+    let (spec, out) = (workbench.spec(), workbench.out());
+    let (spec, out) = (text(&spec), text(&out));
+    for (arguments, reason) in [
+        (&["nothing"][..], "nothing"),
+        (&["codegen", "--nothing"], "--nothing"),
+        (&["codegen", "surplus"], "surplus"),
+        (&["codegen", "--spec"], "--spec"),
+        (&["codegen", "--spec", spec], "`--spec` goes with `--out DIR`"),
+        (&["codegen", "--out", out], "`--out` goes with `--spec FILE`"),
+        (&["codegen", "--name", "x"], "`--name` goes with `--out DIR`"),
+        (
+            &["codegen", "--spec", spec, "--out", out, "--name", "a b"],
+            "`a b` is no name of a crate",
+        ),
+        (&["codegen", "--spec", spec, "--out", out, "--name", ""], "`` is no name of a crate"),
+    ] {
+        let output = xtask(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", errors(&output));
+        assert!(errors(&output).contains(reason), "{arguments:?}: {}", errors(&output));
+    }
+    assert!(!workbench.out().exists());
+}
+
+#[test]
+fn a_description_that_is_not_there() {
+    let workbench = Workbench::new(PETS);
+    fs::remove_file(workbench.spec()).expect("it can be removed");
+    let output = workbench.generate(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("pets.yaml"), "{}", errors(&output));
+    fs::write(workbench.spec(), [0xff, 0xfe]).expect("it can be written");
+    assert!(errors(&workbench.generate(&[])).contains("not UTF-8"));
+}
+
+#[test]
+fn the_model_and_the_plans_are_printed() {
+    let workbench = Workbench::new(PETS);
+    let spec = workbench.spec();
+    let output = xtask(&["codegen", "--spec", text(&spec), "--dump-ir"]);
+    assert!(output.status.success(), "{}", errors(&output));
+    insta::assert_snapshot!("dump_ir", printed(&output));
+    let output = xtask(&["codegen", "--spec", text(&spec), "--explain"]);
+    assert!(output.status.success(), "{}", errors(&output));
+    assert!(!workbench.out().exists());
+}
+
+#[test]
+fn this_workspace_is_up_to_date() {
+    let output = xtask(&["codegen", "--check"]);
+    assert!(output.status.success(), "{}", errors(&output));
+}

@@ -1,0 +1,42 @@
+//! A crate that the command makes compiles as it is, with no warning. This runs cargo within cargo, on
+//! the workspace's own lock file and with no network, and so only when it is asked for:
+//! `cargo test -p xtask --test compiles -- --ignored`.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// Makes a crate of one of the generator's descriptions, and compiles it.
+fn compiles(description: &str) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let spec = root.join("codegen/tests/descriptions/golden").join(description);
+    let folder = tempfile::tempdir().expect("a folder");
+    let made = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("codegen")
+        .args(["--name", "golden-types", "--spec"])
+        .arg(spec)
+        .arg("--out")
+        .arg(folder.path())
+        .output()
+        .expect("the command runs");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+
+    fs::copy(root.join("Cargo.lock"), folder.path().join("Cargo.lock")).expect("a lock file");
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let checked = Command::new(cargo)
+        .args(["check", "--offline", "--quiet", "--all-features"])
+        .current_dir(folder.path())
+        .env("CARGO_TARGET_DIR", root.join("target/made-crates"))
+        .env("RUSTFLAGS", "-D warnings")
+        .output()
+        .expect("cargo runs");
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+}
+
+#[test]
+#[ignore = "runs cargo within cargo; .ci/run asks for it"]
+fn crates_of_small_descriptions() {
+    for description in ["unions_by_members.yaml", "odd_names.yaml", "docs.yaml"] {
+        compiles(description);
+    }
+}
