@@ -52,7 +52,7 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
 }
 
 /// Names that generated code uses for something else.
-const TAKEN: [&str; 32] = [
+const TAKEN: [&str; 37] = [
     "Option",
     "Some",
     "None",
@@ -85,6 +85,11 @@ const TAKEN: [&str; 32] = [
     "UnknownValue",
     "UnclaimedValue",
     "Plan",
+    "Branch",
+    "Claim",
+    "MemberClaim",
+    "Scalar",
+    "Kinds",
 ];
 
 /// Names of a scope, each of which can be given once.
