@@ -57,3 +57,20 @@ fn every_import_is_used() {
     let holder = generation.files.get("src/v1/holder.rs").expect("a file");
     assert!(holder.contains("IndexMap<String, String>"), "{holder}");
 }
+
+/// A union whose table would name itself and what tables are made of.
+#[test]
+fn no_type_has_a_name_that_tables_use() {
+    for name in ["Plan", "Branch", "Claim", "MemberClaim", "Scalar", "Kinds"] {
+        let text = DESCRIPTION.replace("Either", name);
+        let source = Source { name: "maps.yaml".to_owned(), text };
+        let input = Input { source, module: "v1".to_owned() };
+        let generation = generate(&[input], &Target::Sources).expect("a crate");
+        let (_, text) = generation
+            .files
+            .iter()
+            .find(|(path, text)| path.contains("/v1/") && text.contains("pub enum "))
+            .expect("the file of the union");
+        assert!(!text.contains(&format!("pub enum {name} ")), "{text}");
+    }
+}

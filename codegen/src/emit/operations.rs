@@ -172,11 +172,11 @@ fn table(emitter: &mut Emitter<'_>, operation: &Operation) -> Table {
     let error = outcome_type(emitter, &operation.errors);
     let mut sections = vec![
         (quote!(always), Some(constants.collect())),
-        (quote!(answers #output), Some(arms(&operation.answers))),
-        (quote!(errors #error), Some(arms(&operation.errors))),
+        (quote!(answers: #output), Some(arms(&operation.answers))),
+        (quote!(errors: #error), Some(arms(&operation.errors))),
     ];
     if let Some(retryable) = retryable(operation, emitter.api) {
-        sections.push((quote!(retryable #retryable), None));
+        sections.push((quote!(retryable: #retryable), None));
     }
     Table {
         macro_name: "operation",

@@ -9,7 +9,7 @@ use crate::document::sections::{Placed, Sections};
 use crate::ir::operations::{
     Answer, Content, Input, InputPlace, Operation, Outcome, Pages, QueryStyle, Status, Wait,
 };
-use crate::ir::{Docs, TypeRef};
+use crate::ir::{Docs, Scalar, TextFormat, TypeRef};
 
 /// Lowers operations one after the other.
 pub struct Lowering<'d, 'r> {
@@ -23,6 +23,7 @@ impl<'d> Lowering<'d, '_> {
         let object = operation.placed.value;
         let inputs = operation.parameters.iter().filter_map(|parameter| self.parameter(parameter));
         let mut inputs: Vec<Input> = inputs.collect();
+        self.add_unlisted(operation, &mut inputs);
         inputs.extend(operation.body.as_ref().and_then(|body| self.body(body)));
         let (mut answers, mut errors) = (Outcome::default(), Outcome::default());
         for (status, response) in &operation.responses {
@@ -96,6 +97,30 @@ impl<'d> Lowering<'d, '_> {
             ty,
             docs: docs(parameter.value),
         })
+    }
+
+    /// Adds the parameters that the path has and the operation does not list.
+    fn add_unlisted(&mut self, operation: &document::Operation<'d>, inputs: &mut Vec<Input>) {
+        let parts = operation.path.split('{').skip(1).filter_map(|part| part.split_once('}'));
+        for (name, _) in parts {
+            let is_listed =
+                |input: &Input| input.place == InputPlace::Path && input.wire_name == name;
+            if inputs.iter().any(is_listed) {
+                continue;
+            }
+            let message =
+                format!("the path has a parameter `{name}` that is not listed: it is a text");
+            let help = "list it: `in: path`, `required: true`, and its `schema`";
+            self.sections.warn(&operation.placed.pointer, "unlisted-parameter", message, help);
+            inputs.push(Input {
+                wire_name: name.to_owned(),
+                name: String::new(),
+                place: InputPlace::Path,
+                ty: TypeRef::Scalar(Scalar::Text(TextFormat::Plain)),
+                required: true,
+                docs: Docs::default(),
+            });
+        }
     }
 
     fn query_style(&self, parameter: &Placed<'d>) -> QueryStyle {

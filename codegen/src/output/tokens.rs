@@ -27,7 +27,8 @@ impl Line {
                         Delimiter::None => ("", ""),
                     };
                     // A list of arguments stands right behind its name.
-                    self.glued |= group.delimiter() == Delimiter::Parenthesis;
+                    let behind_name = self.text.ends_with(|last: char| last.is_alphanumeric());
+                    self.glued |= group.delimiter() == Delimiter::Parenthesis && behind_name;
                     self.push(open);
                     self.glued = true;
                     self.stream(group.stream());

@@ -75,6 +75,7 @@ impl<'t> Merge<'t> {
         let mut parts = Vec::new();
         self.parts(id, &mut parts);
         let mut merged: Option<(TypeId, Shape)> = None;
+        parts.retain(|part| !self.only_requires(*part));
         for part in parts {
             let shape = &self.types[part].shape;
             merged = Some(match merged {
@@ -82,6 +83,11 @@ impl<'t> Merge<'t> {
                 Some((_, Shape::Any | Shape::Object)) if !matches!(shape, Shape::Any) => {
                     (part, shape.clone())
                 }
+                // An object, says the one; which object, says the other.
+                Some((_, one)) if is_bare(&one) && matches!(shape, Shape::Union(_)) => {
+                    (part, shape.clone())
+                }
+                Some((first, one @ Shape::Union(_))) if is_bare(shape) => (first, one),
                 Some((first, Shape::Struct(one))) => match shape {
                     Shape::Struct(other) => (first, Shape::Struct(both(one, other))),
                     Shape::Any | Shape::Object => (first, Shape::Struct(one)),
@@ -105,6 +111,16 @@ impl<'t> Merge<'t> {
         })
     }
 
+    /// Whether a type is a union that only says which members must be there (`anyOf: [{required:
+    /// [a]}, {required: [b]}]`): of one struct with both, that is for whoever fills it.
+    fn only_requires(&self, id: TypeId) -> bool {
+        let Shape::Union(union) = &self.types[id].shape else { return false };
+        union.branches.iter().all(|branch| {
+            let target = branch.ty.named().map(|id| &self.types[self.types.resolve(id)].shape);
+            target.is_some_and(is_bare)
+        })
+    }
+
     /// The types that must all hold, none of them an `allOf` or a reference.
     fn parts(&mut self, id: TypeId, parts: &mut Vec<TypeId>) {
         let id = self.types.resolve(id);
@@ -122,6 +138,15 @@ impl<'t> Merge<'t> {
             _ if parts.contains(&id) => {}
             _ => parts.push(id),
         }
+    }
+}
+
+/// Whether a shape says that a value is an object, and nothing of its members.
+fn is_bare(shape: &Shape) -> bool {
+    match shape {
+        Shape::Object => true,
+        Shape::Struct(record) => record.members.is_empty(),
+        _ => false,
     }
 }
 
@@ -149,5 +174,8 @@ fn narrower(one: &Member, other: &Member) -> Member {
         (_, ty) => ty.clone(),
     };
     let required = one.presence.is_required() || other.presence.is_required();
-    Member { ty, presence: Presence::new(required, false), ..one.clone() }
+    // Null must be allowed by both; what has no type allows it.
+    let allows_null = |member: &Member| member.ty == TypeRef::Any || member.presence.is_nullable();
+    let nullable = ty != TypeRef::Any && allows_null(one) && allows_null(other);
+    Member { ty, presence: Presence::new(required, nullable), ..one.clone() }
 }

@@ -126,8 +126,8 @@ impl<'de, E: Error> Source<'de> for Recorded<'_, E> {
     }
 
     #[inline]
-    fn union<U: Union<'de>>(self, at: &Place<'_>) -> Result<U, E> {
-        union::of_node(self.node, at)
+    fn union<U: Union<'de>>(self, at: &Place<'_>, literal: &mut Option<Number>) -> Result<U, E> {
+        union::of_node(self.node, at, literal)
     }
 
     #[inline]
@@ -374,8 +374,12 @@ impl<'de, M: Members<'de>> Source<'de> for ObjectSource<M> {
     }
 
     #[inline]
-    fn union<U: Union<'de>>(self, at: &Place<'_>) -> Result<U, M::Error> {
-        union::of_members(self.0, at)
+    fn union<U: Union<'de>>(
+        self,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<U, M::Error> {
+        union::of_members(self.0, at, literal)
     }
 
     #[inline]

@@ -28,6 +28,209 @@ pub struct ArrayStrategy {
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
 }
+///Many runs that were created with one request.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct BatchRun {
+    ///When the batch was created. Always present.
+    #[serde(rename = "createdAt")]
+    pub created_at: CreatedAt,
+    ///Id of the batch, `bpr_...`. Always present.
+    pub id: ::std::string::String,
+    ///Type tag, always `batch_run`.
+    pub object: BatchRunObject,
+    ///Number of runs in the batch. Always present.
+    #[serde(rename = "runCount")]
+    pub run_count: i64,
+    ///State of the batch. Always present.
+    pub status: BatchRunStatus,
+}
+///A batch has ended.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct BatchRunEvent {
+    ///Id of the event. Always present.
+    #[serde(rename = "eventId")]
+    pub event_id: ::std::string::String,
+    ///What happened. Always present.
+    #[serde(rename = "eventType")]
+    pub event_type: BatchRunEventType,
+    ///The batch, or an address to fetch it from. Always present.
+    pub payload: BatchRunEventPayload,
+}
+///A batch, or where to fetch it; `object` tells which.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(untagged)]
+pub enum BatchRunEventPayload {
+    BatchRun(BatchRun),
+    SignedUrlPayload(SignedUrlPayload),
+}
+impl ::std::convert::From<BatchRun> for BatchRunEventPayload {
+    fn from(value: BatchRun) -> Self {
+        Self::BatchRun(value)
+    }
+}
+impl ::std::convert::From<SignedUrlPayload> for BatchRunEventPayload {
+    fn from(value: SignedUrlPayload) -> Self {
+        Self::SignedUrlPayload(value)
+    }
+}
+/**What happened to a batch.
+
+- `batch_processor_run.processed`: it ended well.
+- `batch_processor_run.failed`: it ended with an error.*/
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum BatchRunEventType {
+    #[serde(rename = "batch_processor_run.processed")]
+    BatchProcessorRunProcessed,
+    #[serde(rename = "batch_processor_run.failed")]
+    BatchProcessorRunFailed,
+}
+impl ::std::fmt::Display for BatchRunEventType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::BatchProcessorRunProcessed => {
+                f.write_str("batch_processor_run.processed")
+            }
+            Self::BatchProcessorRunFailed => f.write_str("batch_processor_run.failed"),
+        }
+    }
+}
+impl ::std::str::FromStr for BatchRunEventType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "batch_processor_run.processed" => Ok(Self::BatchProcessorRunProcessed),
+            "batch_processor_run.failed" => Ok(Self::BatchProcessorRunFailed),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for BatchRunEventType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for BatchRunEventType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///Type tag, always `batch_run`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum BatchRunObject {
+    #[serde(rename = "batch_run")]
+    BatchRun,
+}
+impl ::std::fmt::Display for BatchRunObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::BatchRun => f.write_str("batch_run"),
+        }
+    }
+}
+impl ::std::str::FromStr for BatchRunObject {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "batch_run" => Ok(Self::BatchRun),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for BatchRunObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for BatchRunObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/**State of a batch. The list is open.
+
+- `PENDING`: waiting to start.
+- `PROCESSING`: under way.
+- `PROCESSED`: ended well. Terminal.
+- `FAILED`: ended with an error. Terminal.
+- `CANCELLED`: stopped before it ended. Terminal.*/
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[serde(transparent)]
+pub struct BatchRunStatus(pub ::std::string::String);
+impl ::std::ops::Deref for BatchRunStatus {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+impl ::std::convert::From<BatchRunStatus> for ::std::string::String {
+    fn from(value: BatchRunStatus) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::string::String> for BatchRunStatus {
+    fn from(value: ::std::string::String) -> Self {
+        Self(value)
+    }
+}
+impl ::std::fmt::Display for BatchRunStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl ::std::str::FromStr for BatchRunStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self(value.to_string()))
+    }
+}
 ///A place in a file that backs an extracted value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct Citation {
@@ -622,6 +825,45 @@ pub struct ExtractOutputMetadataValue {
     )]
     pub review_agent_score: ::std::option::Option<::std::num::NonZeroU64>,
 }
+///Settings that are laid over those of an extractor. They have the members of a JSON config, each of which may be absent; what is absent stays as the extractor has it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct ExtractOverrideConfigJson(pub ExtractConfigJson);
+impl ::std::ops::Deref for ExtractOverrideConfigJson {
+    type Target = ExtractConfigJson;
+    fn deref(&self) -> &ExtractConfigJson {
+        &self.0
+    }
+}
+impl ::std::convert::From<ExtractOverrideConfigJson> for ExtractConfigJson {
+    fn from(value: ExtractOverrideConfigJson) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<ExtractConfigJson> for ExtractOverrideConfigJson {
+    fn from(value: ExtractConfigJson) -> Self {
+        Self(value)
+    }
+}
+///What to extract, and from what, when the answer is waited for. One of `file` and `package` must be given; of `extractor` and `config` at most one may be.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct ExtractRequest {
+    ///An inline configuration, which has the JSON shape only. Not together with `extractor`. With neither, the server infers a schema.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub config: ::std::option::Option<ExtractConfigJson>,
+    ///The extractor to use. Not together with `config`. With neither, the server infers a schema.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub extractor: ::std::option::Option<ExtractorReference>,
+    ///The file to extract from. Not together with `package`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub file: ::std::option::Option<FileInput>,
+    ///Data of the caller's own, which the run gives back. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub metadata: ::std::option::Option<RunMetadata>,
+    ///Several files to extract from in one run. Not together with `file`. Known since July 2026.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub package: ::std::option::Option<MultiFileRunPackage>,
+}
 ///One run of an extractor, or of an inline config, over a file or several files.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ExtractRun {
@@ -696,6 +938,93 @@ pub struct ExtractRun {
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub usage: ::std::option::Option<RunUsage>,
 }
+///An extract run has ended.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExtractRunEvent {
+    ///Id of the event. Always present.
+    #[serde(rename = "eventId")]
+    pub event_id: ::std::string::String,
+    ///What happened. Always present.
+    #[serde(rename = "eventType")]
+    pub event_type: ExtractRunEventType,
+    ///The run, or an address to fetch it from. Always present.
+    pub payload: ExtractRunEventPayload,
+}
+///An extract run, or where to fetch it; `object` tells which.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(untagged)]
+pub enum ExtractRunEventPayload {
+    ExtractRun(ExtractRun),
+    SignedUrlPayload(SignedUrlPayload),
+}
+impl ::std::convert::From<ExtractRun> for ExtractRunEventPayload {
+    fn from(value: ExtractRun) -> Self {
+        Self::ExtractRun(value)
+    }
+}
+impl ::std::convert::From<SignedUrlPayload> for ExtractRunEventPayload {
+    fn from(value: SignedUrlPayload) -> Self {
+        Self::SignedUrlPayload(value)
+    }
+}
+/**What happened to an extract run.
+
+- `extract_run.processed`: it ended well.
+- `extract_run.failed`: it ended with an error.*/
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ExtractRunEventType {
+    #[serde(rename = "extract_run.processed")]
+    ExtractRunProcessed,
+    #[serde(rename = "extract_run.failed")]
+    ExtractRunFailed,
+}
+impl ::std::fmt::Display for ExtractRunEventType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ExtractRunProcessed => f.write_str("extract_run.processed"),
+            Self::ExtractRunFailed => f.write_str("extract_run.failed"),
+        }
+    }
+}
+impl ::std::str::FromStr for ExtractRunEventType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "extract_run.processed" => Ok(Self::ExtractRunProcessed),
+            "extract_run.failed" => Ok(Self::ExtractRunFailed),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ExtractRunEventType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ExtractRunEventType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 ///Type tag, always `extract_run`.
 #[derive(
     ::serde::Deserialize,
@@ -740,6 +1069,223 @@ impl ::std::convert::TryFrom<&str> for ExtractRunObject {
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for ExtractRunObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///An extract run in a list: the run without its outputs, edits and config. Its `object` is that of a whole run, so the tag does not tell the two apart.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExtractRunSummary {
+    ///When the run was created. Always present.
+    #[serde(rename = "createdAt")]
+    pub created_at: CreatedAt,
+    ///Address of the run's page in the dashboard. Always present.
+    #[serde(rename = "dashboardUrl")]
+    pub dashboard_url: ::std::string::String,
+    ///True if the review changed something in the result. Always present.
+    pub edited: bool,
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub extractor: ::std::option::Option<ExtractorSummary>,
+    #[serde(
+        rename = "extractorVersion",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub extractor_version: ::std::option::Option<ExtractorVersionSummary>,
+    #[serde(
+        rename = "failureMessage",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub failure_message: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "failureReason",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub failure_reason: ::std::option::Option<FailureReason>,
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub file: ::std::option::Option<FileSummary>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub files: ::std::option::Option<::std::vec::Vec<FileSummary>>,
+    ///Id of the run. Always present.
+    pub id: ::std::string::String,
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub metadata: ::std::option::Option<RunMetadata>,
+    ///Type tag, always `extract_run`.
+    pub object: ExtractRunSummaryObject,
+    #[serde(
+        rename = "parseRunId",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub parse_run_id: ::std::option::Option<::std::string::String>,
+    ///True once a person has reviewed the run. Always present.
+    pub reviewed: bool,
+    ///State of the run. Always present.
+    pub status: ProcessorRunStatus,
+    ///When the run was last changed. Always present.
+    #[serde(rename = "updatedAt")]
+    pub updated_at: UpdatedAt,
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub usage: ::std::option::Option<RunUsageSummary>,
+}
+///Type tag, always `extract_run`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ExtractRunSummaryObject {
+    #[serde(rename = "extract_run")]
+    ExtractRun,
+}
+impl ::std::fmt::Display for ExtractRunSummaryObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ExtractRun => f.write_str("extract_run"),
+        }
+    }
+}
+impl ::std::str::FromStr for ExtractRunSummaryObject {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "extract_run" => Ok(Self::ExtractRun),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ExtractRunSummaryObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ExtractRunSummaryObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///What to extract from many files, each in a run of its own.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExtractRunsCreateBatchRequest {
+    ///The extractor to use for every input.
+    pub extractor: ExtractorReference,
+    ///The inputs; each makes one run.
+    pub inputs: ::std::vec::Vec<ExtractRunsCreateBatchRequestInput>,
+    ///Place among the runs that wait when the rate is limited, 1 to 100: lower goes first. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<::std::num::NonZeroU64>,
+}
+///One file of a batch.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExtractRunsCreateBatchRequestInput {
+    ///The file to extract from.
+    pub file: FileInput,
+    ///Data of the caller's own, which the run gives back. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub metadata: ::std::option::Option<RunMetadata>,
+}
+///What to extract, and from what. One of `file` and `package` must be given; of `extractor` and `config` at most one may be.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct ExtractRunsCreateRequest {
+    ///An inline configuration, which has the JSON shape only. Not together with `extractor`. With neither, the server infers a schema.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub config: ::std::option::Option<ExtractConfigJson>,
+    ///The extractor to use. Not together with `config`. With neither, the server infers a schema.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub extractor: ::std::option::Option<ExtractorReference>,
+    ///The file to extract from. Not together with `package`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub file: ::std::option::Option<FileInput>,
+    ///Data of the caller's own, which the run gives back. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub metadata: ::std::option::Option<RunMetadata>,
+    ///Several files to extract from in one run. Not together with `file`. Known since July 2026.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub package: ::std::option::Option<MultiFileRunPackage>,
+    ///Place among the runs that wait when the rate is limited, 1 to 100: lower goes first. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<::std::num::NonZeroU64>,
+}
+///What is left of a deleted run.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExtractRunsDeleteResponse {
+    ///Id of the deleted run. Always present.
+    pub id: ::std::string::String,
+}
+///One page of a list of extract runs.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExtractRunsListResponse {
+    ///The runs of this page. Always present, may be empty.
+    pub data: ::std::vec::Vec<ExtractRunSummary>,
+    ///Token to ask for the next page with. Absent on the last page.
+    #[serde(
+        rename = "nextPageToken",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub next_page_token: ::std::option::Option<::std::string::String>,
+    ///Type tag, always `list`.
+    pub object: ExtractRunsListResponseObject,
+}
+///Type tag, always `list`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ExtractRunsListResponseObject {
+    #[serde(rename = "list")]
+    List,
+}
+impl ::std::fmt::Display for ExtractRunsListResponseObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::List => f.write_str("list"),
+        }
+    }
+}
+impl ::std::str::FromStr for ExtractRunsListResponseObject {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "list" => Ok(Self::List),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ExtractRunsListResponseObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ExtractRunsListResponseObject {
     type Error = self::error::ConversionError;
     fn try_from(
         value: ::std::string::String,
@@ -867,6 +1413,199 @@ impl ::std::str::FromStr for ExtractionFieldType {
         Ok(Self(value.to_string()))
     }
 }
+///An extractor, with its draft.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct Extractor {
+    ///When the extractor was created. Always present.
+    #[serde(rename = "createdAt")]
+    pub created_at: CreatedAt,
+    ///The version that is being worked on. Always present.
+    #[serde(rename = "draftVersion")]
+    pub draft_version: ExtractorVersion,
+    ///Id of the extractor, `ex_...`. Always present.
+    pub id: ::std::string::String,
+    ///Display name. Always present.
+    pub name: ::std::string::String,
+    ///Type tag, always `extractor`.
+    pub object: ExtractorObject,
+    ///When the extractor was last changed. Always present.
+    #[serde(rename = "updatedAt")]
+    pub updated_at: UpdatedAt,
+}
+///Something happened to an extractor or to one of its versions.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExtractorEvent {
+    ///Id of the event. Always present.
+    #[serde(rename = "eventId")]
+    pub event_id: ::std::string::String,
+    ///What happened. Always present.
+    #[serde(rename = "eventType")]
+    pub event_type: ExtractorEventType,
+    ///The extractor or the version, or an address to fetch it from. Always present.
+    pub payload: ExtractorEventPayload,
+}
+///An extractor, a version of one, or where to fetch it; `object` tells which.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(untagged)]
+pub enum ExtractorEventPayload {
+    Extractor(Extractor),
+    ExtractorVersion(ExtractorVersion),
+    SignedUrlPayload(SignedUrlPayload),
+}
+impl ::std::convert::From<Extractor> for ExtractorEventPayload {
+    fn from(value: Extractor) -> Self {
+        Self::Extractor(value)
+    }
+}
+impl ::std::convert::From<ExtractorVersion> for ExtractorEventPayload {
+    fn from(value: ExtractorVersion) -> Self {
+        Self::ExtractorVersion(value)
+    }
+}
+impl ::std::convert::From<SignedUrlPayload> for ExtractorEventPayload {
+    fn from(value: SignedUrlPayload) -> Self {
+        Self::SignedUrlPayload(value)
+    }
+}
+/**What happened to an extractor.
+
+- `extractor.created`: it was created.
+- `extractor.updated`: it was changed.
+- `extractor.deleted`: it was deleted.
+- `extractor.draft.updated`: its draft was changed.
+- `extractor.version.published`: a version of it was published.*/
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ExtractorEventType {
+    #[serde(rename = "extractor.created")]
+    ExtractorCreated,
+    #[serde(rename = "extractor.updated")]
+    ExtractorUpdated,
+    #[serde(rename = "extractor.deleted")]
+    ExtractorDeleted,
+    #[serde(rename = "extractor.draft.updated")]
+    ExtractorDraftUpdated,
+    #[serde(rename = "extractor.version.published")]
+    ExtractorVersionPublished,
+}
+impl ::std::fmt::Display for ExtractorEventType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ExtractorCreated => f.write_str("extractor.created"),
+            Self::ExtractorUpdated => f.write_str("extractor.updated"),
+            Self::ExtractorDeleted => f.write_str("extractor.deleted"),
+            Self::ExtractorDraftUpdated => f.write_str("extractor.draft.updated"),
+            Self::ExtractorVersionPublished => f.write_str("extractor.version.published"),
+        }
+    }
+}
+impl ::std::str::FromStr for ExtractorEventType {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "extractor.created" => Ok(Self::ExtractorCreated),
+            "extractor.updated" => Ok(Self::ExtractorUpdated),
+            "extractor.deleted" => Ok(Self::ExtractorDeleted),
+            "extractor.draft.updated" => Ok(Self::ExtractorDraftUpdated),
+            "extractor.version.published" => Ok(Self::ExtractorVersionPublished),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ExtractorEventType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ExtractorEventType {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///Type tag, always `extractor`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ExtractorObject {
+    #[serde(rename = "extractor")]
+    Extractor,
+}
+impl ::std::fmt::Display for ExtractorObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Extractor => f.write_str("extractor"),
+        }
+    }
+}
+impl ::std::str::FromStr for ExtractorObject {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "extractor" => Ok(Self::Extractor),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ExtractorObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ExtractorObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A saved extractor to use, and what to do otherwise than it says.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExtractorReference {
+    ///Id of the extractor, `ex_...`.
+    pub id: ::std::string::String,
+    ///Settings that take the place of those that the extractor has saved. May be absent.
+    #[serde(
+        rename = "overrideConfig",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub override_config: ::std::option::Option<ExtractOverrideConfigJson>,
+    ///Version to use: a number such as `2.1`, `draft`, or `latest` for the one that was published last. The latest when absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<::std::string::String>,
+}
 ///An extractor, in short.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ExtractorSummary {
@@ -927,6 +1666,77 @@ impl ::std::convert::TryFrom<&str> for ExtractorSummaryObject {
     }
 }
 impl ::std::convert::TryFrom<::std::string::String> for ExtractorSummaryObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A version of an extractor, with its configuration.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExtractorVersion {
+    ///The configuration of the version. Always present, never null.
+    pub config: ExtractConfig,
+    ///When the version was created. Always present.
+    #[serde(rename = "createdAt")]
+    pub created_at: CreatedAt,
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Id of the extractor it belongs to, `ex_...`. Always present.
+    #[serde(rename = "extractorId")]
+    pub extractor_id: ::std::string::String,
+    ///Id of the version, `exv_...`. Always present.
+    pub id: ::std::string::String,
+    ///Type tag, always `extractor_version`.
+    pub object: ExtractorVersionObject,
+    ///Label of the version, such as `1.0` or `2.1`, or `draft`. Always present.
+    pub version: ::std::string::String,
+}
+///Type tag, always `extractor_version`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ExtractorVersionObject {
+    #[serde(rename = "extractor_version")]
+    ExtractorVersion,
+}
+impl ::std::fmt::Display for ExtractorVersionObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ExtractorVersion => f.write_str("extractor_version"),
+        }
+    }
+}
+impl ::std::str::FromStr for ExtractorVersionObject {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "extractor_version" => Ok(Self::ExtractorVersion),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ExtractorVersionObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ExtractorVersionObject {
     type Error = self::error::ConversionError;
     fn try_from(
         value: ::std::string::String,
@@ -1060,6 +1870,64 @@ impl ::std::str::FromStr for FailureReason {
     type Err = ::std::convert::Infallible;
     fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
         Ok(Self(value.to_string()))
+    }
+}
+///A file that was uploaded before.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct FileFromId {
+    ///Id of the file, `file_...`.
+    pub id: ::std::string::String,
+}
+///Raw text, of which the server makes a text file.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct FileFromText {
+    ///Name for the file. Made up when absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The text.
+    pub text: ::std::string::String,
+}
+///A file that the server fetches.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct FileFromUrl {
+    ///Name for the file. Taken from the address when absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    ///How to open the file. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub settings: ::std::option::Option<FileFromUrlSettings>,
+    ///Address to fetch the file from. A signed address that is valid for some minutes is the usual choice.
+    pub url: ::std::string::String,
+}
+///How to open a file.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct FileFromUrlSettings {
+    ///Password of a protected PDF. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<::std::string::String>,
+}
+/**A file to extract from, in one of three shapes. Which one it is, is told by the member that
+each requires and the others do not have: `url`, `id` or `text`. Exactly one is given.*/
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(untagged)]
+pub enum FileInput {
+    Url(FileFromUrl),
+    Id(FileFromId),
+    Text(FileFromText),
+}
+impl ::std::convert::From<FileFromUrl> for FileInput {
+    fn from(value: FileFromUrl) -> Self {
+        Self::Url(value)
+    }
+}
+impl ::std::convert::From<FileFromId> for FileInput {
+    fn from(value: FileFromId) -> Self {
+        Self::Id(value)
+    }
+}
+impl ::std::convert::From<FileFromText> for FileInput {
+    fn from(value: FileFromText) -> Self {
+        Self::Text(value)
     }
 }
 ///What is known about the content of a file. May be empty.
@@ -1271,6 +2139,30 @@ for JsonObject {
         value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     ) -> Self {
         Self(value)
+    }
+}
+///Several files to extract from in one run.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct MultiFileRunPackage {
+    ///The files, in an order that the run keeps.
+    pub files: ::std::vec::Vec<PackageFile>,
+}
+/**A file of a package, in one of two shapes, told by the member that each requires and the
+other does not have: `url` or `id`. Raw text cannot be in a package.*/
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(untagged)]
+pub enum PackageFile {
+    Url(FileFromUrl),
+    Id(FileFromId),
+}
+impl ::std::convert::From<FileFromUrl> for PackageFile {
+    fn from(value: FileFromUrl) -> Self {
+        Self::Url(value)
+    }
+}
+impl ::std::convert::From<FileFromId> for PackageFile {
+    fn from(value: FileFromId) -> Self {
+        Self::Id(value)
     }
 }
 ///A range of pages.
@@ -1744,6 +2636,55 @@ for RunMetadata {
         Self(value)
     }
 }
+/**What created a run. The list is open.
+
+- `ADMIN`: an administrator.
+- `BATCH_PROCESSOR_RUN`: a batch.
+- `PLAYGROUND`: the playground of the dashboard.
+- `WORKFLOW_CONFIGURATION`: the configuration of a workflow.
+- `WORKFLOW_RUN`: a run of a workflow.
+- `STUDIO`: the studio of the dashboard.
+- `API`: a request to the API.*/
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[serde(transparent)]
+pub struct RunSource(pub ::std::string::String);
+impl ::std::ops::Deref for RunSource {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+impl ::std::convert::From<RunSource> for ::std::string::String {
+    fn from(value: RunSource) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::string::String> for RunSource {
+    fn from(value: ::std::string::String) -> Self {
+        Self(value)
+    }
+}
+impl ::std::fmt::Display for RunSource {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl ::std::str::FromStr for RunSource {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self(value.to_string()))
+    }
+}
 ///Credits used up by a run.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct RunUsage {
@@ -1787,6 +2728,171 @@ pub struct RunUsageBreakdownEntry {
     ///Kind of the run. Always present. The list is open; `form_detection_run` is known since July 2026.
     pub object: ::std::string::String,
 }
+///Credits used up by a run, without a breakdown.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct RunUsageSummary {
+    ///Credits of this run alone. Always present.
+    pub credits: f64,
+    ///Credits of this run and of its child work, such as parsing. Given for runs saved on or after 14 May 2026, absent before.
+    #[serde(
+        rename = "totalCredits",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub total_credits: ::std::option::Option<f64>,
+}
+///What is sent in the place of a payload, when the endpoint is set up so: for every event, or for those whose payload is larger than a threshold.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct SignedUrlPayload {
+    ///Address to fetch the payload from, valid for one hour. Whoever has it can read the payload. Always present.
+    pub data: ::std::string::String,
+    ///Id of what the payload is about. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    ///Data of the caller's own, as given when the run was created. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub metadata: ::std::option::Option<RunMetadata>,
+    ///Type tag, always `signed_data_url`.
+    pub object: SignedUrlPayloadObject,
+}
+///Type tag, always `signed_data_url`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum SignedUrlPayloadObject {
+    #[serde(rename = "signed_data_url")]
+    SignedDataUrl,
+}
+impl ::std::fmt::Display for SignedUrlPayloadObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::SignedDataUrl => f.write_str("signed_data_url"),
+        }
+    }
+}
+impl ::std::str::FromStr for SignedUrlPayloadObject {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "signed_data_url" => Ok(Self::SignedDataUrl),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for SignedUrlPayloadObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for SignedUrlPayloadObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/**Time that a list is sorted by. The list of values is open.
+
+- `updatedAt`: the time of the last change.
+- `createdAt`: the time of creation.*/
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[serde(transparent)]
+pub struct SortBy(pub ::std::string::String);
+impl ::std::ops::Deref for SortBy {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+impl ::std::convert::From<SortBy> for ::std::string::String {
+    fn from(value: SortBy) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::string::String> for SortBy {
+    fn from(value: ::std::string::String) -> Self {
+        Self(value)
+    }
+}
+impl ::std::fmt::Display for SortBy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl ::std::str::FromStr for SortBy {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self(value.to_string()))
+    }
+}
+/**Direction of a sorted list. The list of values is open.
+
+- `asc`: the earliest first.
+- `desc`: the latest first.*/
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[serde(transparent)]
+pub struct SortDir(pub ::std::string::String);
+impl ::std::ops::Deref for SortDir {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+impl ::std::convert::From<SortDir> for ::std::string::String {
+    fn from(value: SortDir) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::string::String> for SortDir {
+    fn from(value: ::std::string::String) -> Self {
+        Self(value)
+    }
+}
+impl ::std::fmt::Display for SortDir {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl ::std::str::FromStr for SortDir {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self(value.to_string()))
+    }
+}
 ///Time of the last change, RFC 3339 in UTC. Whole seconds with `Z` are usual; fractions and offsets are not ruled out.
 #[derive(
     ::serde::Deserialize,
@@ -1826,6 +2932,33 @@ impl ::std::str::FromStr for UpdatedAt {
     type Err = ::std::convert::Infallible;
     fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
         Ok(Self(value.to_string()))
+    }
+}
+/**Something that happened, as sent to a webhook endpoint; `eventType` tells which shape it
+has.
+
+Events of other types may come at any time: of other resources of the API, and new ones. A
+receiver keeps or ignores them, and answers 200.*/
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(untagged)]
+pub enum WebhookEvent {
+    ExtractRunEvent(ExtractRunEvent),
+    BatchRunEvent(BatchRunEvent),
+    ExtractorEvent(ExtractorEvent),
+}
+impl ::std::convert::From<ExtractRunEvent> for WebhookEvent {
+    fn from(value: ExtractRunEvent) -> Self {
+        Self::ExtractRunEvent(value)
+    }
+}
+impl ::std::convert::From<BatchRunEvent> for WebhookEvent {
+    fn from(value: BatchRunEvent) -> Self {
+        Self::BatchRunEvent(value)
+    }
+}
+impl ::std::convert::From<ExtractorEvent> for WebhookEvent {
+    fn from(value: ExtractorEvent) -> Self {
+        Self::ExtractorEvent(value)
     }
 }
 /// Error types.

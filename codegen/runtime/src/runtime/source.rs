@@ -67,7 +67,11 @@ pub trait Source<'de>: Sized {
     ) -> Result<Claimed<T>, Self::Error>;
 
     /// One of several branches.
-    fn union<U: Union<'de>>(self, at: &Place<'_>) -> Result<U, Self::Error>;
+    fn union<U: Union<'de>>(
+        self,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<U, Self::Error>;
 
     /// Any value, as a tree.
     fn value(self) -> Result<Value, Self::Error>;

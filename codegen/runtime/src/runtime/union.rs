@@ -10,7 +10,7 @@ use std::fmt::{self, Debug, Display, Formatter};
 use indexmap::IndexMap;
 use serde::de::Error;
 use serde::ser::{Serialize, Serializer};
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::claim::{Claim, Kinds};
 use super::claimed::Claimed;
@@ -28,7 +28,12 @@ pub trait Union<'de>: Sized {
     const PLAN: &'static Plan;
 
     /// Decodes the branch at this position.
-    fn decode<S: Source<'de>>(branch: usize, from: S, at: &Place<'_>) -> Result<Self, S::Error>;
+    fn decode<S: Source<'de>>(
+        branch: usize,
+        from: S,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<Self, S::Error>;
 
     /// A value that no branch claims.
     fn unknown(value: UnclaimedValue) -> Self;
@@ -147,19 +152,20 @@ impl Display for Refusal {
 pub fn of_members<'de, U: Union<'de>, M: Members<'de>>(
     mut members: M,
     at: &Place<'_>,
+    literal: &mut Option<Number>,
 ) -> Result<U, M::Error> {
     let plan = U::PLAN;
     let Some(first) = members.next_key(str::to_owned)? else {
-        return of_node(Tape::of_object().root(), at);
+        return of_node(Tape::of_object().root(), at, literal);
     };
     if literal::is_number_key(&first) {
         let text: String = members.value(at, &mut None)?;
-        return of_node(Tape::of_literal(&text)?.root(), at);
+        return of_node(Tape::of_literal(&text)?.root(), at, literal);
     }
     let bet = plan.bet(&first);
     let mut members = Unread { key: Some(first), members };
     if let Some(branch) = plan.decide_kind(Kinds::OBJECT) {
-        return U::decode(branch, ObjectSource(members), at);
+        return U::decode(branch, ObjectSource(members), at, literal);
     }
     let Some(branch) = bet else {
         return of_recorded(Tape::of_object(), members, at);
@@ -183,10 +189,10 @@ fn of_recorded<'de, U: Union<'de>, M: Members<'de>>(
         let settled = if news { plan.settle(tape.root()) } else { None };
         if let Some(branch) = settled {
             let members = Resumed::new(tape.root(), members);
-            return U::decode(branch, ObjectSource(members), at);
+            return U::decode(branch, ObjectSource(members), at, &mut None);
         }
         match members.next_key(|name| (plan.looks_at(name), tape.push_key(name)))? {
-            None => return of_node(tape.root(), at),
+            None => return of_node(tape.root(), at, &mut None),
             Some((looks_at, pushed)) => {
                 pushed?;
                 news = looks_at;
@@ -198,11 +204,15 @@ fn of_recorded<'de, U: Union<'de>, M: Members<'de>>(
 }
 
 /// Decodes a value that has been recorded whole.
-pub fn of_node<'de, U: Union<'de>, E: Error>(value: Node<'_>, at: &Place<'_>) -> Result<U, E> {
+pub fn of_node<'de, U: Union<'de>, E: Error>(
+    value: Node<'_>,
+    at: &Place<'_>,
+    literal: &mut Option<Number>,
+) -> Result<U, E> {
     match U::PLAN.decide(value) {
-        Decision::Branch(branch) => U::decode(branch, Recorded::new(value), at),
+        Decision::Branch(branch) => U::decode(branch, Recorded::new(value), at, literal),
         Decision::Nobody => Ok(U::unknown(UnclaimedValue::new(value.to_value(), U::PLAN))),
-        Decision::Contested(claimants) => first_that_decodes(&claimants, value, at),
+        Decision::Contested(claimants) => first_that_decodes(&claimants, value, at, literal),
     }
 }
 
@@ -214,6 +224,7 @@ fn first_that_decodes<'de, U: Union<'de>, E: Error>(
     claimants: &[usize],
     value: Node<'_>,
     at: &Place<'_>,
+    literal: &mut Option<Number>,
 ) -> Result<U, E> {
     let plan = U::PLAN;
     let mut reasons: IndexMap<String, Vec<&str>> = IndexMap::new();
@@ -221,7 +232,7 @@ fn first_that_decodes<'de, U: Union<'de>, E: Error>(
         let attempt = (std::ptr::from_ref(plan).addr(), *branch);
         let reason = match value.failure(attempt) {
             Some(reason) => reason,
-            None => match U::decode(*branch, Recorded::<E>::new(value), at) {
+            None => match U::decode(*branch, Recorded::<E>::new(value), at, literal) {
                 Ok(value) => return Ok(value),
                 Err(error) => error.to_string(),
             },
@@ -263,10 +274,11 @@ macro_rules! union {
                 branch: usize,
                 from: S,
                 at: &$crate::runtime::place::Place<'_>,
+                literal: &mut Option<serde_json::Number>,
             ) -> Result<Self, S::Error> {
                 match branch {
                     $($position => {
-                        $crate::runtime::decode::Decode::decode(from, at, &mut None).map(Self::$variant)
+                        $crate::runtime::decode::Decode::decode(from, at, literal).map(Self::$variant)
                     })*
                     _ => Err(at.error("the plan names a branch that there is not")),
                 }
@@ -298,13 +310,29 @@ macro_rules! union {
             }
         }
 
-        $crate::runtime::decode::decode!($name, |from, at| from.union(at));
+        impl<'de> $crate::runtime::decode::Decode<'de> for $name {
+            #[inline]
+            fn decode<S: $crate::runtime::source::Source<'de>>(
+                from: S,
+                at: &$crate::runtime::place::Place<'_>,
+                literal: &mut Option<serde_json::Number>,
+            ) -> Result<Self, S::Error> {
+                from.union(at, literal)
+            }
+        }
 
         impl $crate::runtime::encode::Encode for $name {
             fn encode<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(value) => value.encode(to),)*
                     Self::Unknown(value) => value.encode(to),
+                }
+            }
+
+            fn is(&self, literal: &serde_json::Number) -> bool {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::encode::Encode::is(value, literal),)*
+                    Self::Unknown(_) => false,
                 }
             }
         }

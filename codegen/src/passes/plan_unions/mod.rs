@@ -31,8 +31,8 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
         let mut union = union.clone();
         merge_same(&api.types, &mut union);
         let plan = plan(&api.types, &union);
-        for pair in &plan.contested {
-            diagnostics.push(undecided(&api.types, &api.document, &api.types[id], &union, *pair));
+        if let Some(warning) = undecided(&api.types, &api.document, &api.types[id], &union, &plan) {
+            diagnostics.push(warning);
         }
         union.plan = Some(plan);
         api.types[id].shape = Shape::Union(union);
@@ -173,25 +173,30 @@ fn members(types: &Types, ty: &TypeRef) -> Vec<String> {
     }
 }
 
+/// One warning for a union: of a hundred branches that are alike there are thousands of pairs.
 fn undecided(
     types: &Types,
     document: &str,
     def: &TypeDef,
     union: &Union,
-    (one, other): (usize, usize),
-) -> Diagnostic {
+    plan: &Plan,
+) -> Option<Diagnostic> {
     let place = |branch: usize| {
         let target: Option<TypeId> = union.branches[branch].ty.named();
         target.map_or_else(|| def.pointer.clone(), |id| types[id].pointer.clone())
     };
-    let (one, other) = (place(one), place(other));
-    Diagnostic::warning(
-        "undecided-union",
-        document,
-        &def.pointer,
-        format!("a value can be both `{one}` and `{other}`: the first that decodes is taken"),
-        "give both a member with a constant of its own, or a required member that the other lacks",
-    )
-    .related(&one, "this branch")
-    .related(&other, "and this one")
+    let (one, other) = plan.contested.first()?;
+    let (one, other) = (place(*one), place(*other));
+    let others = match plan.contested.len() - 1 {
+        0 => String::new(),
+        1 => ", and so can one other pair of its branches".to_owned(),
+        many => format!(", and so can {many} other pairs of its branches"),
+    };
+    let message = format!(
+        "a value can be both `{one}` and `{other}`{others}: the first that decodes is taken"
+    );
+    let help = "give each a member with a constant of its own, or a required member that the \
+                others lack";
+    let warning = Diagnostic::warning("undecided-union", document, &def.pointer, message, help);
+    Some(warning.related(&one, "this branch").related(&other, "and this one"))
 }

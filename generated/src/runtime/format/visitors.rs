@@ -202,18 +202,19 @@ impl<'de, O: TakeMembers<'de>> Visitor<'de> for Object<'_, O> {
 }
 
 /// Takes whatever there is, and lets the plan of a union decide.
-pub struct UnionVisitor<'p, U> {
+pub struct UnionVisitor<'p, 'l, U> {
     pub at: &'p Place<'p>,
+    pub literal: &'l mut Option<Number>,
     pub of: PhantomData<U>,
 }
 
-impl<'de, U: Union<'de>> UnionVisitor<'_, U> {
+impl<'de, U: Union<'de>> UnionVisitor<'_, '_, U> {
     fn scalar<E: Error>(self, cell: Cell) -> Result<U, E> {
-        union::of_node(Tape::of(cell).root(), self.at)
+        union::of_node(Tape::of(cell).root(), self.at, self.literal)
     }
 }
 
-impl<'de, U: Union<'de>> Visitor<'de> for UnionVisitor<'_, U> {
+impl<'de, U: Union<'de>> Visitor<'de> for UnionVisitor<'_, '_, U> {
     type Value = U;
 
     fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -252,20 +253,20 @@ impl<'de, U: Union<'de>> Visitor<'de> for UnionVisitor<'_, U> {
 
     #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<U, E> {
-        union::of_node(Tape::of_text(text)?.root(), self.at)
+        union::of_node(Tape::of_text(text)?.root(), self.at, self.literal)
     }
 
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<U, A::Error> {
         let items = SeqAccessDeserializer::new(items);
         match U::PLAN.decide_kind(Kinds::ARRAY) {
-            Some(branch) => U::decode(branch, Format(items), self.at),
-            None => union::of_node(Tape::record(items)?.root(), self.at),
+            Some(branch) => U::decode(branch, Format(items), self.at, self.literal),
+            None => union::of_node(Tape::record(items)?.root(), self.at, self.literal),
         }
     }
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<U, A::Error> {
-        union::of_members(Arriving(map), self.at)
+        union::of_members(Arriving(map), self.at, self.literal)
     }
 }

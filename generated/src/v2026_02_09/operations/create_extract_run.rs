@@ -35,11 +35,11 @@ operation! {
     always {
         header "x-extend-api-version" = "2026-02-09";
     }
-    answers ExtractRun {
+    answers: ExtractRun {
         200 => json;
     }
-    errors ApiError {
+    errors: ApiError {
         400 | 401 | 402 | 403 | 404 | 422 | 429 | 500 => json;
     }
-    retryable retryable
+    retryable: retryable
 }

@@ -118,8 +118,12 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
     }
 
     #[inline]
-    fn union<U: Union<'de>>(self, at: &Place<'_>) -> Result<U, D::Error> {
-        self.0.deserialize_any(UnionVisitor { at, of: PhantomData })
+    fn union<U: Union<'de>>(
+        self,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<U, D::Error> {
+        self.0.deserialize_any(UnionVisitor { at, literal, of: PhantomData })
     }
 
     #[inline]

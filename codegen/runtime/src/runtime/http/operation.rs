@@ -70,14 +70,14 @@ pub fn optional<T>(value: &Option<T>) -> Option<&T> {
 ///         limit: i64 = query "limit", optional none;
 ///     }
 ///     always { header "x-api-version" = "2026-02-09"; }
-///     answers Pet { 200 => json; }
-///     errors Problem { 400 | 404 => json; }
+///     answers: Pet { 200 => json; }
+///     errors: Problem { 400 | 404 => json; }
 /// }
 /// ```
 ///
 /// A row has the field, its type, where it goes and under which name, and whether it may be absent.
 /// Where an operation has answers of several types there is an enum of them, and a row names the
-/// variant: `202 => json as Accepted`. A last part `retryable again` names the member of the error
+/// variant: `202 => json as Accepted`. A last part `retryable: again` names the member of the error
 /// that says whether to ask again.
 macro_rules! operation {
     (
@@ -86,12 +86,13 @@ macro_rules! operation {
             $($field:ident: $type:ty = $place:ident $wire:literal, $presence:ident $initial:ident;)*
         }
         always { $($always_place:ident $always:literal = $constant:literal;)* }
-        answers $output:ty { $($status:pat => $format:ident $(as $variant:ident)?;)* }
-        errors $error:ty {
+        answers: $output:ty { $($status:pat => $format:ident $(as $variant:ident)?;)* }
+        errors: $error:ty {
             $($error_status:pat => $error_format:ident $(as $error_variant:ident)?;)*
         }
-        $(retryable $retryable:ident)?
+        $(retryable: $retryable:ident)?
     ) => {
+        #[allow(unused_variables, reason = "there may be no parameter and no documented body")]
         impl $crate::runtime::http::operation::Operation for $name {
             const ID: &'static str = $id;
             const METHOD: ::http::Method = ::http::Method::$method;
