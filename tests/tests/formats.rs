@@ -3,7 +3,7 @@
 use std::io::{self, Read};
 
 use conformance::arbitrary::{Maker, Oddity};
-use conformance::json::{difference, parse};
+use conformance::json::{difference, parse, passes_itself_on};
 use conformance::{examples, schemas};
 use extend_ai_types::{
     CreatedBy, ExtractConfig, ExtractOutput, ExtractRun, PageRangesItem, ProcessorRunStatus,
@@ -29,10 +29,15 @@ fn the_four_ways_of_serde_json_give_equal_runs() {
         let run: ExtractRun = serde_json::from_str(&text).expect("from_str");
         let slice: ExtractRun = serde_json::from_slice(text.as_bytes()).expect("from_slice");
         let reader: ExtractRun = serde_json::from_reader(text.as_bytes()).expect("from_reader");
-        let value: ExtractRun = serde_json::from_value(parse(&text)).expect("from_value");
-        let borrowed = <ExtractRun as serde::Deserialize>::deserialize(&parse(&text)).expect("it");
-        for other in [slice, reader, value, borrowed] {
+        for other in [slice, reader] {
             assert_eq!(run, other, "{name}");
+        }
+        let tree = parse(&text);
+        if passes_itself_on(&tree) {
+            let borrowed = <ExtractRun as serde::Deserialize>::deserialize(&tree);
+            assert_eq!(run, borrowed.expect("a run"), "{name}");
+            let value: ExtractRun = serde_json::from_value(tree).expect("from_value");
+            assert_eq!(run, value, "{name}");
         }
     }
 }
