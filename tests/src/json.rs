@@ -16,6 +16,13 @@ pub fn knows_literals() -> bool {
     parse("1.10").to_string() == "1.10"
 }
 
+/// Whether a tree passes itself on unchanged: with `arbitrary_precision` serde_json's own hands
+/// over `-0` as `0`.
+pub fn passes_itself_on(tree: &Value) -> bool {
+    let again: Value = serde_json::from_value(tree.clone()).expect("a tree is a value");
+    difference(tree, &again).is_none()
+}
+
 /// Where two values differ first; none if they are the same: members by name, texts to the letter,
 /// numbers to the letter as far as serde_json knows it (`1` and `1.0` differ). Numbers that are items
 /// of an array are compared by value: a `Vec<f64>` has no room for how each was written.

@@ -1,7 +1,10 @@
 //! Numbers come back: by value always, and to the letter wherever serde_json can tell.
 
 use conformance::examples;
-use extend_ai_types::{Citation, ExtractRun, PageRangesItem, Polygon, RunUsage};
+use extend_ai_types::{
+    Citation, ExtractOutput, ExtractOutputMetadataValue, ExtractRun, PageRangesItem, Polygon,
+    RunUsage, RunUsageBreakdownCharge,
+};
 use serde_json::Value;
 
 /// What a text becomes when it is decoded and encoded.
@@ -69,6 +72,44 @@ fn every_float_of_full_precision_comes_back() {
     }
 }
 
+/// The one place without room for how a number was written.
+#[test]
+fn integers_in_an_array_come_back_by_value() {
+    let text = r#"{"product":"p","unit":"page","quantity":1.0,"credits":1,"pages":[1,2.0]}"#;
+    let goes = back::<RunUsageBreakdownCharge>(text);
+    assert_eq!(goes, text.replace("[1,2.0]", "[1,2]"));
+}
+
+#[cfg(not(feature = "arbitrary_precision"))]
+#[test]
+fn a_float_beyond_its_range_is_refused_and_not_made_infinite() {
+    for text in [r#"{"x":1e400,"y":1}"#, r#"{"x":1,"y":1,"later":1e400}"#] {
+        let error = serde_json::from_str::<Polygon>(text).map(|_| ()).expect_err("too large");
+        assert!(error.to_string().starts_with("number out of range at line 1 column "), "{error}");
+    }
+}
+
+/// Beyond 64 bits an integer is a float, and comes back as that float.
+#[cfg(not(feature = "arbitrary_precision"))]
+#[test]
+fn an_integer_beyond_64_bits_comes_back_as_a_float() {
+    let text = r#"{"value":{"n":12345678901234567890123},"metadata":{}}"#;
+    let goes: Value = serde_json::from_str(&back::<ExtractOutput>(text)).expect("JSON");
+    assert_eq!(goes["value"]["n"].as_f64(), Some(1.234_567_890_123_456_8e22));
+}
+
+/// serde_json's own types for values that are not read are sources like any other.
+#[cfg(feature = "raw_value")]
+#[test]
+fn a_raw_value_can_be_decoded_later() {
+    let text = examples::run("numbers-precision.json");
+    let raw: Box<serde_json::value::RawValue> = serde_json::from_str(&text).expect("JSON");
+    let later: ExtractRun = serde_json::from_str(raw.get()).expect("a run");
+    assert_eq!(later, serde_json::from_str(&text).expect("a run"));
+    let raw = serde_json::value::to_raw_value(&later).expect("JSON");
+    assert_eq!(raw.get(), back::<ExtractRun>(&text));
+}
+
 #[test]
 fn page_numbers_may_have_fractions() {
     let citation: Citation =
@@ -97,7 +138,7 @@ fn every_literal_comes_back_to_the_letter() {
     let goes: Value = serde_json::from_str(&back::<ExtractRun>(&text)).expect("JSON");
     // With the feature a Number is its text, so that equal is the same to the letter.
     assert_eq!(conformance::json::difference(&came, &goes), None);
-    // An exponent gets its sign from serde_json.
+    // serde_json writes an exponent in its own way: 1e400 is 1e+400.
     for literal in ["123456789012345678901234567890", "1.10", "1e+400", "2.50", "0.10"] {
         assert!(goes.to_string().contains(literal), "{literal}");
     }
@@ -138,4 +179,71 @@ fn a_number_is_a_number_although_it_looks_like_an_object() {
     let text = run.replacen("\"config\": {", "\"config\": 5, \"was\": {", 1);
     let run: ExtractRun = serde_json::from_str(&text).expect("a config of no known shape");
     assert_eq!(run.config.as_unknown().expect("unknown").value(), 5);
+}
+
+/// Where a number has a field of its own, its text comes back too.
+#[cfg(feature = "arbitrary_precision")]
+#[test]
+fn typed_numbers_come_back_to_the_letter() {
+    for literal in
+        ["1.10", "1.0", "1", "1e+0", "1e+2", "-0", "-0.0", "0.1e-7", "1.000000000000000001"]
+    {
+        let text = format!(r#"{{"x":{literal},"y":1}}"#);
+        assert_eq!(back::<Polygon>(&text), text);
+        let text = format!(r#"{{"ocrConfidence":{literal},"logprobsConfidence":{literal}}}"#);
+        assert_eq!(back::<ExtractOutputMetadataValue>(&text), text);
+        let text = format!(r#"{{"value":{{"a":[{literal}]}},"metadata":{{"a":{text}}}}}"#);
+        assert_eq!(back::<ExtractOutput>(&text), text);
+    }
+    for literal in ["1.0", "1e+0", "1e+2", "-0"] {
+        let text = format!(r#"{{"start":{literal},"end":2}}"#);
+        assert_eq!(back::<PageRangesItem>(&text), text);
+    }
+    // A field that no float holds is refused, and not made infinite.
+    let error = serde_json::from_str::<Polygon>(r#"{"x":1e400,"y":1}"#).map(|_| ());
+    let error = error.expect_err("too large").to_string();
+    assert!(error.starts_with("x: invalid value: 1e+400, expected f64 at line 1 "), "{error}");
+}
+
+/// In every place where a value is kept whole.
+#[cfg(feature = "arbitrary_precision")]
+#[test]
+fn free_form_numbers_come_back_to_the_letter_wherever_they_are() {
+    let numbers = r#"[12345678901234567890123,-9223372036854775809,1.10,1e+400,-0.0,{"a":1.0}]"#;
+    for text in [
+        format!(r#"{{"value":{{"a":{numbers}}},"metadata":{{}}}}"#),
+        format!(r#"{{"value":{{}},"metadata":{{}},"later":{numbers}}}"#),
+        format!(r#"{{"a":{{"id":"a","type":"b","value":{numbers},"references":[]}}}}"#),
+        format!(r#"{{"a":{{"id":"a","type":"b","value":{numbers},"references":[]}},"b":1.10}}"#),
+        format!(r#"{{"value":{{}},"metadata":{{"a":{{"ocrConfidence":1.10}},"b":1.10}}}}"#),
+        format!(r#"{{"value":{numbers}}}"#),
+        numbers.to_owned(),
+        "12345678901234567890123".to_owned(),
+        "1.10".to_owned(),
+    ] {
+        assert_eq!(back::<ExtractOutput>(&text), text);
+        let tree: Value = serde_json::from_str(&text).expect("JSON");
+        let output: ExtractOutput = serde_json::from_value(tree).expect("an output");
+        assert_eq!(serde_json::to_string(&output).expect("JSON"), text);
+    }
+}
+
+/// A tree hands over an integer beyond 64 bits as one of 128.
+#[cfg(feature = "arbitrary_precision")]
+#[test]
+fn a_large_integer_of_a_tree() {
+    let tree = |text: &str| -> Value { serde_json::from_str(text).expect("JSON") };
+    let text = r#"{"x":123456789012345678901234567890,"y":-9223372036854775809}"#;
+    let point: Polygon = serde_json::from_value(tree(text)).expect("a point");
+    assert_eq!(serde_json::to_string(&point).expect("JSON"), text);
+    let error = serde_json::from_value::<PageRangesItem>(tree(&text.replace('x', "start")));
+    let error = error.map(|_| ()).expect_err("too large").to_string();
+    assert!(error.starts_with("start: invalid value: 123456789012345678901234567890"), "{error}");
+    for member in ["polygon", "fileId", "page"] {
+        let text = format!(r#"{{"{member}":18446744073709551616}}"#);
+        let error = serde_json::from_value::<Citation>(tree(&text)).map(|_| ());
+        let error = error.expect_err("a number").to_string();
+        let expected = format!("{member}: invalid type: ");
+        assert!(error.starts_with(&expected), "{error}");
+    }
 }

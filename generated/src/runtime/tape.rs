@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::literal;
+use super::literal::{self, Literal};
 use super::source::Members;
 
 /// One recorded value, or the head of one whose content follows.
@@ -375,6 +375,16 @@ impl Recorder<'_> {
         self.0.cells.push(cell);
         Ok(())
     }
+
+    /// Appends an integer that may be larger than 64 bits.
+    fn push_large<E: Error>(self, text: &str) -> Result<(), E> {
+        match Literal::parse(text) {
+            Some(Literal::Unsigned(value)) => self.push(Cell::Unsigned(value)),
+            Some(Literal::Signed(value)) => self.push(Cell::Signed(value)),
+            _ if literal::arbitrary_precision() => self.0.push_text(text, Cell::Literal),
+            _ => Err(E::custom(format_args!("number `{text}` out of range"))),
+        }
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for Recorder<'_> {
@@ -410,6 +420,14 @@ impl<'de> Visitor<'de> for Recorder<'_> {
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
         self.push(Cell::Signed(value))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
+        self.push_large(&value.to_string())
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
+        self.push_large(&value.to_string())
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {

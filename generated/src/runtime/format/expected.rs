@@ -71,6 +71,14 @@ macro_rules! refuse {
         fn visit_u64<E: serde::de::Error>(self, found: u64) -> Result<Self::Value, E> {
             Err(self.spot.at.invalid_type(serde::de::Unexpected::Unsigned(found), $expected))
         }
+        fn visit_i128<E: serde::de::Error>(self, found: i128) -> Result<Self::Value, E> {
+            let found = format!("integer `{found}`");
+            Err(self.spot.at.invalid_type(serde::de::Unexpected::Other(&found), $expected))
+        }
+        fn visit_u128<E: serde::de::Error>(self, found: u128) -> Result<Self::Value, E> {
+            let found = format!("integer `{found}`");
+            Err(self.spot.at.invalid_type(serde::de::Unexpected::Other(&found), $expected))
+        }
         fn visit_f64<E: serde::de::Error>(self, found: f64) -> Result<Self::Value, E> {
             Err(self.spot.at.invalid_type(serde::de::Unexpected::Float(found), $expected))
         }

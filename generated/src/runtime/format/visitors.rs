@@ -5,7 +5,10 @@ use std::fmt::{self, Formatter};
 use std::marker::PhantomData;
 
 use serde::de::value::SeqAccessDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
+    Visitor,
+};
 use serde_json::Number;
 
 use super::super::claim::Kinds;
@@ -78,6 +81,14 @@ impl<'de, T: Numeric> Visitor<'de> for NumberVisitor<'_, '_, T> {
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
         literal::take(Literal::Signed(value), self.note, self.spot.at)
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<T, E> {
+        literal::take_text(&value.to_string(), self.note, self.spot.at)
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<T, E> {
+        literal::take_text(&value.to_string(), self.note, self.spot.at)
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
@@ -244,6 +255,14 @@ impl<'de, U: Union<'de>> Visitor<'de> for UnionVisitor<'_, '_, U> {
     #[inline]
     fn visit_i64<E: Error>(self, value: i64) -> Result<U, E> {
         self.scalar(Cell::Signed(value))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<U, E> {
+        union::of_node(Tape::record(value.into_deserializer())?.root(), self.at)
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<U, E> {
+        union::of_node(Tape::record(value.into_deserializer())?.root(), self.at)
     }
 
     #[inline]

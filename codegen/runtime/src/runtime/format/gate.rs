@@ -67,6 +67,14 @@ where
         self.pass(Kinds::NUMBER, value.into_deserializer())
     }
 
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Claimed<T>, E> {
+        self.pass(Kinds::NUMBER, value.into_deserializer())
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Claimed<T>, E> {
+        self.pass(Kinds::NUMBER, value.into_deserializer())
+    }
+
     fn visit_f64<E: Error>(self, value: f64) -> Result<Claimed<T>, E> {
         self.pass(Kinds::NUMBER, value.into_deserializer())
     }
