@@ -14,9 +14,11 @@ pub fn text(name: &str) -> String {
     read(&folder().join(name))
 }
 
-/// The paths of all payloads in the folder.
+/// The paths of all payloads about single runs. Those in `neighbours` are of other operations.
 pub fn names() -> Vec<String> {
-    names_in(&folder())
+    let mut names = names_in(&folder());
+    names.retain(|name| !name.starts_with("neighbours/"));
+    names
 }
 
 /// The paths of those payloads that are runs of this version and decode as such.

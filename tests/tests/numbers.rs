@@ -2,8 +2,7 @@
 
 use conformance::examples;
 use extend_ai_types::{
-    Citation, ExtractOutput, ExtractOutputMetadataValue, ExtractRun, PageRangesItem, Polygon,
-    RunUsage, RunUsageBreakdownCharge,
+    Citation, ExtractOutput, ExtractRun, PageRangesItem, Polygon, RunUsage, RunUsageBreakdownCharge,
 };
 use serde_json::Value;
 
@@ -185,6 +184,8 @@ fn a_number_is_a_number_although_it_looks_like_an_object() {
 #[cfg(feature = "arbitrary_precision")]
 #[test]
 fn typed_numbers_come_back_to_the_letter() {
+    use extend_ai_types::ExtractOutputMetadataValue;
+
     for literal in
         ["1.10", "1.0", "1", "1e+0", "1e+2", "-0", "-0.0", "0.1e-7", "1.000000000000000001"]
     {

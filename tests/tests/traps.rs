@@ -239,7 +239,12 @@ fn trap_17_ids_are_not_validated() {
         assert_eq!(run_with(json!({ "id": id })).id, id);
     }
     let parameters = &schemas::description()["paths"]["/extract_runs/{id}"]["get"]["parameters"];
-    let id = parameters.as_array().expect("parameters").iter().find(|each| each["name"] == "id");
+    let mut parameters = parameters
+        .as_array()
+        .expect("parameters")
+        .iter()
+        .map(|each| schemas::resolve(schemas::description(), each));
+    let id = parameters.find(|each| each["name"] == "id");
     let id = id.expect("the parameter");
     assert_eq!(id["schema"], json!({ "type": "string" }));
     assert!(id["example"].as_str().expect("an example").starts_with("exr_"));

@@ -258,11 +258,11 @@ impl<'de, U: Union<'de>> Visitor<'de> for UnionVisitor<'_, '_, U> {
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<U, E> {
-        union::of_node(Tape::record(value.into_deserializer())?.root(), self.at)
+        union::of_node(Tape::record(value.into_deserializer())?.root(), self.at, self.literal)
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<U, E> {
-        union::of_node(Tape::record(value.into_deserializer())?.root(), self.at)
+        union::of_node(Tape::record(value.into_deserializer())?.root(), self.at, self.literal)
     }
 
     #[inline]
