@@ -14,7 +14,8 @@ pub fn parse(text: &str) -> Value {
 /// Whether serde_json knows numbers to the letter, that is, was built with `arbitrary_precision`.
 #[allow(clippy::cmp_owned, reason = "a value equals a text if it is one: this is a number")]
 pub fn knows_literals() -> bool {
-    parse("1.10").to_string() == "1.10"
+    let written = parse("1.10").to_string();
+    written == "1.10"
 }
 
 /// Whether a tree passes itself on unchanged: with `arbitrary_precision` serde_json's own hands

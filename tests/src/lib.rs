@@ -3,6 +3,7 @@
 //! - [`examples`]: the payloads in `tests/examples`.
 //! - [`json`]: whether two JSON values are the same, number by number and member by member.
 //! - [`round_trip`]: decoding and encoding again.
+//! - [`documentation`]: what the documentation of the API lists.
 //! - [`schemas`]: the description in `spec/`, as JSON.
 //! - [`arbitrary`]: documents made of the description's schemas, by chance.
 //! - [`runs`]: runs as the API sends them, of any size.
@@ -11,6 +12,7 @@
 //! - [`places`]: the place that an error names, looked up in its document.
 
 pub mod arbitrary;
+pub mod documentation;
 pub mod examples;
 pub mod json;
 pub mod mutate;
