@@ -5,8 +5,6 @@
 //! serde_json's `arbitrary_precision`, which only the final binary can turn on, every literal is
 //! known to the letter; without it, only whether a number was written as an integer.
 
-use std::sync::OnceLock;
-
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use serde_json::Number;
 
@@ -15,15 +13,13 @@ use super::place::Place;
 /// The key under which serde_json passes on a number to the letter, as if it were an object.
 pub const NUMBER_KEY: &str = "$serde_json::private::Number";
 
-/// Whether numbers arrive to the letter, that is, disguised as objects.
-pub fn arbitrary_precision() -> bool {
-    static IS_ON: OnceLock<bool> = OnceLock::new();
-    *IS_ON.get_or_init(|| "1.10".parse::<Number>().is_ok_and(|number| number.to_string() == "1.10"))
-}
+/// Whether numbers arrive to the letter, that is, disguised as objects. Then a number of serde_json
+/// holds a text, which has to be dropped.
+pub const ARBITRARY_PRECISION: bool = std::mem::needs_drop::<Number>();
 
 /// Whether this first key of an object says that the object is a number.
 pub fn is_number_key(key: &str) -> bool {
-    key == NUMBER_KEY && arbitrary_precision()
+    ARBITRARY_PRECISION && key == NUMBER_KEY
 }
 
 /// Refuses an object that is a number, where an object was expected.

@@ -25,7 +25,7 @@ use super::claim::Kinds;
 use super::claimed::Claimed;
 use super::decode::Decode;
 use super::enumeration::ParseError;
-use super::literal::{self, Numeric};
+use super::literal::{self, ARBITRARY_PRECISION, Numeric};
 use super::place::Place;
 use super::recorded::Recorded;
 use super::source::{Source, TakeMembers};
@@ -53,7 +53,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
     #[inline]
     fn number<T: Numeric>(self, at: &Place<'_>, note: &mut Option<Number>) -> Result<T, D::Error> {
         let spot = Spot::new(at);
-        if self.0.is_human_readable() && !literal::arbitrary_precision() {
+        if self.0.is_human_readable() && !ARBITRARY_PRECISION {
             let visitor = LiteralVisitor { spot: &spot, of: PhantomData::<T> };
             match T::deserialize(self.0, visitor) {
                 Ok(came) => literal::take(came, note, at),
@@ -109,7 +109,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
         literal: &mut Option<Number>,
         take: O,
     ) -> Result<Claimed<T>, D::Error> {
-        if literal::arbitrary_precision() {
+        if ARBITRARY_PRECISION {
             // A number looks like an object until its first key has been read.
             let tape = self.record()?;
             return Recorded::new(tape.root()).claimed(kinds, at, literal, take);
