@@ -381,7 +381,7 @@ impl Recorder<'_> {
         match Literal::parse(text) {
             Some(Literal::Unsigned(value)) => self.push(Cell::Unsigned(value)),
             Some(Literal::Signed(value)) => self.push(Cell::Signed(value)),
-            _ if literal::arbitrary_precision() => self.0.push_text(text, Cell::Literal),
+            _ if literal::ARBITRARY_PRECISION => self.0.push_text(text, Cell::Literal),
             _ => Err(E::custom(format_args!("number `{text}` out of range"))),
         }
     }
