@@ -6,8 +6,8 @@ use conformance::json::difference;
 use conformance::rules::{self, Branch};
 use conformance::{mutate, schemas};
 use extend_ai_types::{
-    CreatedBy, ExtractConfig, ExtractConfigJson, ExtractConfigLegacy, ExtractOutput,
-    ExtractOutputJson, ExtractOutputLegacy,
+    ExtractConfig, ExtractConfigJson, ExtractConfigLegacy, ExtractOutput, ExtractOutputJson,
+    ExtractOutputLegacy,
 };
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
