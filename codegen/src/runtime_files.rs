@@ -2,6 +2,7 @@
 
 /// Each file by its path in `src/runtime`, and its text.
 pub const FILES: &[(&str, &str)] = &[
+    ("bet.rs", include_str!("../runtime/src/runtime/bet.rs")),
     ("build_error.rs", include_str!("../runtime/src/runtime/build_error.rs")),
     ("claim.rs", include_str!("../runtime/src/runtime/claim.rs")),
     ("claimed.rs", include_str!("../runtime/src/runtime/claimed.rs")),
@@ -30,9 +31,11 @@ pub const FILES: &[(&str, &str)] = &[
     ("record.rs", include_str!("../runtime/src/runtime/record.rs")),
     ("record_impls.rs", include_str!("../runtime/src/runtime/record_impls.rs")),
     ("recorded.rs", include_str!("../runtime/src/runtime/recorded.rs")),
+    ("so_far.rs", include_str!("../runtime/src/runtime/so_far.rs")),
     ("source.rs", include_str!("../runtime/src/runtime/source.rs")),
     ("tape.rs", include_str!("../runtime/src/runtime/tape.rs")),
     ("text.rs", include_str!("../runtime/src/runtime/text.rs")),
+    ("tree.rs", include_str!("../runtime/src/runtime/tree.rs")),
     ("union.rs", include_str!("../runtime/src/runtime/union.rs")),
 ];
 

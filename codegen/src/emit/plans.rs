@@ -8,6 +8,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use crate::ir::{Claim, Kinds, Shape, TypeDef, TypeId, TypeRef, Types, Union};
+use crate::passes::plan_unions::is_flat;
 
 /// Members of structs, by type and position.
 pub type Claimed = HashSet<(TypeId, usize)>;
@@ -44,6 +45,9 @@ fn mark(types: &Types, ty: &TypeRef, claim: &Claim, claimed: &mut Claimed) {
                     for (position, member) in record.members.iter().enumerate() {
                         let asked =
                             claim.members.iter().find(|asked| asked.name == member.wire_name);
+                        if is_flat(types, &member.ty) {
+                            claimed.insert((id, position));
+                        }
                         if let Some(asked) = asked
                             && claimed.insert((id, position))
                         {
@@ -73,13 +77,14 @@ pub fn plan(def: &TypeDef, union: &Union) -> TokenStream {
         let claim = claim(&plan.claim);
         let before = plan.before.iter().map(|branch| Literal::usize_unsuffixed(*branch));
         let bet = plan.bet;
-        let knows = &plan.knows;
+        let (shares, knows) = (&plan.shares, &plan.knows);
         quote! {
             Branch {
                 name: #name,
                 claim: #claim,
                 before: &[#(#before),*],
                 bet: #bet,
+                shares: &[#(#shares),*],
                 knows: &[#(#knows),*],
             }
         }

@@ -62,6 +62,8 @@ pub struct BranchPlan {
     /// Whether a value that meets the claim is this branch, unless a member comes that a branch
     /// which goes before looks at. Then the branch can be decoded as it arrives.
     pub bet: bool,
+    /// The members that are the same in every branch that goes before this one.
+    pub shares: Vec<String>,
     /// The members that the branch knows.
     pub knows: Vec<String>,
 }

@@ -10,6 +10,7 @@ use indexmap::IndexMap;
 use serde::de::Error;
 use serde_json::{Number, Value};
 
+use super::bet::Bet;
 use super::claim::{Claim, Kinds};
 use super::decode::Decode;
 use super::encode::{Encode, Encoded};
@@ -110,23 +111,23 @@ impl<'de, T: Decode<'de> + Encode> TakeMembers<'de> for Entries<'_, T> {
         mut members: M,
         at: &Place<'_>,
     ) -> Result<Self::Value, M::Error> {
-        let claimed = entries(&mut members, self.claim, &|_| false, at)?;
+        let claimed = entries(&mut members, self.claim, Bet::NONE, at)?;
         finish(claimed, members)
     }
 }
 
-/// Decodes entries as they arrive, as long as each fits and none has a key that `stops` it. Those
-/// after a misfit have not been read.
+/// Decodes entries as they arrive, as long as each fits and none spoils the bet. Those after a misfit
+/// have not been read.
 pub fn entries<'de, T: Decode<'de> + Encode, M: Members<'de>>(
     members: &mut M,
     claim: &Claim,
-    stops: &dyn Fn(&str) -> bool,
+    bet: Bet,
     at: &Place<'_>,
 ) -> Result<Claimed<IndexMap<String, T>>, M::Error> {
     let every = claim.every.unwrap_or(&Claim::ANY);
     let mut entries = IndexMap::with_capacity(members.size_hint());
     while let Some(key) = members.next_key(str::to_owned)? {
-        if stops(&key) {
+        if bet.is_spoiled_by(&key) {
             let mut tape = record_entries(entries)?;
             tape.push_key(&key)?;
             members.record_value(&mut tape)?;

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Number, Value};
 
-use super::claim::Claim;
+use super::claim::{Claim, Kinds};
 use super::claimed::{self, Claimed};
 use super::encode::Encode;
 use super::place::Place;
@@ -11,6 +11,9 @@ use super::source::{Source, TakeMap, TakeObject};
 
 /// A type that can be decoded from any self-describing format.
 pub trait Decode<'de>: Sized {
+    /// The kinds of which every value decodes: of a type without parts that could be wrong.
+    const FLAT: Option<Kinds> = None;
+
     /// Decodes a value that stands at `at`. `literal` is told how a number was written, wherever
     /// encoding it would write something else.
     fn decode<S: Source<'de>>(
@@ -31,10 +34,16 @@ pub trait Decode<'de>: Sized {
     }
 }
 
-/// Implements `Decode` for a type that is no number: there is no literal to be told of.
+/// Implements `Decode` for a type that is no number: there is no literal to be told of. `flat` names
+/// the kinds of which every value decodes.
 macro_rules! decode {
-    ($type:ty, |$from:ident, $at:ident| $value:expr) => {
+    ($type:ty, $(flat $kinds:ident,)? |$from:ident, $at:ident| $value:expr) => {
         impl<'de> $crate::runtime::decode::Decode<'de> for $type {
+            $(
+                const FLAT: Option<$crate::runtime::claim::Kinds> =
+                    Some($crate::runtime::claim::Kinds::$kinds);
+            )?
+
             #[inline]
             fn decode<S: $crate::runtime::source::Source<'de>>(
                 $from: S,
@@ -48,14 +57,16 @@ macro_rules! decode {
 }
 pub(crate) use decode;
 
-decode!(bool, |from, at| from.boolean(at));
-decode!(String, |from, at| from.text(at, |text| Ok(text.into_owned())));
-decode!(Value, |from, _at| from.value());
-decode!(Map<String, Value>, |from, at| from.object(at, TakeObject));
+decode!(bool, flat BOOLEAN, |from, at| from.boolean(at));
+decode!(String, flat STRING, |from, at| from.text(at, |text| Ok(text.into_owned())));
+decode!(Value, flat ANY, |from, _at| from.value());
+decode!(Map<String, Value>, flat OBJECT, |from, at| from.object(at, TakeObject));
 
 macro_rules! decode_number {
-    ($($type:ty)*) => {$(
+    ($($type:ty: $flat:expr;)*) => {$(
         impl<'de> Decode<'de> for $type {
+            const FLAT: Option<Kinds> = $flat;
+
             #[inline]
             fn decode<S: Source<'de>>(
                 from: S,
@@ -68,7 +79,12 @@ macro_rules! decode_number {
     )*};
 }
 
-decode_number!(f64 i64 u64);
+decode_number! {
+    f64: Some(Kinds::NUMBER);
+    // A number may have a fraction, or be too large.
+    i64: None;
+    u64: None;
+}
 
 impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
     #[inline]
@@ -105,6 +121,11 @@ impl<'de, T: Decode<'de> + Encode> Decode<'de> for IndexMap<String, T> {
 
 /// Null is `None`.
 impl<'de, T: Decode<'de>> Decode<'de> for Option<T> {
+    const FLAT: Option<Kinds> = match T::FLAT {
+        Some(kinds) => Some(kinds.or(Kinds::NULL)),
+        None => None,
+    };
+
     #[inline]
     fn decode<S: Source<'de>>(
         from: S,
@@ -116,6 +137,8 @@ impl<'de, T: Decode<'de>> Decode<'de> for Option<T> {
 }
 
 impl<'de, T: Decode<'de>> Decode<'de> for Box<T> {
+    const FLAT: Option<Kinds> = T::FLAT;
+
     #[inline]
     fn decode<S: Source<'de>>(
         from: S,

@@ -117,7 +117,7 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::runtime::decode::decode!($name, |from, at| {
+        $crate::runtime::decode::decode!($name, flat STRING, |from, at| {
             from.text(at, |text| Ok(Self::known(&text).unwrap_or_else(|| {
                 let value = $crate::runtime::enumeration::UnknownValue::new(text.into_owned());
                 Self::Unknown(value)

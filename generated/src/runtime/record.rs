@@ -6,12 +6,13 @@ use serde::de::{Error, Unexpected};
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
-use super::claim::Claim;
+use super::claim::{Claim, Kinds};
 use super::claimed::Claimed;
 use super::kept::Kept;
 use super::literal;
 use super::place::Place;
 use super::source::{Members, TakeMembers};
+use super::tree::Tree;
 
 /// A struct whose members are known by a table.
 pub trait Record<'de>: Sized {
@@ -41,6 +42,16 @@ pub trait Record<'de>: Sized {
         at: &Place<'_>,
         kept: &mut Kept,
     ) -> Result<Claimed<()>, M::Error>;
+
+    /// The name of the member at this position on the wire.
+    fn name(position: u16) -> &'static str;
+
+    /// The kinds of which every value of the member at this position decodes, if the table is
+    /// prepared for a bet on them.
+    fn flat(position: u16) -> Option<Kinds>;
+
+    /// The value of the member at this position, if it has come and is a tree.
+    fn tree(slots: &Self::Slots, position: u16) -> Option<Tree<'_>>;
 
     /// The name of the member at this position, and its value as it came.
     fn take_back<E: Error>(

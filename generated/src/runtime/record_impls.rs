@@ -68,6 +68,32 @@ macro_rules! record_impls {
                 }
             }
 
+            fn name(position: u16) -> &'static str {
+                match position {
+                    $($position => $wire,)*
+                    _ => "",
+                }
+            }
+
+            fn flat(position: u16) -> Option<$crate::runtime::claim::Kinds> {
+                match position {
+                    $($($position => $crate::runtime::presence::flat::$claimed::<
+                        $crate::runtime::presence::$presence::Read<$type>
+                    >(),)?)*
+                    _ => None,
+                }
+            }
+
+            fn tree(
+                slots: &$slots,
+                position: u16,
+            ) -> Option<$crate::runtime::tree::Tree<'_>> {
+                match position {
+                    $($($position => $crate::runtime::presence::tree::$claimed(&slots.$field),)?)*
+                    _ => None,
+                }
+            }
+
             fn take_back<E: serde::de::Error>(
                 slots: &$slots,
                 position: u16,

@@ -63,7 +63,7 @@ macro_rules! text {
             }
         }
 
-        decode!($name, |from, at| from.text(at, |text| Ok($name(text.into_owned()))));
+        decode!($name, flat STRING, |from, at| from.text(at, |text| Ok($name(text.into_owned()))));
 
         impl Encode for $name {
             fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 
 use serde::de::Error;
 
+use super::bet::{Bet, Seen};
 use super::claim::{Claim, Kinds, MemberClaim};
 use super::claimed::{self, Claimed};
 use super::decode::Decode;
@@ -11,6 +12,7 @@ use super::kept::Kept;
 use super::place::Place;
 use super::record::{self, Record, UNKNOWN};
 use super::recorded::RecordedMembers;
+use super::so_far::SoFar;
 use super::source::{Members, Source, TakeMembers};
 use super::tape::Tape;
 
@@ -38,65 +40,167 @@ impl<'de, R: Record<'de>> TakeMembers<'de> for TakeClaimed<'_, R> {
 
     #[inline]
     fn take<M: Members<'de>>(self, mut source: M, at: &Place<'_>) -> Result<Claimed<R>, M::Error> {
-        let claimed = members(&mut source, self.claim, &|_| false, at)?;
+        let claimed = members(&mut source, self.claim, Bet::NONE, at)?;
         claimed::finish(claimed, source)
     }
 }
 
-/// Decodes members as they arrive, as long as each fits and none `stops` it. Those after a misfit
+/// Decodes members as they arrive, as long as each fits and none spoils the bet. Those after a misfit
 /// have not been read.
 pub fn members<'de, R: Record<'de>, M: Members<'de>>(
     members: &mut M,
     claim: &Claim,
-    stops: &dyn Fn(&str) -> bool,
+    bet: Bet,
     at: &Place<'_>,
 ) -> Result<Claimed<R>, M::Error> {
-    let mut so_far = SoFar::<R::Slots>::default();
-    let mut awaited = claim.members.iter().filter(|member| member.required).count();
+    let mut reading = Reading::<R>::new(claim, bet);
     loop {
         let mut unknown = String::new();
         let next = members.next_key(|name| match R::position(name) {
-            Some(position) if !stops(name) => (position, claim.member(name)),
+            Some(position) if !bet.is_spoiled_by(name) => (position, claim.member(name)),
             _ => (record::note(name, &mut unknown), None),
         })?;
-        match next {
-            None => break,
-            Some((UNKNOWN, _)) if stops(&unknown) => {
-                let mut tape = so_far.record::<R, _>()?;
-                tape.push_key(&unknown)?;
+        let misfit = match next {
+            None => return reading.finish(at),
+            Some((UNKNOWN, _)) if bet.is_spoiled_by(&unknown) => {
+                let mut tape = Tape::default();
                 members.record_value(&mut tape)?;
-                tape.close_member()?;
-                return Ok(Claimed::misfit(tape));
+                Some((unknown, tape))
             }
             Some((UNKNOWN, _)) => {
                 let name = std::mem::take(&mut unknown);
-                record::read_unknown(name, members, at, R::EXPECTED, &mut so_far.kept)?;
-                so_far.order.push(UNKNOWN);
+                let kept = &mut reading.so_far.kept;
+                record::read_unknown(name, members, at, R::EXPECTED, kept)?;
+                reading.so_far.order.push(UNKNOWN);
+                None
             }
-            Some((position, None)) => {
-                R::read(&mut so_far.slots, position, members, at, &mut so_far.kept)?;
-                so_far.order.push(position);
+            Some((position, claim)) => {
+                let misfit = reading.member(position, claim, members, at)?;
+                misfit.map(|tape| (R::name(position).to_owned(), tape))
             }
-            Some((position, Some(MemberClaim { name, required, claim }))) => {
-                let SoFar { slots, kept, .. } = &mut so_far;
-                match R::read_claimed(slots, position, members, claim, at, kept)? {
-                    Claimed::Fits(()) => so_far.order.push(position),
-                    Claimed::Misfit(misfit) => {
-                        let mut tape = so_far.record::<R, _>()?;
-                        tape.push_key(name)?;
-                        tape.append(misfit.root())?;
-                        tape.close_member()?;
-                        return Ok(Claimed::misfit(tape));
-                    }
-                }
-                awaited -= usize::from(*required);
+        };
+        if let Some((name, value)) = misfit {
+            let mut tape = reading.so_far.record::<R, _>()?;
+            tape.push_key(&name)?;
+            tape.append(value.root())?;
+            tape.close_member()?;
+            return Ok(Claimed::misfit(tape));
+        }
+    }
+}
+
+/// A struct that is being decoded on a bet.
+struct Reading<'de, R: Record<'de>> {
+    so_far: SoFar<R::Slots>,
+    bet: Bet,
+    /// How many required members of the claim have not come yet.
+    awaited: usize,
+    of: PhantomData<&'de ()>,
+}
+
+impl<'de, R: Record<'de>> Reading<'de, R> {
+    fn new(claim: &Claim, bet: Bet) -> Self {
+        let awaited = claim.members.iter().filter(|member| member.required).count();
+        Reading { so_far: SoFar::default(), bet, awaited, of: PhantomData }
+    }
+
+    /// Reads a member. Gives its value back if it does not fit.
+    #[inline]
+    fn member<M: Members<'de>>(
+        &mut self,
+        position: u16,
+        asked: Option<&MemberClaim>,
+        members: &mut M,
+        at: &Place<'_>,
+    ) -> Result<Option<Tape>, M::Error> {
+        let others = self.awaited.saturating_sub(asked.is_some_and(|asked| asked.required).into());
+        // A claim on the kind alone is met before the value is decoded; a deeper one at its end.
+        let is_sure = others == 0
+            && match asked {
+                Some(asked) if !asked.claim.is_shallow() => self.bet.is_alone(),
+                _ => self.bet.is_sure(),
+            };
+        let misfit = if is_sure {
+            self.read(position, asked, members, at)?
+        } else {
+            self.read_with_care(position, asked, members, at)?
+        };
+        self.so_far.order.push(position);
+        self.awaited = others;
+        if misfit.is_some() {
+            self.so_far.order.pop();
+        } else if others == 0 && self.bet.is_sure() && !self.so_far.deferred.is_empty() {
+            self.so_far.settle::<R, _>(at)?;
+        }
+        Ok(misfit)
+    }
+
+    /// Reads a member of a bet that nothing can take back but a misfit of the member itself.
+    #[inline]
+    fn read<M: Members<'de>>(
+        &mut self,
+        position: u16,
+        asked: Option<&MemberClaim>,
+        members: &mut M,
+        at: &Place<'_>,
+    ) -> Result<Option<Tape>, M::Error> {
+        let SoFar { slots, kept, .. } = &mut self.so_far;
+        match asked {
+            None => R::read(slots, position, members, at, kept).map(|()| None),
+            Some(asked) => {
+                R::read_claimed(slots, position, members, &asked.claim, at, kept).map(misfit)
             }
         }
     }
-    if awaited > 0 {
-        return so_far.record::<R, _>().map(Claimed::misfit);
+
+    /// Reads a member while another branch may still be the one: a failure must not end it all.
+    fn read_with_care<M: Members<'de>>(
+        &mut self,
+        position: u16,
+        asked: Option<&MemberClaim>,
+        members: &mut M,
+        at: &Place<'_>,
+    ) -> Result<Option<Tape>, M::Error> {
+        let name = R::name(position);
+        if asked.is_none() && self.bet.shares(name) {
+            return self.read(position, None, members, at);
+        }
+        let SoFar { slots, kept, deferred, .. } = &mut self.so_far;
+        if let Some(kinds) = R::flat(position) {
+            let of_type = Claim::kind(kinds);
+            let claim = asked.map_or(&of_type, |asked| &asked.claim);
+            let claimed = R::read_claimed(slots, position, members, claim, at, kept)?;
+            if let Some(tree) = R::tree(slots, position) {
+                self.bet.note(name, Seen::Tree(tree));
+            }
+            return Ok(misfit(claimed));
+        }
+        let mut tape = Tape::default();
+        members.record_value(&mut tape)?;
+        let fits = asked.is_none_or(|asked| asked.claim.admits(tape.root()));
+        if !fits || deferred.iter().any(|(other, _)| *other == position) {
+            return Ok(Some(tape));
+        }
+        self.bet.note(name, Seen::Node(tape.root()));
+        deferred.push((position, tape));
+        Ok(None)
     }
-    R::finish(so_far.slots, so_far.kept, at).map(Claimed::Fits)
+
+    /// The struct, if the claim is met. Then no other branch is: the plan bets on none that could be.
+    fn finish<E: Error>(mut self, at: &Place<'_>) -> Result<Claimed<R>, E> {
+        if self.awaited > 0 {
+            return self.so_far.record::<R, _>().map(Claimed::misfit);
+        }
+        self.so_far.settle::<R, _>(at)?;
+        R::finish(self.so_far.slots, self.so_far.kept, at).map(Claimed::Fits)
+    }
+}
+
+fn misfit(claimed: Claimed<()>) -> Option<Tape> {
+    match claimed {
+        Claimed::Fits(()) => None,
+        Claimed::Misfit(tape) => Some(*tape),
+    }
 }
 
 /// Reads a member from a recording, if it fits. For members that no table row prepares for more.
@@ -115,55 +219,4 @@ pub fn read_recorded<'de, R: Record<'de>, M: Members<'de>>(
     }
     let mut value = RecordedMembers::of_value(tape.root());
     R::read(slots, position, &mut value, at, kept).map(Claimed::Fits)
-}
-
-/// The members that have been decoded, and the order in which they came.
-#[derive(Default)]
-struct SoFar<S> {
-    slots: S,
-    kept: Kept,
-    order: Order,
-}
-
-impl<S> SoFar<S> {
-    /// Records the members again, as they came.
-    #[cold]
-    fn record<'de, R: Record<'de, Slots = S>, E: Error>(&self) -> Result<Tape, E> {
-        let mut tape = Tape::of_object();
-        let mut unknown = self.kept.unknown().iter();
-        for position in self.order.iter() {
-            if position == UNKNOWN {
-                if let Some((name, value)) = unknown.next() {
-                    tape.push_member(name, value)?;
-                }
-            } else if let Some((name, value)) = R::take_back(&self.slots, position, &self.kept)? {
-                tape.push_member(name, &value)?;
-            }
-        }
-        Ok(tape)
-    }
-}
-
-/// A sequence of positions that only allocates if it is long.
-#[derive(Default)]
-struct Order {
-    first: [u16; 16],
-    length: usize,
-    rest: Vec<u16>,
-}
-
-impl Order {
-    #[inline]
-    fn push(&mut self, position: u16) {
-        match self.first.get_mut(self.length) {
-            Some(place) => *place = position,
-            None => self.rest.push(position),
-        }
-        self.length += 1;
-    }
-
-    fn iter(&self) -> impl Iterator<Item = u16> {
-        let first = self.first.iter().take(self.length);
-        first.chain(&self.rest).copied()
-    }
 }

@@ -5,6 +5,7 @@ use serde::ser::{Error, Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Number, Value};
 
 use super::literal::{Literal, Numeric, written_as_integer};
+use super::tree::Tree;
 
 /// A type that can be encoded into any format.
 pub trait Encode {
@@ -14,6 +15,11 @@ pub trait Encode {
     /// Whether the value is still the number that this literal was decoded to.
     fn is(&self, _literal: &Number) -> bool {
         false
+    }
+
+    /// The value as a tree, if it is one already.
+    fn tree(&self) -> Option<Tree<'_>> {
+        None
     }
 }
 
@@ -27,16 +33,27 @@ impl<T: Encode + ?Sized> Serialize for Encoded<'_, T> {
 }
 
 macro_rules! encode_as_serde_does {
-    ($($type:ty),*) => {$(
+    ($($type:ty $(as $tree:expr)?;)*) => {$(
         impl Encode for $type {
             fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 self.serialize(to)
             }
+
+            $(
+                fn tree(&self) -> Option<Tree<'_>> {
+                    Some($tree(self))
+                }
+            )?
         }
     )*};
 }
 
-encode_as_serde_does!(bool, String, Value, Map<String, Value>);
+encode_as_serde_does! {
+    bool;
+    String;
+    Value as Tree::Value;
+    Map<String, Value> as Tree::Object;
+}
 
 impl Encode for f64 {
     fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -79,6 +96,10 @@ impl<T: Encode> Encode for Option<T> {
             Some(value) => value.encode(to),
             None => to.serialize_unit(),
         }
+    }
+
+    fn tree(&self) -> Option<Tree<'_>> {
+        self.as_ref()?.tree()
     }
 
     fn is(&self, literal: &Number) -> bool {

@@ -5,10 +5,12 @@
 //! - Decoding: [`decode`] (scalars, arrays, maps), [`record`] (structs, with the [`presence`] of each
 //!   member and what is [`kept`] beside them), [`union`] (with its [`plan`] and the [`claim`] of each
 //!   branch), [`enumeration`], [`literal`] numbers. Every error names its [`place`].
-//! - Decoding that can be taken back: [`claimed`], [`claimed_record`].
+//! - Decoding that can be taken back: a [`bet`] on a branch, [`claimed`] values, a [`claimed_record`]
+//!   and what is decoded of it [`so_far`].
 //! - Encoding: [`encode`].
 //! - Types that users meet: [`text`], [`enumeration`], [`build_error`].
 
+pub mod bet;
 pub mod build_error;
 pub mod claim;
 pub mod claimed;
@@ -28,9 +30,11 @@ pub mod presence;
 pub mod record;
 pub mod record_impls;
 pub mod recorded;
+pub mod so_far;
 pub mod source;
 pub mod tape;
 pub mod text;
+pub mod tree;
 pub mod union;
 
 /// Makes serde's impls of our own.

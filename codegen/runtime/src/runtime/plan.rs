@@ -28,6 +28,8 @@ pub struct Branch {
     /// Whether a value that meets the claim is this branch, unless a member comes that a branch
     /// which goes before looks at. Then the branch can be decoded as it arrives.
     pub bet: bool,
+    /// The members that are the same in every branch that goes before this one.
+    pub shares: &'static [&'static str],
     /// The members that the branch knows. They decide between branches that claim alike.
     pub knows: &'static [&'static str],
 }
@@ -115,16 +117,11 @@ impl Plan {
             }
         }
     }
-
-    /// Whether a member of this name spoils a bet on a branch: one that goes before looks at it.
-    pub fn spoils(&self, bet: usize, name: &str) -> bool {
-        let mut before = self.branches.iter().filter(|branch| branch.before.contains(&bet));
-        before.any(|branch| branch.claim.member(name).is_some())
-    }
 }
 
 impl Claim {
-    fn is_of_object(&self) -> bool {
+    /// Whether an object can fit.
+    pub fn is_of_object(&self) -> bool {
         self.kinds.has(Kinds::OBJECT)
     }
 }

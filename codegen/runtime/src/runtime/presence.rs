@@ -68,6 +68,26 @@ pub fn claimed<'de, T: Decode<'de>, M: Members<'de>>(
     Ok(claimed.map(|value| *slot = Some(value)))
 }
 
+/// The kinds of which every value of a type decodes, for the rows that a bet looks at.
+pub mod flat {
+    use super::super::claim::Kinds;
+    use super::Decode;
+
+    pub fn claimed<'de, T: Decode<'de>>() -> Option<Kinds> {
+        T::FLAT
+    }
+}
+
+/// The value of a slot as a tree, for the rows that a bet looks at.
+pub mod tree {
+    use super::super::tree::Tree;
+    use super::{Encode, Slot};
+
+    pub fn claimed<T: Encode>(slot: &Slot<T>) -> Option<Tree<'_>> {
+        slot.as_ref()?.tree()
+    }
+}
+
 /// The value of a slot, as it came.
 #[cold]
 pub fn take_back<T: Encode, E: Error>(

@@ -12,6 +12,7 @@ use serde::de::Error;
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
+use super::bet::Bet;
 use super::claim::{Claim, Kinds};
 use super::claimed::Claimed;
 use super::encode::Encode;
@@ -39,12 +40,12 @@ pub trait Union<'de>: Sized {
     fn unknown(value: UnclaimedValue) -> Self;
 
     /// Decodes the branch at this position as its members arrive, as long as they fit its claim
-    /// and none `stops` it. Those after a misfit have not been read.
+    /// and none spoils the bet. Those after a misfit have not been read.
     fn bet<M: Members<'de>>(
         branch: usize,
         members: &mut M,
         claim: &Claim,
-        stops: &dyn Fn(&str) -> bool,
+        bet: Bet,
         at: &Place<'_>,
     ) -> Result<Claimed<Self>, M::Error>;
 }
@@ -171,7 +172,7 @@ pub fn of_members<'de, U: Union<'de>, M: Members<'de>>(
         return of_recorded(Tape::of_object(), members, at);
     };
     let claim = &plan.branches[branch].claim;
-    match U::bet(branch, &mut members, claim, &|name| plan.spoils(branch, name), at)? {
+    match U::bet(branch, &mut members, claim, Bet::new(plan, branch), at)? {
         Claimed::Fits(value) => Ok(value),
         Claimed::Misfit(tape) => of_recorded(*tape, members, at),
     }
@@ -292,17 +293,17 @@ macro_rules! union {
                 branch: usize,
                 members: &mut M,
                 claim: &$crate::runtime::claim::Claim,
-                stops: &dyn Fn(&str) -> bool,
+                bet: $crate::runtime::bet::Bet,
                 at: &$crate::runtime::place::Place<'_>,
             ) -> Result<$crate::runtime::claimed::Claimed<Self>, M::Error> {
                 match branch {
                     $($($position => {
-                        let claimed = $crate::runtime::union::bet::$bet::<$betted, M>(members, claim, stops, at)?;
+                        let claimed = $crate::runtime::union::bet::$bet::<$betted, M>(members, claim, bet, at)?;
                         Ok(claimed.map(|value| Self::$variant(value.into())))
                     })?)*
                     _ => {
                         // No branch may be bet on.
-                        let _ = (members, claim, stops, at);
+                        let _ = (members, claim, bet, at);
                         let nothing = $crate::runtime::tape::Tape::of_object();
                         Ok($crate::runtime::claimed::Claimed::misfit(nothing))
                     }

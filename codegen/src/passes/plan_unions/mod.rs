@@ -16,8 +16,8 @@ use self::claims::Claims;
 use self::relation::{Relation, relation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{
-    Api, BranchPlan, Claim, Kinds, Plan, Scalar, Shape, TextFormat, TypeDef, TypeId, TypeRef,
-    Types, Union,
+    Api, BranchPlan, Claim, Kinds, Member, Openness, Plan, Scalar, Shape, TextFormat, TypeDef,
+    TypeId, TypeRef, Types, Union,
 };
 
 /// The greatest depth to which claims look. Branches that are alike this far down are told apart by
@@ -104,14 +104,18 @@ fn plan(types: &Types, union: &Union) -> Plan {
     }
     let bets: Vec<bool> = (0..count)
         .map(|branch| {
-            can_be_bet_on(types, &union.branches[branch].ty)
+            let spoilers = (0..count).any(|other| before[other].contains(&branch));
+            can_be_bet_on(types, &union.branches[branch].ty, &claimed[branch], spoilers)
                 && is_settled(&claimed, &before, branch)
         })
         .collect();
-    let branches = claimed.into_iter().zip(before).zip(bets).zip(&union.branches);
-    let branches = branches.map(|(((claim, before), bet), branch)| BranchPlan {
+    let shares: Vec<Vec<String>> =
+        (0..count).map(|branch| shares(types, union, &before, branch)).collect();
+    let branches = claimed.into_iter().zip(before).zip(bets).zip(shares).zip(&union.branches);
+    let branches = branches.map(|((((claim, before), bet), shares), branch)| BranchPlan {
         claim,
         before,
+        shares: if bet { shares } else { Vec::new() },
         bet,
         knows: members(types, &branch.ty),
     });
@@ -134,6 +138,53 @@ fn told_by_presence(
     has_own(one, other) && has_own(other, one)
 }
 
+/// The members of a branch that are the same in every branch that goes before it.
+fn shares(types: &Types, union: &Union, before: &[Vec<usize>], branch: usize) -> Vec<String> {
+    let record = |branch: usize| -> &[Member] {
+        let Some(id) = union.branches[branch].ty.named() else { return &[] };
+        match &types[types.resolve(id)].shape {
+            Shape::Struct(record) => &record.members,
+            _ => &[],
+        }
+    };
+    let first = |other: &usize| before[*other].contains(&branch);
+    let first: Vec<usize> = (0..union.branches.len()).filter(first).collect();
+    if first.is_empty() {
+        return Vec::new();
+    }
+    let same = |one: &&Member| {
+        first.iter().all(|other| {
+            let mut others = record(*other).iter();
+            others.any(|other| {
+                other.wire_name == one.wire_name
+                    && plain(types, &other.ty) == plain(types, &one.ty)
+                    && other.presence.is_nullable() == one.presence.is_nullable()
+            })
+        })
+    };
+    record(branch).iter().filter(same).map(|member| member.wire_name.clone()).collect()
+}
+
+/// Whether a type has no parts that could be wrong: every value of its kind decodes.
+pub fn is_flat(types: &Types, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Any | TypeRef::Object => true,
+        TypeRef::Scalar(scalar) => is_flat_scalar(scalar),
+        TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => is_flat(types, inner),
+        TypeRef::Array(_) | TypeRef::Map(_) => false,
+        TypeRef::Named(id) => match &types[types.resolve(*id)].shape {
+            Shape::Any | Shape::Object => true,
+            Shape::Scalar(scalar) => is_flat_scalar(scalar),
+            Shape::Enumeration(enumeration) => enumeration.openness == Openness::Open,
+            _ => false,
+        },
+    }
+}
+
+fn is_flat_scalar(scalar: &Scalar) -> bool {
+    matches!(scalar, Scalar::Boolean | Scalar::Number | Scalar::Text(_))
+}
+
 fn pairs(count: usize) -> impl Iterator<Item = (usize, usize)> {
     (0..count).flat_map(move |one| (one + 1..count).map(move |other| (one, other)))
 }
@@ -150,14 +201,20 @@ fn is_settled(claims: &[Claim], before: &[Vec<usize>], branch: usize) -> bool {
         })
 }
 
-/// Whether the runtime can decode a type as its members arrive, and take that back: structs and
-/// maps.
-fn can_be_bet_on(types: &Types, ty: &TypeRef) -> bool {
+/// Whether the runtime can decode a type as its members arrive, and take that back: structs, and maps
+/// whose entries can be told as they arrive.
+fn can_be_bet_on(types: &Types, ty: &TypeRef, claim: &Claim, spoilers: bool) -> bool {
+    let is_told = |values: &TypeRef| {
+        let has_members = claim.every.as_ref().is_some_and(|every| !every.members.is_empty());
+        !spoilers && (has_members || is_flat(types, values))
+    };
     match ty {
-        TypeRef::Map(_) => true,
-        TypeRef::Named(id) => {
-            matches!(types[types.resolve(*id)].shape, Shape::Struct(_) | Shape::Map(_))
-        }
+        TypeRef::Map(values) => is_told(values),
+        TypeRef::Named(id) => match &types[types.resolve(*id)].shape {
+            Shape::Struct(_) => true,
+            Shape::Map(values) => is_told(values),
+            _ => false,
+        },
         _ => false,
     }
 }

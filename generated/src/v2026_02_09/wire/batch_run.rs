@@ -9,10 +9,10 @@ use crate::runtime::record::record;
 record! {
     BatchRun(BatchRunSlots): builder BatchRunBuilder {
         0 object: BatchRunObject = "object", required tag claimed;
-        1 id: String = "id", required argument;
-        2 status: BatchRunStatus = "status", required argument;
+        1 id: String = "id", required argument claimed;
+        2 status: BatchRunStatus = "status", required argument claimed;
         3 run_count: i64 = "runCount", required argument;
-        4 created_at: CreatedAt = "createdAt", required argument;
+        4 created_at: CreatedAt = "createdAt", required argument claimed;
     }
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::record::record;
 
 record! {
     BatchRunEvent(BatchRunEventSlots): new(event_id: String, event_type: BatchRunEventType, payload: BatchRunEventPayload) {
-        0 event_id: String = "eventId", required argument;
+        0 event_id: String = "eventId", required argument claimed;
         1 event_type: BatchRunEventType = "eventType", required argument claimed;
         2 payload: BatchRunEventPayload = "payload", required argument;
     }

@@ -30,6 +30,7 @@ static BATCH_RUN_EVENT_PAYLOAD: Plan = Plan {
             ),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &["object", "id", "status", "runCount", "createdAt"],
         },
         Branch {
@@ -44,6 +45,7 @@ static BATCH_RUN_EVENT_PAYLOAD: Plan = Plan {
             ),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &["object", "data", "id", "metadata"],
         },
     ],

@@ -30,6 +30,7 @@ static CREATED_BY: Plan = Plan {
             ),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &["type", "email"],
         },
         Branch {
@@ -44,6 +45,7 @@ static CREATED_BY: Plan = Plan {
             ),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &["type", "name"],
         },
     ],

@@ -9,7 +9,7 @@ use crate::runtime::record::record;
 record! {
     CreatedByApiKey(CreatedByApiKeySlots): new(name: String) {
         0 r#type: CreatedByApiKeyType = "type", required tag claimed;
-        1 name: String = "name", required argument;
+        1 name: String = "name", required argument claimed;
     }
 }
 

@@ -9,7 +9,7 @@ use crate::runtime::record::record;
 record! {
     CreatedByUser(CreatedByUserSlots): new(email: String) {
         0 r#type: CreatedByUserType = "type", required tag claimed;
-        1 email: String = "email", required argument;
+        1 email: String = "email", required argument claimed;
     }
 }
 

@@ -23,6 +23,12 @@ static EXTRACT_CONFIG: Plan = Plan {
             claim: Claim::OBJECT,
             before: &[],
             bet: true,
+            shares: &[
+                "baseVersion",
+                "extractionRules",
+                "advancedOptions",
+                "parseConfig",
+            ],
             knows: &[
                 "baseProcessor",
                 "baseVersion",
@@ -37,6 +43,7 @@ static EXTRACT_CONFIG: Plan = Plan {
             claim: Claim::object(&[MemberClaim::required("fields", Claim::ARRAY)]),
             before: &[0],
             bet: true,
+            shares: &[],
             knows: &[
                 "baseProcessor",
                 "baseVersion",

@@ -11,10 +11,10 @@ use crate::runtime::record::record;
 
 record! {
     ExtractConfigJson(ExtractConfigJsonSlots): new() {
-        0 base_processor: ExtractConfigJsonBaseProcessor = "baseProcessor", optional none;
-        1 base_version: String = "baseVersion", optional none;
-        2 extraction_rules: String = "extractionRules", optional none;
-        3 schema: JsonObject = "schema", optional none;
+        0 base_processor: ExtractConfigJsonBaseProcessor = "baseProcessor", optional none claimed;
+        1 base_version: String = "baseVersion", optional none claimed;
+        2 extraction_rules: String = "extractionRules", optional none claimed;
+        3 schema: JsonObject = "schema", optional none claimed;
         4 advanced_options: ExtractAdvancedOptions = "advancedOptions", optional none;
         5 parse_config: ParseConfig = "parseConfig", optional none;
     }

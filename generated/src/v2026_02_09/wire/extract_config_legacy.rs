@@ -11,9 +11,9 @@ use crate::runtime::record::record;
 
 record! {
     ExtractConfigLegacy(ExtractConfigLegacySlots): new(fields: Vec<ExtractionField>) {
-        0 base_processor: ExtractConfigLegacyBaseProcessor = "baseProcessor", optional none;
-        1 base_version: String = "baseVersion", optional none;
-        2 extraction_rules: String = "extractionRules", optional none;
+        0 base_processor: ExtractConfigLegacyBaseProcessor = "baseProcessor", optional none claimed;
+        1 base_version: String = "baseVersion", optional none claimed;
+        2 extraction_rules: String = "extractionRules", optional none claimed;
         3 fields: Vec<ExtractionField> = "fields", required argument claimed;
         4 advanced_options: ExtractAdvancedOptions = "advancedOptions", optional none;
         5 parse_config: ParseConfig = "parseConfig", optional none;

@@ -30,6 +30,7 @@ static EXTRACT_OUTPUT: Plan = Plan {
             ),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &["value", "metadata"],
         },
         Branch {
@@ -45,6 +46,7 @@ static EXTRACT_OUTPUT: Plan = Plan {
             ),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &[],
         },
     ],

@@ -15,27 +15,27 @@ use crate::runtime::record::record;
 record! {
     ExtractRun(ExtractRunSlots): builder ExtractRunBuilder {
         0 object: ExtractRunObject = "object", required tag claimed;
-        1 id: String = "id", required argument;
-        2 status: ProcessorRunStatus = "status", required argument;
+        1 id: String = "id", required argument claimed;
+        2 status: ProcessorRunStatus = "status", required argument claimed;
         3 output: ExtractOutput = "output", nullable none;
         4 initial_output: ExtractOutput = "initialOutput", nullable none;
         5 reviewed_output: ExtractOutput = "reviewedOutput", nullable none;
-        6 failure_reason: FailureReason = "failureReason", nullable none;
-        7 failure_message: String = "failureMessage", nullable none;
-        8 metadata: RunMetadata = "metadata", nullable none;
-        9 reviewed: bool = "reviewed", required argument;
-        10 edited: bool = "edited", required argument;
+        6 failure_reason: FailureReason = "failureReason", nullable none claimed;
+        7 failure_message: String = "failureMessage", nullable none claimed;
+        8 metadata: RunMetadata = "metadata", nullable none claimed;
+        9 reviewed: bool = "reviewed", required argument claimed;
+        10 edited: bool = "edited", required argument claimed;
         11 edits: IndexMap<String, Option<ExtractOutputEdits>> = "edits", nullable none;
         12 config: ExtractConfig = "config", required argument;
         13 extractor: ExtractorSummary = "extractor", nullable none;
         14 extractor_version: ExtractorVersionSummary = "extractorVersion", nullable none;
         15 file: FileSummary = "file", nullable none;
         16 files: Vec<FileSummary> = "files", optional_nullable none;
-        17 parse_run_id: String = "parseRunId", nullable none;
-        18 dashboard_url: String = "dashboardUrl", required argument;
+        17 parse_run_id: String = "parseRunId", nullable none claimed;
+        18 dashboard_url: String = "dashboardUrl", required argument claimed;
         19 usage: RunUsage = "usage", nullable none;
-        20 created_at: CreatedAt = "createdAt", required argument;
-        21 updated_at: UpdatedAt = "updatedAt", required argument;
+        20 created_at: CreatedAt = "createdAt", required argument claimed;
+        21 updated_at: UpdatedAt = "updatedAt", required argument claimed;
     }
 }
 

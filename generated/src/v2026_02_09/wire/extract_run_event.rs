@@ -7,7 +7,7 @@ use crate::runtime::record::record;
 
 record! {
     ExtractRunEvent(ExtractRunEventSlots): new(event_id: String, event_type: ExtractRunEventType, payload: ExtractRunEventPayload) {
-        0 event_id: String = "eventId", required argument;
+        0 event_id: String = "eventId", required argument claimed;
         1 event_type: ExtractRunEventType = "eventType", required argument claimed;
         2 payload: ExtractRunEventPayload = "payload", required argument;
     }

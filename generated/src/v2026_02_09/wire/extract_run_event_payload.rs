@@ -30,6 +30,7 @@ static EXTRACT_RUN_EVENT_PAYLOAD: Plan = Plan {
             ),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &[
                 "object",
                 "id",
@@ -67,6 +68,7 @@ static EXTRACT_RUN_EVENT_PAYLOAD: Plan = Plan {
             ),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &["object", "data", "id", "metadata"],
         },
     ],

@@ -12,8 +12,8 @@ record! {
     ExtractionFieldResult(ExtractionFieldResultSlots): builder ExtractionFieldResultBuilder {
         0 id: String = "id", required argument claimed;
         1 r#type: ExtractionFieldType = "type", required argument claimed;
-        2 value: serde_json::Value = "value", required argument;
-        3 confidence: f64 = "confidence", optional none;
+        2 value: serde_json::Value = "value", required argument claimed;
+        3 confidence: f64 = "confidence", optional none claimed;
         4 schema: Vec<ExtractionField> = "schema", optional none;
         5 insights: Vec<Insight> = "insights", optional none;
         6 references: Vec<ExtractionFieldResultReference> = "references", required argument claimed;

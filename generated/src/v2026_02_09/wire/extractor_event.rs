@@ -7,7 +7,7 @@ use crate::runtime::record::record;
 
 record! {
     ExtractorEvent(ExtractorEventSlots): new(event_id: String, event_type: ExtractorEventType, payload: ExtractorEventPayload) {
-        0 event_id: String = "eventId", required argument;
+        0 event_id: String = "eventId", required argument claimed;
         1 event_type: ExtractorEventType = "eventType", required argument claimed;
         2 payload: ExtractorEventPayload = "payload", required argument;
     }

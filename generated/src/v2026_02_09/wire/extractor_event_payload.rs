@@ -31,6 +31,7 @@ static EXTRACTOR_EVENT_PAYLOAD: Plan = Plan {
             ),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &["object", "id", "name", "createdAt", "updatedAt", "draftVersion"],
         },
         Branch {
@@ -48,6 +49,7 @@ static EXTRACTOR_EVENT_PAYLOAD: Plan = Plan {
             ),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &[
                 "object",
                 "id",
@@ -70,6 +72,7 @@ static EXTRACTOR_EVENT_PAYLOAD: Plan = Plan {
             ),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &["object", "data", "id", "metadata"],
         },
     ],

@@ -9,12 +9,12 @@ use crate::runtime::record::record;
 record! {
     ExtractorVersion(ExtractorVersionSlots): builder ExtractorVersionBuilder {
         0 object: ExtractorVersionObject = "object", required tag claimed;
-        1 id: String = "id", required argument;
-        2 description: String = "description", nullable none;
-        3 version: String = "version", required argument;
+        1 id: String = "id", required argument claimed;
+        2 description: String = "description", nullable none claimed;
+        3 version: String = "version", required argument claimed;
         4 config: ExtractConfig = "config", required argument;
-        5 extractor_id: String = "extractorId", required argument;
-        6 created_at: CreatedAt = "createdAt", required argument;
+        5 extractor_id: String = "extractorId", required argument claimed;
+        6 created_at: CreatedAt = "createdAt", required argument claimed;
     }
 }
 

@@ -8,6 +8,6 @@ use crate::runtime::record::record;
 record! {
     FileFromText(FileFromTextSlots): new(text: String) {
         0 text: String = "text", required argument claimed;
-        1 name: String = "name", optional none;
+        1 name: String = "name", optional none claimed;
     }
 }

@@ -8,7 +8,7 @@ use crate::runtime::record::record;
 record! {
     FileFromUrl(FileFromUrlSlots): new(url: String) {
         0 url: String = "url", required argument claimed;
-        1 name: String = "name", optional none;
+        1 name: String = "name", optional none claimed;
         2 settings: FileFromUrlSettings = "settings", optional none;
     }
 }

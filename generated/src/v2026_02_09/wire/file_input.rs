@@ -24,6 +24,7 @@ static FILE_INPUT: Plan = Plan {
             claim: Claim::object(&[MemberClaim::required("url", Claim::STRING)]),
             before: &[1, 2],
             bet: true,
+            shares: &[],
             knows: &["url", "name", "settings"],
         },
         Branch {
@@ -31,6 +32,7 @@ static FILE_INPUT: Plan = Plan {
             claim: Claim::object(&[MemberClaim::required("id", Claim::STRING)]),
             before: &[2],
             bet: true,
+            shares: &[],
             knows: &["id"],
         },
         Branch {
@@ -38,6 +40,7 @@ static FILE_INPUT: Plan = Plan {
             claim: Claim::object(&[MemberClaim::required("text", Claim::STRING)]),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &["text", "name"],
         },
     ],

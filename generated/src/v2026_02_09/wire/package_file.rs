@@ -23,6 +23,7 @@ static PACKAGE_FILE: Plan = Plan {
             claim: Claim::object(&[MemberClaim::required("url", Claim::STRING)]),
             before: &[1],
             bet: true,
+            shares: &[],
             knows: &["url", "name", "settings"],
         },
         Branch {
@@ -30,6 +31,7 @@ static PACKAGE_FILE: Plan = Plan {
             claim: Claim::object(&[MemberClaim::required("id", Claim::STRING)]),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &["id"],
         },
     ],

@@ -9,9 +9,9 @@ use crate::runtime::record::record;
 record! {
     SignedUrlPayload(SignedUrlPayloadSlots): new(data: String) {
         0 object: SignedUrlPayloadObject = "object", required tag claimed;
-        1 data: String = "data", required argument;
-        2 id: String = "id", optional none;
-        3 metadata: RunMetadata = "metadata", optional none;
+        1 data: String = "data", required argument claimed;
+        2 id: String = "id", optional none claimed;
+        3 metadata: RunMetadata = "metadata", optional none claimed;
     }
 }
 

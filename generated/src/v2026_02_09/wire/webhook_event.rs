@@ -37,6 +37,7 @@ static WEBHOOK_EVENT: Plan = Plan {
             ),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &["eventId", "eventType", "payload"],
         },
         Branch {
@@ -57,6 +58,7 @@ static WEBHOOK_EVENT: Plan = Plan {
             ),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &["eventId", "eventType", "payload"],
         },
         Branch {
@@ -80,6 +82,7 @@ static WEBHOOK_EVENT: Plan = Plan {
             ),
             before: &[],
             bet: true,
+            shares: &[],
             knows: &["eventId", "eventType", "payload"],
         },
     ],
