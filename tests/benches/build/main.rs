@@ -18,6 +18,9 @@ const ROUNDS: usize = 9;
 fn main() {
     let is_bench = std::env::args().any(|argument| argument == "--bench");
     let workbench = Workbench::lay_out();
+    if !is_bench {
+        println!("Once: the figures say little.\n");
+    }
     println!("Build times as ratios to those of typify's types: less is better.\n");
     println!("| profile | generated | typify |");
     println!("|---|---|---|");
