@@ -73,6 +73,7 @@ macro_rules! open_enum {
             pub const KNOWN: &'static [&'static str] = &[$($wire),*];
 
             /// The value as it stands on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -81,10 +82,12 @@ macro_rules! open_enum {
             }
 
             /// Whether the description knows the value.
+            #[inline]
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
 
+            #[inline]
             fn known(text: &str) -> Option<Self> {
                 match text {
                     $($wire => Some(Self::$variant),)*
@@ -94,6 +97,7 @@ macro_rules! open_enum {
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self::known(text).unwrap_or_else(|| {
                     Self::Unknown($crate::runtime::enumeration::UnknownValue::new(text.to_owned()))
@@ -102,6 +106,7 @@ macro_rules! open_enum {
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 Self::known(&text).unwrap_or_else(|| {
                     Self::Unknown($crate::runtime::enumeration::UnknownValue::new(text))
@@ -112,6 +117,7 @@ macro_rules! open_enum {
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Ok(text.into())
             }
@@ -137,12 +143,14 @@ macro_rules! closed_enum {
             pub const KNOWN: &'static [&'static str] = &[$($wire),*];
 
             /// The value as it stands on the wire.
+            #[inline]
             pub fn as_str(&self) -> &'static str {
                 match self {
                     $(Self::$variant => $wire,)*
                 }
             }
 
+            #[inline]
             fn known(text: &str) -> Option<Self> {
                 match text {
                     $($wire => Some(Self::$variant),)*
@@ -154,6 +162,7 @@ macro_rules! closed_enum {
         impl std::str::FromStr for $name {
             type Err = $crate::runtime::enumeration::ParseError;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::known(text).ok_or_else(|| $crate::runtime::enumeration::ParseError {
                     found: text.to_owned(),
@@ -173,24 +182,28 @@ pub(crate) use closed_enum;
 macro_rules! text_impls {
     ($name:ident) => {
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
             }
         }
 
         impl PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }

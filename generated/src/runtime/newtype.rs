@@ -38,18 +38,21 @@ macro_rules! newtype {
         impl std::ops::Deref for $name {
             type Target = $inner;
 
+            #[inline]
             fn deref(&self) -> &$inner {
                 &self.0
             }
         }
 
         impl std::ops::DerefMut for $name {
+            #[inline]
             fn deref_mut(&mut self) -> &mut $inner {
                 &mut self.0
             }
         }
 
         impl From<$inner> for $name {
+            #[inline]
             fn from(inner: $inner) -> Self {
                 Self(inner)
             }
@@ -68,6 +71,7 @@ macro_rules! newtype {
             type Item = <$inner as IntoIterator>::Item;
             type IntoIter = <$inner as IntoIterator>::IntoIter;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.0.into_iter()
             }
@@ -77,6 +81,7 @@ macro_rules! newtype {
             type Item = <&'a $inner as IntoIterator>::Item;
             type IntoIter = <&'a $inner as IntoIterator>::IntoIter;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.0.iter()
             }

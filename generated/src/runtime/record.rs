@@ -155,7 +155,7 @@ macro_rules! record {
         }
     ) => {
         $crate::runtime::record_impls::record_impls! {
-            $name($slots) { $($position $field: $type = $wire, $presence $($claimed)?;)* }
+            $name($slots derives) { $($position $field: $type = $wire, $presence $($claimed)?;)* }
         }
 
         $crate::runtime::record::default!($name($($argument)*));
@@ -191,11 +191,14 @@ macro_rules! record {
         }
     ) => {
         $crate::runtime::record_impls::record_impls! {
-            $name($slots) { $($position $field: $type = $wire, $presence $($claimed)?;)* }
+            $name($slots derives Clone Debug) {
+                $($position $field: $type = $wire, $presence $($claimed)?;)*
+            }
         }
 
         impl $name {
             /// Starts a value of which many members are required.
+            #[inline]
             pub fn builder() -> $builder {
                 // The setter of a member may be called `default`.
                 Default::default()
@@ -223,6 +226,7 @@ macro_rules! record {
             /// # Errors
             ///
             /// Names the first member that is missing.
+            #[inline]
             pub fn build(self) -> Result<$name, $crate::runtime::build_error::BuildError> {
                 let slots = $slots {
                     $($field: $crate::runtime::record::preset!($initial $presence self.0.$field),)*

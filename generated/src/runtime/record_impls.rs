@@ -3,14 +3,14 @@
 /// Makes the impls of a struct from the table of its members (see `record!`).
 macro_rules! record_impls {
     (
-        $name:ident($slots:ident) {
+        $name:ident($slots:ident derives $($derived:ident)*) {
             $(
                 $position:literal $field:ident: $type:ty = $wire:literal,
                 $presence:ident $($claimed:ident)?;
             )*
         }
     ) => {
-        #[derive(Clone, Debug, Default)]
+        #[derive(Default $(, $derived)*)]
         pub struct $slots {
             $(pub $field: $crate::runtime::presence::Slot<
                 $crate::runtime::presence::$presence::Read<$type>
@@ -161,6 +161,7 @@ macro_rules! record_impls {
 
         impl $name {
             /// The members that the description does not know, as they came.
+            #[inline]
             pub fn unknown_members(&self) -> &serde_json::Map<String, serde_json::Value> {
                 self.kept.unknown()
             }

@@ -285,6 +285,7 @@ macro_rules! union {
                 }
             }
 
+            #[inline]
             fn unknown(value: $crate::runtime::union::UnclaimedValue) -> Self {
                 Self::Unknown(value)
             }
@@ -343,6 +344,7 @@ macro_rules! union {
         impl $name {
             $(
                 #[doc = concat!("The value, if it is `", stringify!($variant), "`.")]
+                #[inline]
                 pub fn $as_variant(&self) -> Option<&$type> {
                     match self {
                         Self::$variant(value) => Some(value),
@@ -351,6 +353,7 @@ macro_rules! union {
                 }
 
                 #[doc = concat!("The value, if it is `", stringify!($variant), "`.")]
+                #[inline]
                 pub fn $into_variant(self) -> Option<$type> {
                     match self {
                         Self::$variant(value) => Some(value),
@@ -360,6 +363,7 @@ macro_rules! union {
             )*
 
             /// The value, if no branch claims it.
+            #[inline]
             pub fn as_unknown(&self) -> Option<&$crate::runtime::union::UnclaimedValue> {
                 match self {
                     Self::Unknown(value) => Some(value),
@@ -370,6 +374,7 @@ macro_rules! union {
 
         $(
             impl From<$type> for $name {
+                #[inline]
                 fn from(value: $type) -> Self {
                     Self::$variant(value)
                 }

@@ -35,6 +35,9 @@ fn main() {
     let is_bench = arguments.iter().any(|argument| argument == "--bench");
     let wanted = arguments.iter().find(|argument| !argument.starts_with('-'));
     let effort = if is_bench { Effort::For(Duration::from_secs(4)) } else { Effort::Once };
+    if !is_bench {
+        println!("Once, on small runs: the figures say nothing.\n");
+    }
     println!("Times as ratios to those of the hand-written structs: less is better.\n");
     println!("| run | | generated | hand-written | typify | `Value` | `IgnoredAny` |");
     println!("|---|---|---|---|---|---|---|");
