@@ -24,8 +24,22 @@ union! {
 static TREE: Plan = Plan {
     union: "Tree",
     branches: &[
-        Branch { name: "One", claim: Claim::OBJECT, before: &[], bet: false, knows: KNOWN },
-        Branch { name: "Other", claim: Claim::OBJECT, before: &[], bet: false, knows: KNOWN },
+        Branch {
+            name: "One",
+            claim: Claim::OBJECT,
+            before: &[],
+            bet: false,
+            shares: &[],
+            knows: KNOWN,
+        },
+        Branch {
+            name: "Other",
+            claim: Claim::OBJECT,
+            before: &[],
+            bet: false,
+            shares: &[],
+            knows: KNOWN,
+        },
     ],
 };
 

@@ -34,8 +34,22 @@ union! {
 static TEXT_OR_NUMBER: Plan = Plan {
     union: "TextOrNumber",
     branches: &[
-        Branch { name: "Text", claim: Claim::STRING, before: &[], bet: false, knows: &[] },
-        Branch { name: "Number", claim: Claim::NUMBER, before: &[], bet: false, knows: &[] },
+        Branch {
+            name: "Text",
+            claim: Claim::STRING,
+            before: &[],
+            bet: false,
+            shares: &[],
+            knows: &[],
+        },
+        Branch {
+            name: "Number",
+            claim: Claim::NUMBER,
+            before: &[],
+            bet: false,
+            shares: &[],
+            knows: &[],
+        },
     ],
 };
 
