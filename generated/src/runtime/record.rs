@@ -185,7 +185,8 @@ macro_rules! record {
         impl $name {
             /// Starts a value of which many members are required.
             pub fn builder() -> $builder {
-                $builder::default()
+                // A member may be called `default`, and so its setter.
+                <$builder as Default>::default()
             }
         }
 

@@ -130,14 +130,15 @@ fn is_settled(claims: &[Claim], before: &[Vec<usize>], branch: usize) -> bool {
         })
 }
 
-/// Whether the runtime can decode a type as its members arrive, and take that back: structs and
-/// maps.
+/// Whether the runtime can decode a type as its members arrive, and take that back: structs, and
+/// maps of something (a map of anything is serde_json's, and kept as it comes).
 fn can_be_bet_on(types: &Types, ty: &TypeRef) -> bool {
     match ty {
-        TypeRef::Map(_) => true,
-        TypeRef::Named(id) => {
-            matches!(types[types.resolve(*id)].shape, Shape::Struct(_) | Shape::Map(_))
-        }
+        TypeRef::Map(values) => **values != TypeRef::Any,
+        TypeRef::Named(id) => match &types[types.resolve(*id)].shape {
+            Shape::Map(values) => *values != TypeRef::Any,
+            shape => matches!(shape, Shape::Struct(_)),
+        },
         _ => false,
     }
 }
