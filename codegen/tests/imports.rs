@@ -74,3 +74,20 @@ fn no_type_has_a_name_that_tables_use() {
         assert!(!text.contains(&format!("pub enum {name} ")), "{text}");
     }
 }
+
+/// The value of a bet is made of an `IndexMap`, which a map of anything is not.
+#[test]
+fn no_bet_is_made_on_a_map_of_anything() {
+    let text =
+        DESCRIPTION.replace("- { type: string }", "- { $ref: '#/components/schemas/Holder' }");
+    let text = text.replace(
+        "{ type: object, additionalProperties: {} }\n        - {",
+        "{ $ref: '#/components/schemas/Anything' }\n        - {",
+    );
+    let source = Source { name: "maps.yaml".to_owned(), text };
+    let input = Input { source, module: "v1".to_owned() };
+    let generation = generate(&[input], &Target::Sources).expect("a crate");
+    let either = generation.files.get("src/v1/wire/either.rs").expect("a file");
+    assert!(either.contains("0 Anything: Anything"), "{either}");
+    assert!(!either.contains(", map "), "{either}");
+}

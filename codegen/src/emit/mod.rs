@@ -7,12 +7,13 @@
 //! - `<version>/wire/<component>.rs`: a table of the members of each type ([`tables`]) and the plan of
 //!   each union ([`plans`]), from which the runtime's macros make the impls.
 //!
-//! Each operation has a file in `<version>/operations` ([`operations`]).
+//! Each operation has a file in `<version>/operations` ([`operations`]); beside them stands a [`client`].
 //!
 //! Around them: the module of the version ([`version`]) and the crate ([`crate_root`], [`manifest`],
 //! [`readme`]).
 
 pub mod aliases;
+pub mod client;
 pub mod crate_root;
 pub mod docs;
 pub mod enumerations;

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use super::imports::Imports;
 use super::tables::Table;
-use super::{Emitter, docs, ident};
+use super::{Emitter, client, docs, ident};
 use crate::ir::operations::{
     Answer, Content, Input, InputPlace, Operation, Outcome, QueryStyle, Status,
 };
@@ -34,10 +34,31 @@ pub fn emit(emitter: &mut Emitter<'_>, folder: &str, source: &str, files: &mut G
         let names = names.into_iter().filter(|name| !name.is_empty()).map(|name| ident(name));
         quote!(pub use self::#module::{#(#names),*};)
     });
+    let servers = client::servers(api);
+    let server = (!servers.is_empty()).then(|| {
+        quote!(
+            pub use self::servers::Server;
+        )
+    });
+    let server_module = server.as_ref().map(|_| {
+        quote!(
+            mod servers;
+        )
+    });
     let items = quote! {
         #(mod #modules;)*
+        #server_module
+
         #(#exports)*
+        #server
+        pub use crate::runtime::http::credentials::Credentials;
+        pub use crate::runtime::http::error::{OperationError, RequestError};
+        pub use crate::runtime::http::operation::{Operation, Paged, Waiting};
     };
+    if !servers.is_empty() {
+        let text = output::file("The servers of the API.", source, &servers);
+        files.add(format!("{folder}/operations/servers.rs"), text);
+    }
     let title = "What the API can be asked to do: a request for each operation.\n\n\
                  A request becomes an `http::Request` with `http_request`, and what comes back becomes\n\
                  a value or an error with `http_response`. Nothing is sent here.";

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::imports::{self, Imports};
 use super::tables::{self, Table};
-use super::{Emitter, docs, ident, operations, plans};
+use super::{Emitter, client, docs, ident, operations, plans};
 use crate::ir::{Api, Shape, TypeId};
 use crate::output::{self, GeneratedFiles};
 
@@ -42,6 +42,8 @@ pub fn emit(api: &Api, origin: &Origin<'_>, files: &mut GeneratedFiles) {
         }
     }
     operations::emit(&mut emitter, &folder, origin.source, files);
+    client::emit_client(api, &folder, origin.source, files);
+    client::emit_webhooks(api, &folder, origin.source, files);
     let text = module_of_version(api, origin, &groups);
     files.add(format!("{folder}/mod.rs"), text);
     let with_impls =
@@ -146,16 +148,11 @@ fn module_of_version(
             _ => None,
         })
     });
-    let operations = (!api.operations.is_empty()).then(|| {
-        quote! {
-            #[cfg(feature = "http")]
-            pub mod operations;
-        }
-    });
+    let offers = client::modules(api);
     let (version, sha256) = (&api.version, origin.sha256);
     let items = quote! {
         #(mod #modules;)*
-        #operations
+        #offers
         mod wire;
 
         #(#exports)*

@@ -104,6 +104,12 @@ mod api_error;
 #[cfg(feature = "http")]
 pub mod operations;
 
+#[cfg(feature = "client")]
+pub mod client;
+
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
 mod wire;
 
 pub use self::extract_run::{ExtractRun, ExtractRunObject};

@@ -77,6 +77,29 @@ fn a_number_in_a_union_is_written_the_way_it_came() {
     }
 }
 
+/// A struct that is built, with members whose setters are called as what every type has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Built {
+    default: bool,
+    clone: Option<bool>,
+    kept: Kept,
+}
+
+record! {
+    Built(BuiltSlots): builder BuiltBuilder {
+        0 default: bool = "default", required argument;
+        1 clone: bool = "clone", optional none;
+    }
+}
+
+#[test]
+fn setters_may_be_called_as_what_every_type_has() {
+    let built = Built::builder().default(true).clone(false).build().expect("a value");
+    assert_eq!((built.default, built.clone), (true, Some(false)));
+    let error = Built::builder().build().expect_err("no value").to_string();
+    assert_eq!(error, "missing field `default`");
+}
+
 #[test]
 fn a_struct_without_members_keeps_what_comes() {
     let text = r#"{"b":1,"a":2}"#;

@@ -9,7 +9,9 @@ mod text;
 use proc_macro2::TokenStream;
 
 use self::text::{Text, code};
-use crate::ir::operations::{Answer, Input, Operation, Status};
+use quote::quote;
+
+use crate::ir::operations::{Answer, Input, Operation, Server, Status};
 use crate::ir::{Branch, EnumValue, Member, TypeDef};
 
 /// The words of a type.
@@ -86,6 +88,29 @@ pub fn of_operation(operation: &Operation) -> TokenStream {
     if !constants.is_empty() {
         text.paragraph(&format!("Always sent: {}.", constants.join(", ")));
     }
+    text.comment()
+}
+
+/// What a call of an operation does: the first paragraph of its words.
+pub fn call(operation: &Operation) -> TokenStream {
+    let mut text = Text::default();
+    let words = operation.docs.description.as_deref().unwrap_or_default();
+    match words.split("\n\n").next().filter(|words| !words.trim().is_empty()) {
+        Some(words) => text.markdown(words),
+        None => text.paragraph(&code(&format!("{} {}", operation.method.as_str(), operation.path))),
+    }
+    let words = text.lines.join(" ");
+    quote!(#words)
+}
+
+/// The words of a server.
+pub fn of_server(server: &Server) -> TokenStream {
+    let mut text = Text::default();
+    match &server.description {
+        Some(words) => text.markdown(words),
+        None => text.paragraph(&code(&server.wire_name)),
+    }
+    text.paragraph(&code(&server.url));
     text.comment()
 }
 

@@ -145,7 +145,7 @@ pub fn is_tag(ty: &TypeRef, types: &Types) -> bool {
 /// A module for each component and body, with the types that stand within it.
 fn name_modules(types: &mut Types) {
     // The folder of the serde impls, and what every module has.
-    let mut scope = Scope::without(&["wire", "runtime", "mod", "operations"]);
+    let mut scope = Scope::without(&["wire", "runtime", "mod", "operations", "client", "webhooks"]);
     let mut modules: HashMap<TypeId, String> = HashMap::new();
     for id in types.ids() {
         if types[id].name.is_empty() {

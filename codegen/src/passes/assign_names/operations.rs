@@ -9,11 +9,32 @@ use crate::ir::operations::{Operation, Outcome, Status};
 /// Names everything about operations.
 pub fn run(api: &mut Api) {
     // Types of the runtime, and the client's, which stand beside the operations'.
-    let mut scope = Scope::without(&["Client", "Server", "Operation"]);
+    let mut scope = Scope::without(&[
+        "Client",
+        "Credentials",
+        "Operation",
+        "OperationError",
+        "Paged",
+        "RequestError",
+        "Server",
+        "Waiting",
+    ]);
     let types: HashSet<String> = api.types.iter().map(|(_, def)| def.name.clone()).collect();
-    let mut modules = Scope::without(&["mod"]);
+    let mut modules = Scope::without(&["mod", "servers"]);
     // What every client has besides its operations.
-    let mut methods = Scope::without(&["new", "builder", "send", "wait_for", "list_all"]);
+    let mut methods = Scope::without(&[
+        "new",
+        "builder",
+        "send",
+        "wait_for",
+        "list_all",
+        "with_timeout",
+        "with_retries",
+        "from",
+        "deref",
+        "clone",
+        "fmt",
+    ]);
     for operation in &mut api.operations {
         let mut wanted = words::type_name(&words::variant_name(&operation.id));
         // A request stands beside the types that it is made of.

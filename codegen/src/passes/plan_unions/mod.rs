@@ -206,7 +206,9 @@ fn is_settled(claims: &[Claim], before: &[Vec<usize>], branch: usize) -> bool {
 fn can_be_bet_on(types: &Types, ty: &TypeRef, claim: &Claim, spoilers: bool) -> bool {
     let is_told = |values: &TypeRef| {
         let has_members = claim.every.as_ref().is_some_and(|every| !every.members.is_empty());
-        !spoilers && (has_members || is_flat(types, values))
+        // A map of anything is serde_json's, and kept as it comes.
+        let is_free = *values == TypeRef::Any;
+        !spoilers && !is_free && (has_members || is_flat(types, values))
     };
     match ty {
         TypeRef::Map(values) => is_told(values),

@@ -13,6 +13,7 @@ mod delete_extract_run;
 mod cancel_extract_run;
 mod extract;
 mod get_batch_run;
+mod servers;
 
 pub use self::list_extract_runs::ListExtractRuns;
 pub use self::create_extract_run::CreateExtractRun;
@@ -22,3 +23,7 @@ pub use self::delete_extract_run::DeleteExtractRun;
 pub use self::cancel_extract_run::CancelExtractRun;
 pub use self::extract::Extract;
 pub use self::get_batch_run::GetBatchRun;
+pub use self::servers::Server;
+pub use crate::runtime::http::credentials::Credentials;
+pub use crate::runtime::http::error::{OperationError, RequestError};
+pub use crate::runtime::http::operation::{Operation, Paged, Waiting};

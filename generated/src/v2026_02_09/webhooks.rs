@@ -1,0 +1,15 @@
+//! Events that the API sends: whether they are its own.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use std::time::Duration;
+
+pub use crate::runtime::webhook::{Signature, WebhookError};
+
+/// How the API signs its events.
+pub const SIGNATURE: Signature = Signature {
+    header: "x-extend-request-signature",
+    timestamp_header: "x-extend-request-timestamp",
+    signed: "v0:{timestamp}:{body}",
+    tolerance: Duration::from_secs(300),
+};
