@@ -70,11 +70,15 @@ fn handle(event: WebhookEvent) {
     match event {
         WebhookEvent::ExtractRunEvent(event) => match event.payload {
             ExtractRunEventPayload::ExtractRun(run) => println!("{} is {}", run.id, run.status),
-            ExtractRunEventPayload::SignedDataUrl(url) => println!("to be fetched: {}", url.id.as_deref().unwrap_or("a run")),
+            ExtractRunEventPayload::SignedDataUrl(url) => {
+                println!("to be fetched: {}", url.id.as_deref().unwrap_or("a run"))
+            }
             other => println!("another payload: {other:?}"),
         },
         // A type of tomorrow is kept whole, and is no error.
-        WebhookEvent::Unknown(event) => println!("{} is of no interest", event.value()["eventType"]),
+        WebhookEvent::Unknown(event) => {
+            println!("{} is of no interest", event.value()["eventType"])
+        }
         other => println!("another event: {other:?}"),
     }
 }

@@ -18,8 +18,8 @@ use tokio::net::TcpListener;
 /// Starts the server, and gives its address.
 pub async fn start() -> Result<String, Box<dyn Error>> {
     let routes = Router::new()
-        .route("/extract_runs", post(|headers| async { answer(&headers, run("PENDING")) }))
-        .route("/extract_runs/{id}", get(|headers| async { answer(&headers, next()) }));
+        .route("/extract_runs", post(|headers| async move { answer(&headers, run("PENDING")) }))
+        .route("/extract_runs/{id}", get(|headers| async move { answer(&headers, next()) }));
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let address = format!("http://{}", listener.local_addr()?);
     tokio::spawn(async { axum::serve(listener, routes).await });

@@ -15,13 +15,13 @@ pub use crate::runtime::client::wait::{WaitError, WaitFor};
 
 client! {
     Client {
-        list_extract_runs ListExtractRuns "List extract runs";
-        create_extract_run CreateExtractRun "Create an extract run";
-        create_extract_run_batch CreateExtractRunBatch "Create a batch of extract runs";
-        get_extract_run GetExtractRun "Get an extract run";
-        delete_extract_run DeleteExtractRun "Delete an extract run";
-        cancel_extract_run CancelExtractRun "Cancel an extract run";
-        extract Extract "Extract and wait";
-        get_batch_run GetBatchRun "Get a batch run";
+        list_extract_runs: ListExtractRuns = "List extract runs";
+        create_extract_run: CreateExtractRun = "Create an extract run";
+        create_extract_run_batch: CreateExtractRunBatch = "Create a batch of extract runs";
+        get_extract_run: GetExtractRun = "Get an extract run";
+        delete_extract_run: DeleteExtractRun = "Delete an extract run";
+        cancel_extract_run: CancelExtractRun = "Cancel an extract run";
+        extract: Extract = "Extract and wait";
+        get_batch_run: GetBatchRun = "Get a batch run";
     }
 }

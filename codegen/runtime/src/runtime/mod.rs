@@ -8,6 +8,8 @@
 //! - Decoding that can be taken back: a [`bet`] on a branch, [`claimed`] values, a [`claimed_record`]
 //!   and what is decoded of it [`so_far`].
 //! - Encoding: [`encode`].
+//! - Asking a server: [`http`] (requests and answers, without I/O), [`client`]. Being told by one:
+//!   [`webhook`].
 //! - Types that users meet: [`text`], [`enumeration`], [`build_error`].
 
 pub mod bet;
@@ -15,6 +17,8 @@ pub mod build_error;
 pub mod claim;
 pub mod claimed;
 pub mod claimed_record;
+#[cfg(feature = "client")]
+pub mod client;
 pub mod decode;
 pub mod encode;
 pub mod enumeration;
@@ -36,6 +40,8 @@ pub mod tape;
 pub mod text;
 pub mod tree;
 pub mod union;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 /// Makes serde's impls of our own.
 macro_rules! serde_impls {

@@ -140,13 +140,21 @@ impl<E: Debug> Debug for OperationError<E> {
             .field("status", &self.0.status)
             .field("documented", &self.0.documented)
             .field("reason", &self.0.reason)
-            .field("body", &self.text())
+            .field("body", &beginning(&self.text()))
             .finish_non_exhaustive()
     }
 }
 
 /// How much of a body is shown in a message, in characters.
 const SHOWN: usize = 200;
+
+/// As much of a body as is shown.
+fn beginning(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => Cow::Owned(format!("{}..", &text[..end])),
+        None => Cow::Borrowed(text),
+    }
+}
 
 /// The status, why the body could not be decoded, and the beginning of the body.
 impl<E> Display for OperationError<E> {
@@ -157,11 +165,7 @@ impl<E> Display for OperationError<E> {
         }
         let text = self.text();
         let text = text.trim();
-        match text.char_indices().nth(SHOWN) {
-            _ if text.is_empty() => Ok(()),
-            Some((end, _)) => write!(f, ": {}..", &text[..end]),
-            None => write!(f, ": {text}"),
-        }
+        if text.is_empty() { Ok(()) } else { write!(f, ": {}", beginning(text)) }
     }
 }
 

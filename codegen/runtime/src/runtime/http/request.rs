@@ -42,18 +42,19 @@ impl Draft {
 
     /// Fills in a parameter of the path.
     pub fn path<T: Encode>(&mut self, name: &'static str, value: &T) -> Result<(), RequestError> {
-        let text = joined(&encode(value)?, ",");
+        let text = joined(&encode(value)?, ",", escaped);
         if matches!(text.as_str(), "" | "." | "..") {
             return Err(RequestError::PathParameter(name));
         }
-        self.path = self.path.replace(&format!("{{{name}}}"), &escaped(&text));
+        self.path = self.path.replace(&format!("{{{name}}}"), &text);
         Ok(())
     }
 
     /// Adds a header.
     pub fn header<T: Encode>(&mut self, name: &'static str, value: &T) -> Result<(), RequestError> {
         let refused = || RequestError::Header(name);
-        let value = HeaderValue::from_str(&joined(&encode(value)?, ",")).map_err(|_| refused())?;
+        let text = joined(&encode(value)?, ",", str::to_owned);
+        let value = HeaderValue::from_str(&text).map_err(|_| refused())?;
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused())?;
         self.headers.insert(name, value);
         Ok(())
@@ -61,7 +62,7 @@ impl Draft {
 
     /// Adds a parameter to the query; the items of an array stand behind one another: `tag=a,b`.
     pub fn query<T: Encode>(&mut self, name: &'static str, value: &T) -> Result<(), RequestError> {
-        self.pair(name, &joined(&encode(value)?, ","));
+        self.pair(name, &encode(value)?, ",");
         Ok(())
     }
 
@@ -72,13 +73,11 @@ impl Draft {
         value: &T,
     ) -> Result<(), RequestError> {
         match encode(value)? {
-            Value::Array(items) => {
-                items.iter().for_each(|item| self.pair(name, &joined(item, ",")))
-            }
+            Value::Array(items) => items.iter().for_each(|item| self.pair(name, item, ",")),
             Value::Object(members) => {
-                members.iter().for_each(|(key, value)| self.pair(key, &joined(value, ",")));
+                members.iter().for_each(|(key, value)| self.pair(key, value, ","));
             }
-            scalar => self.pair(name, &joined(&scalar, ",")),
+            scalar => self.pair(name, &scalar, ","),
         }
         Ok(())
     }
@@ -91,29 +90,29 @@ impl Draft {
     ) -> Result<(), RequestError> {
         if let Value::Object(members) = encode(value)? {
             for (key, value) in &members {
-                self.pair(&format!("{name}[{key}]"), &joined(value, ","));
+                self.pair(&format!("{name}[{key}]"), value, ",");
             }
         }
         Ok(())
     }
 
-    /// Adds a parameter to the query, items with a space between them.
+    /// Adds a parameter to the query, items with a space between them: `tag=a%20b`.
     pub fn query_spaces<T: Encode>(
         &mut self,
         name: &'static str,
         value: &T,
     ) -> Result<(), RequestError> {
-        self.pair(name, &joined(&encode(value)?, " "));
+        self.pair(name, &encode(value)?, "%20");
         Ok(())
     }
 
-    /// Adds a parameter to the query, items with a `|` between them.
+    /// Adds a parameter to the query, items with a `|` between them: `tag=a%7Cb`.
     pub fn query_pipes<T: Encode>(
         &mut self,
         name: &'static str,
         value: &T,
     ) -> Result<(), RequestError> {
-        self.pair(name, &joined(&encode(value)?, "|"));
+        self.pair(name, &encode(value)?, "%7C");
         Ok(())
     }
 
@@ -156,11 +155,11 @@ impl Draft {
         Ok(request)
     }
 
-    fn pair(&mut self, name: &str, value: &str) {
+    fn pair(&mut self, name: &str, value: &Value, separator: &str) {
         self.query.push(if self.query.is_empty() { '?' } else { '&' });
         self.query.push_str(&escaped(name));
         self.query.push('=');
-        self.query.push_str(&escaped(value));
+        self.query.push_str(&joined(value, separator, escaped));
     }
 }
 
@@ -172,22 +171,22 @@ fn escaped(text: &str) -> String {
     percent_encode(text.as_bytes(), ENCODED).to_string()
 }
 
-/// A value as a text, items and members one behind the other.
-fn joined(value: &Value, separator: &str) -> String {
+/// A value as a text, items and members one behind the other. What they are made of is written by
+/// `write`, and the separator is not: a comma within an item is told from one between two.
+fn joined(value: &Value, separator: &str, write: fn(&str) -> String) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) => text.clone(),
+        Value::String(text) => write(text),
         Value::Array(items) => {
-            let items: Vec<String> = items.iter().map(|item| joined(item, separator)).collect();
-            items.join(separator)
+            let items = items.iter().map(|item| joined(item, separator, write));
+            items.collect::<Vec<_>>().join(separator)
         }
         Value::Object(members) => {
-            let members = members.iter();
-            let members: Vec<String> = members
-                .map(|(key, value)| format!("{key}{separator}{}", joined(value, separator)))
-                .collect();
-            members.join(separator)
+            let members = members.iter().map(|(key, value)| {
+                format!("{}{separator}{}", write(key), joined(value, separator, write))
+            });
+            members.collect::<Vec<_>>().join(separator)
         }
-        scalar => scalar.to_string(),
+        scalar => write(&scalar.to_string()),
     }
 }
