@@ -87,9 +87,9 @@ operation! {
         workspace: String = header "x-workspace", optional none;
     }
     always { header "x-api-version" = "2026-02-09"; }
-    answers Run { 200 => json; }
-    errors Problem { 400 | 404 | 408 | 422 | 429 | 500 => json; }
-    retryable retryable
+    answers: Run { 200 => json; }
+    errors: Problem { 400 | 404 | 408 | 422 | 429 | 500 => json; }
+    retryable: retryable
 }
 
 waiting! { GetRun: status "PENDING"; }
@@ -104,9 +104,9 @@ operation! {
         body: NewRun = json "application/json", required argument;
     }
     always {}
-    answers Run { 200 | 201 => json; }
-    errors Problem { 400..=599 => json; }
-    retryable retryable
+    answers: Run { 200 | 201 => json; }
+    errors: Problem { 400..=599 => json; }
+    retryable: retryable
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -119,8 +119,8 @@ operation! {
         id: String = path "id", required argument;
     }
     always {}
-    answers () { 204 => empty; }
-    errors Problem { 404 => json; }
+    answers: () { 204 => empty; }
+    errors: Problem { 404 => json; }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -145,8 +145,8 @@ operation! {
         limit: i64 = query "limit", optional none;
     }
     always {}
-    answers RunPage { 200 => json; }
-    errors Problem { 400 => json; }
+    answers: RunPage { 200 => json; }
+    errors: Problem { 400 => json; }
 }
 
 paged! { ListRuns of Run: page, data next next; }
