@@ -6,6 +6,15 @@ pub const FILES: &[(&str, &str)] = &[
     ("claim.rs", include_str!("../runtime/src/runtime/claim.rs")),
     ("claimed.rs", include_str!("../runtime/src/runtime/claimed.rs")),
     ("claimed_record.rs", include_str!("../runtime/src/runtime/claimed_record.rs")),
+    ("client/builder.rs", include_str!("../runtime/src/runtime/client/builder.rs")),
+    ("client/error.rs", include_str!("../runtime/src/runtime/client/error.rs")),
+    ("client/exchange.rs", include_str!("../runtime/src/runtime/client/exchange.rs")),
+    ("client/mod.rs", include_str!("../runtime/src/runtime/client/mod.rs")),
+    ("client/pages.rs", include_str!("../runtime/src/runtime/client/pages.rs")),
+    ("client/retry.rs", include_str!("../runtime/src/runtime/client/retry.rs")),
+    ("client/tls.rs", include_str!("../runtime/src/runtime/client/tls.rs")),
+    ("client/trace.rs", include_str!("../runtime/src/runtime/client/trace.rs")),
+    ("client/wait.rs", include_str!("../runtime/src/runtime/client/wait.rs")),
     ("decode.rs", include_str!("../runtime/src/runtime/decode.rs")),
     ("encode.rs", include_str!("../runtime/src/runtime/encode.rs")),
     ("enumeration.rs", include_str!("../runtime/src/runtime/enumeration.rs")),
@@ -34,6 +43,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("tape.rs", include_str!("../runtime/src/runtime/tape.rs")),
     ("text.rs", include_str!("../runtime/src/runtime/text.rs")),
     ("union.rs", include_str!("../runtime/src/runtime/union.rs")),
+    ("webhook.rs", include_str!("../runtime/src/runtime/webhook.rs")),
 ];
 
 #[cfg(test)]

@@ -26,6 +26,20 @@ rust-version = "1.85"
 jiff = ["dep:jiff"]
 # Operations as `http` requests and responses, without I/O.
 http = ["dep:http", "dep:percent-encoding", "dep:httpdate"]
+# An async client on reqwest: retries, waiting, pages.
+client = [
+    "http",
+    "dep:fastrand",
+    "dep:futures-core",
+    "dep:reqwest",
+    "dep:rustls",
+    "dep:rustls-platform-verifier",
+    "dep:tokio",
+]
+# A span for each call of the client.
+tracing = ["dep:tracing"]
+# Signed events.
+webhooks = ["dep:hmac", "dep:http", "dep:sha2"]
 
 [dependencies]
 serde = {{ version = "1", default-features = false, features = ["std"] }}
@@ -36,6 +50,16 @@ jiff = {{ version = "1", optional = true }}
 http = {{ version = "1", optional = true }}
 percent-encoding = {{ version = "2", optional = true }}
 httpdate = {{ version = "1", optional = true }}
+fastrand = {{ version = "2", optional = true }}
+futures-core = {{ version = "0.3", default-features = false, optional = true }}
+hmac = {{ version = "0.13", optional = true }}
+reqwest = {{ version = "0.13", default-features = false, features = ["rustls-no-provider", "http2", "gzip"], optional = true }}
+# With the provider that needs no more than a C compiler to build.
+rustls = {{ version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }}
+rustls-platform-verifier = {{ version = "0.7", optional = true }}
+sha2 = {{ version = "0.11", optional = true }}
+tokio = {{ version = "1", default-features = false, features = ["sync", "time"], optional = true }}
+tracing = {{ version = "0.1", default-features = false, features = ["std"], optional = true }}
 
 # A crate of its own, wherever its folder stands.
 [workspace]

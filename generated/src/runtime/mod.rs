@@ -7,12 +7,16 @@
 //!   branch), [`enumeration`], [`literal`] numbers. Every error names its [`place`].
 //! - Decoding that can be taken back: [`claimed`], [`claimed_record`].
 //! - Encoding: [`encode`].
+//! - Asking a server: [`http`] (requests and answers, without I/O), [`client`]. Being told by one:
+//!   [`webhook`].
 //! - Types that users meet: [`text`], [`enumeration`], [`build_error`].
 
 pub mod build_error;
 pub mod claim;
 pub mod claimed;
 pub mod claimed_record;
+#[cfg(feature = "client")]
+pub mod client;
 pub mod decode;
 pub mod encode;
 pub mod enumeration;
@@ -32,6 +36,8 @@ pub mod source;
 pub mod tape;
 pub mod text;
 pub mod union;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 /// Makes serde's impls of our own.
 macro_rules! serde_impls {
