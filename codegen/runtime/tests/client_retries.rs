@@ -1,0 +1,160 @@
+//! What is sent again, when, and what never is.
+
+mod support;
+
+use std::time::{Duration, Instant, SystemTime};
+
+use codegen_runtime::runtime::client::Client;
+use codegen_runtime::runtime::client::error::ClientError;
+use codegen_runtime::runtime::http::credentials::Credentials;
+use codegen_runtime::samples::{CreateRun, DeleteRun, GetRun, NewRun};
+use support::{Answer, Server, Step, answer, bounded, run};
+
+const PROBLEM: &str = r#"{"code":"X","retryable":true}"#;
+
+#[tokio::test]
+async fn what_a_retry_mends_is_not_seen() {
+    for failure in [
+        (|| answer(500, &[], PROBLEM)) as Answer,
+        || answer(502, &[], "<html>Bad gateway</html>"),
+        || answer(503, &[], ""),
+        || answer(408, &[], ""),
+        || answer(429, &[], r#"{"error":"slow down"}"#),
+        || vec![Step::Close],
+        || vec![Step::Reset],
+    ] {
+        let server = Server::answering(vec![failure, failure, || run("DONE")]).await;
+        bounded(server.client().send(GetRun::new("1"))).await.expect("a run");
+        assert_eq!(server.count(), 3);
+    }
+}
+
+#[tokio::test]
+async fn the_last_error_is_told_when_the_retries_are_used_up() {
+    let server = Server::start(|nth, _| answer(500 + nth as u16, &[], "")).await;
+    let error = bounded(server.client().send(GetRun::new("1"))).await.expect_err("no run");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(502));
+    assert_eq!(server.count(), 3);
+
+    let server = Server::start(|_, _| answer(500, &[], "")).await;
+    let client = server.client().with_retries(0);
+    bounded(client.send(GetRun::new("1"))).await.expect_err("no run");
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn what_no_retry_mends_is_sent_once() {
+    for failure in [
+        (|| answer(400, &[], "")) as Answer,
+        || answer(404, &[], r#"{"code":"NOT_FOUND","retryable":false}"#),
+        || answer(500, &[], r#"{"code":"X","retryable":false}"#),
+        || answer(429, &[], r#"{"code":"X","retryable":false}"#),
+        || answer(200, &[], "not a run"),
+    ] {
+        let server = Server::answering(vec![failure, || run("DONE")]).await;
+        let error = bounded(server.client().send(GetRun::new("1"))).await.expect_err("no run");
+        assert!(error.api().is_some(), "{error}");
+        assert_eq!(server.count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_post_is_not_sent_again_unless_that_is_asked_for() {
+    for failure in [
+        (|| answer(503, &[], "")) as Answer,
+        || answer(429, &[("retry-after", "0")], PROBLEM),
+        || vec![Step::Close],
+        || vec![Step::Reset],
+    ] {
+        let server = Server::answering(vec![failure, || run("PENDING")]).await;
+        let create = || CreateRun::new(NewRun::new("file_1"));
+        bounded(server.client().send(create())).await.expect_err("no run");
+        assert_eq!(server.count(), 1);
+
+        let server = Server::answering(vec![failure, || run("PENDING")]).await;
+        let client = server.client().with_retry_non_idempotent(true);
+        bounded(client.send(create())).await.expect("a run");
+        let received = server.received();
+        assert_eq!(received.len(), 2);
+        assert_eq!(received[0].body, received[1].body);
+        assert_eq!(received[1].body, br#"{"file":"file_1"}"#);
+    }
+}
+
+#[tokio::test]
+async fn a_delete_is_sent_again() {
+    let server = Server::answering(vec![|| answer(503, &[], ""), || answer(204, &[], "")]).await;
+    bounded(server.client().send(DeleteRun::new("1"))).await.expect("nothing");
+    assert_eq!(server.count(), 2);
+}
+
+#[tokio::test]
+async fn a_connection_that_was_never_made_is_tried_again_for_any_operation() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let base = format!("http://{}", listener.local_addr().expect("an address"));
+    drop(listener);
+    let client = Client::builder(base, Credentials::none()).no_proxy();
+    // The bound of a wait is random from 0 on, so that the sum of many is what tells.
+    let client = client.retries(20).backoff(Duration::from_millis(20), Duration::from_millis(20));
+    let started = Instant::now();
+    let create = CreateRun::new(NewRun::new("file_1"));
+    let sent = bounded(client.build().expect("a client").send(create)).await;
+    assert!(sent.expect_err("nobody").is_connect());
+    assert!(started.elapsed() > Duration::from_millis(50), "{:?}", started.elapsed());
+}
+
+#[tokio::test]
+async fn the_server_says_how_long_to_wait_at_least() {
+    let server =
+        Server::answering(vec![|| answer(429, &[("retry-after", "1")], PROBLEM), || run("DONE")])
+            .await;
+    let started = Instant::now();
+    bounded(server.client().send(GetRun::new("1"))).await.expect("a run");
+    assert!(started.elapsed() >= Duration::from_secs(1), "{:?}", started.elapsed());
+}
+
+#[tokio::test]
+async fn a_date_to_wait_for_is_waited_for() {
+    let server = Server::start(|nth, _| {
+        let date = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(2));
+        if nth == 0 { answer(429, &[("retry-after", &date)], PROBLEM) } else { run("DONE") }
+    })
+    .await;
+    let started = Instant::now();
+    bounded(server.client().send(GetRun::new("1"))).await.expect("a run");
+    // A date has no fractions of a second.
+    assert!(started.elapsed() >= Duration::from_secs(1), "{:?}", started.elapsed());
+    assert_eq!(server.count(), 2);
+}
+
+#[tokio::test]
+async fn a_wait_that_is_too_long_is_left_to_the_caller() {
+    let server = Server::start(|_, _| answer(429, &[("retry-after", "3")], PROBLEM)).await;
+    let client = server.builder().longest_retry_after(Duration::from_secs(2));
+    let started = Instant::now();
+    let sent = bounded(client.build().expect("a client").send(GetRun::new("1"))).await;
+    let error = sent.expect_err("no run");
+    let asked = error.api().expect("an answer").retry_after(SystemTime::now());
+    assert_eq!(asked, Some(Duration::from_secs(3)));
+    assert!(started.elapsed() < Duration::from_secs(2));
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn a_timeout_is_of_each_try() {
+    let server =
+        Server::answering(vec![|| vec![Step::Pause(Duration::from_secs(60))], || run("DONE")])
+            .await;
+    let client = server.client().with_timeout(Duration::from_millis(300));
+    bounded(client.send(GetRun::new("1"))).await.expect("a run");
+    assert_eq!(server.count(), 2);
+}
+
+#[tokio::test]
+async fn a_body_that_is_too_large_is_not_asked_for_again() {
+    let server = Server::start(|_, _| run("DONE")).await;
+    let client = server.builder().body_limit(5).build().expect("a client");
+    let error = bounded(client.send(GetRun::new("1"))).await.expect_err("no run");
+    assert!(matches!(error, ClientError::TooLarge(_)), "{error}");
+    assert_eq!(server.count(), 1);
+}

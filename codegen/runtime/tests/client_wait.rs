@@ -1,0 +1,230 @@
+//! Waits and pages.
+
+mod support;
+
+use std::pin::pin;
+use std::time::{Duration, Instant};
+
+use codegen_runtime::runtime::client::error::ClientError;
+use codegen_runtime::runtime::client::wait::WaitError;
+use codegen_runtime::samples::{GetRun, ListRuns, Run, RunStatus};
+use futures_core::Stream;
+use support::{Server, answer, bounded, run};
+
+const QUICK: Duration = Duration::from_millis(5);
+
+#[tokio::test]
+async fn a_wait_ends_with_the_end_and_shows_what_comes_before() {
+    let server =
+        Server::answering(vec![|| run("PENDING"), || run("PENDING"), || run("DONE")]).await;
+    let mut seen = Vec::new();
+    let wait = server.client().wait_for(GetRun::new("1")).interval(QUICK, QUICK);
+    let wait = wait.on_progress(|run: &Run| seen.push(run.status.clone()));
+    let run = bounded(wait.into_future()).await.expect("a run");
+    assert_eq!(run.status, RunStatus::Done);
+    assert_eq!(seen, [RunStatus::Pending, RunStatus::Pending]);
+    assert_eq!(server.count(), 3);
+}
+
+#[tokio::test]
+async fn a_value_that_nobody_knows_ends_a_wait() {
+    let server = Server::start(|_, _| run("CANCELLING")).await;
+    let run = bounded(server.client().wait_for(GetRun::new("1")).into_future()).await;
+    assert_eq!(run.expect("a run").status, RunStatus::from("CANCELLING"));
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn a_deadline_brings_the_last_answer() {
+    let server = Server::start(|_, _| run("PENDING")).await;
+    let wait = server.client().wait_for(GetRun::new("1")).interval(QUICK, QUICK);
+    let started = Instant::now();
+    let error = bounded(wait.deadline(Duration::from_millis(200)).into_future()).await;
+    let error = error.expect_err("no end");
+    assert!(started.elapsed() >= Duration::from_millis(200));
+    let WaitError::Deadline(Some(last)) = error else { panic!("{error}") };
+    assert_eq!(last.status, RunStatus::Pending);
+    assert!(server.count() > 3);
+}
+
+#[tokio::test]
+async fn a_deadline_does_not_wait_for_a_slow_answer() {
+    let server = Server::start(|_, _| vec![support::Step::Pause(Duration::from_secs(60))]).await;
+    let wait = server.client().wait_for(GetRun::new("1")).deadline(Duration::from_millis(100));
+    let error = bounded(wait.into_future()).await.expect_err("no end");
+    assert!(matches!(error, WaitError::Deadline(None)), "{error}");
+}
+
+#[tokio::test]
+async fn a_wait_asks_less_and_less_often() {
+    let server = Server::start(|_, _| run("PENDING")).await;
+    let wait = server.client().wait_for(GetRun::new("1"));
+    let wait = wait.interval(Duration::from_millis(100), Duration::from_secs(10));
+    let wait = wait.deadline(Duration::from_millis(1200));
+    bounded(wait.into_future()).await.expect_err("no end");
+    // 100 ms, 150, 225, 337.. of which at least half is waited: never twenty questions.
+    assert!((3..=9).contains(&server.count()), "{}", server.count());
+}
+
+#[tokio::test]
+async fn the_longest_times_there_are_do_no_harm() {
+    let server = Server::start(|_, _| run("DONE")).await;
+    let wait = server.client().wait_for(GetRun::new("1")).deadline(Duration::MAX);
+    bounded(wait.interval(Duration::MAX, Duration::MAX).into_future()).await.expect("a run");
+
+    let server = Server::start(|_, _| run("PENDING")).await;
+    let wait = server.client().wait_for(GetRun::new("1")).deadline(Duration::from_millis(50));
+    let wait = wait.interval(Duration::MAX, Duration::MAX);
+    bounded(wait.into_future()).await.expect_err("no end");
+}
+
+#[tokio::test]
+async fn an_error_ends_a_wait() {
+    let server = Server::answering(vec![|| run("PENDING"), || answer(404, &[], "")]).await;
+    let wait = server.client().wait_for(GetRun::new("1")).interval(QUICK, QUICK);
+    let error = bounded(wait.into_future()).await.expect_err("no end");
+    let WaitError::Client(ClientError::Api(error)) = error else { panic!("{error}") };
+    assert_eq!(error.status(), 404);
+}
+
+#[tokio::test]
+async fn a_wait_that_is_dropped_asks_no_more() {
+    let server = Server::start(|_, _| run("PENDING")).await;
+    let wait = server.client().wait_for(GetRun::new("1")).interval(QUICK, QUICK);
+    let dropped = tokio::time::timeout(Duration::from_millis(100), wait.into_future()).await;
+    dropped.expect_err("no end");
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    let count = server.count();
+    assert!(count > 1);
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    assert_eq!(server.count(), count);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_thousand_wait_at_once() {
+    let server = Server::start(|nth, request| {
+        let id = request.target.trim_start_matches("/runs/");
+        // Each is pending twice.
+        let status = if nth < 2000 { "PENDING" } else { "DONE" };
+        answer(200, &[], format!(r#"{{"id":"{id}","status":"{status}"}}"#))
+    })
+    .await;
+    let client = server.builder().timeout(Duration::from_secs(20)).build().expect("a client");
+    let mut waits = tokio::task::JoinSet::new();
+    for id in 0..1000 {
+        let wait = client.wait_for(GetRun::new(id.to_string()));
+        let wait = wait.interval(Duration::from_millis(100), Duration::from_millis(200));
+        let wait = wait.into_future();
+        waits.spawn(async move { (id, wait.await) });
+    }
+    let ended = bounded(waits.join_all()).await;
+    assert_eq!(ended.len(), 1000);
+    for (id, run) in ended {
+        assert_eq!(run.expect("a run").id, id.to_string());
+    }
+    assert!(server.count() >= 3000, "{}", server.count());
+    // A socket for each would be more than many systems give to a process. 64 requests at once need
+    // a few more connections: the pool makes new ones while it waits for old ones.
+    assert!(server.most_connections() <= 200, "{}", server.most_connections());
+}
+
+fn page(request: &support::Received) -> Vec<support::Step> {
+    let (_, query) = request.target.split_once('?').unwrap_or_default();
+    let (ids, next) = match query {
+        "tag=x" => (["1", "2"], r#","next":"t/2""#),
+        "page=t%2F2&tag=x" => (["3", "4"], r#","next":"t3""#),
+        "page=t3&tag=x" => (["5", "6"], ""),
+        _ => panic!("{query}"),
+    };
+    let runs = ids.map(|id| format!(r#"{{"id":"{id}","status":"DONE"}}"#)).join(",");
+    answer(200, &[], format!(r#"{{"data":[{runs}]{next}}}"#))
+}
+
+fn list() -> ListRuns {
+    ListRuns::new().tags(vec!["x".to_owned()])
+}
+
+#[tokio::test]
+async fn a_list_goes_over_its_pages() {
+    let server = Server::start(|_, request| page(request)).await;
+    let mut runs = server.client().list_all(list());
+    let mut ids = Vec::new();
+    while let Some(run) = bounded(runs.next()).await {
+        ids.push(run.expect("a run").id);
+    }
+    assert_eq!(ids, ["1", "2", "3", "4", "5", "6"]);
+    assert_eq!(server.count(), 3);
+    assert!(runs.next().await.is_none());
+    assert_eq!(server.count(), 3);
+}
+
+#[tokio::test]
+async fn a_list_is_a_stream() {
+    let server = Server::start(|_, request| page(request)).await;
+    let mut runs = pin!(server.client().list_all(list()));
+    let next = std::future::poll_fn(|context| runs.as_mut().poll_next(context));
+    assert_eq!(bounded(next).await.expect("an item").expect("a run").id, "1");
+}
+
+#[tokio::test]
+async fn a_page_is_asked_for_when_it_is_needed() {
+    let server = Server::start(|_, request| page(request)).await;
+    let mut runs = server.client().list_all(list());
+    assert_eq!(server.count(), 0);
+    for _ in 0..2 {
+        bounded(runs.next()).await.expect("an item").expect("a run");
+    }
+    drop(runs);
+    tokio::time::sleep(Duration::from_millis(30)).await;
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn an_empty_token_is_the_end_and_an_empty_page_is_not() {
+    let server = Server::answering(vec![|| answer(200, &[], r#"{"data":[],"next":"2"}"#), || {
+        answer(200, &[], r#"{"data":[{"id":"1","status":"DONE"}],"next":""}"#)
+    }])
+    .await;
+    let mut runs = server.client().list_all(ListRuns::new());
+    assert_eq!(bounded(runs.next()).await.expect("an item").expect("a run").id, "1");
+    assert!(bounded(runs.next()).await.is_none());
+    assert_eq!(server.count(), 2);
+}
+
+#[tokio::test]
+async fn a_list_that_goes_round_is_an_error() {
+    for tokens in [["a", "a"], ["a", "b"]] {
+        let server = Server::start(move |nth, _| {
+            let next = tokens[nth % 2];
+            answer(
+                200,
+                &[],
+                format!(r#"{{"data":[{{"id":"1","status":"DONE"}}],"next":"{next}"}}"#),
+            )
+        })
+        .await;
+        let mut runs = server.client().list_all(ListRuns::new());
+        let error = loop {
+            if let Err(error) = bounded(runs.next()).await.expect("an item") {
+                break error;
+            }
+        };
+        assert!(matches!(error, ClientError::RepeatedPage), "{error}");
+        assert!(runs.next().await.is_none());
+        assert!(server.count() <= 3);
+    }
+}
+
+#[tokio::test]
+async fn an_error_ends_a_list() {
+    let server = Server::answering(vec![
+        || answer(200, &[], r#"{"data":[{"id":"1","status":"DONE"}],"next":"2"}"#),
+        || answer(400, &[], ""),
+    ])
+    .await;
+    let mut runs = server.client().list_all(ListRuns::new());
+    bounded(runs.next()).await.expect("an item").expect("a run");
+    let error = bounded(runs.next()).await.expect("an item").expect_err("an error");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
+    assert!(bounded(runs.next()).await.is_none());
+}
