@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use codegen_runtime::runtime::client::Client;
 use codegen_runtime::runtime::client::error::ClientError;
 use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::samples::{DeleteRun, GetRun, Problem, Run, RunStatus};
+use codegen_runtime::samples::{DeleteRun, GetRun, ListRuns, Problem, Run, RunStatus};
 use support::{Answer, Server, Step, answer, bounded, gzipped, head, run};
 
 type Sent = Result<Run, ClientError<Problem>>;
@@ -39,6 +39,17 @@ async fn a_request_is_what_the_operation_says() {
     assert_eq!(request.header("accept"), Some("application/json"));
     assert_eq!(request.header("accept-encoding"), Some("gzip"));
     assert_eq!(request.header("user-agent"), Some("codegen-runtime/0.0.0"));
+}
+
+#[tokio::test]
+async fn what_a_client_does_can_be_done_by_any_thread() {
+    fn can_move(_: &(impl Send + 'static)) {}
+    let server = Server::start(|_, _| run("DONE")).await;
+    let client = server.client();
+    can_move(&client.list_all(ListRuns::new()));
+    can_move(&client.wait_for(GetRun::new("1")).into_future());
+    let sent = tokio::spawn(async move { client.send(GetRun::new("1")).await });
+    assert_eq!(bounded(sent).await.expect("no panic").expect("a run"), done());
 }
 
 #[tokio::test]
