@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use codegen_runtime::runtime::client::Client;
 use codegen_runtime::runtime::client::error::ClientError;
 use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::samples::{DeleteRun, GetRun, Problem, Run, RunStatus};
-use support::{Server, Step, answer, bounded, gzipped, head, run};
+use codegen_runtime::samples::{DeleteRun, GetRun, ListRuns, Problem, Run, RunStatus};
+use support::{Answer, Server, Step, answer, bounded, gzipped, head, run};
 
 type Sent = Result<Run, ClientError<Problem>>;
 
@@ -19,7 +19,7 @@ fn done() -> Run {
 }
 
 /// What a client with a small bound makes of an answer.
-async fn get(steps: fn() -> Vec<Step>) -> Sent {
+async fn get(steps: Answer) -> Sent {
     let server = Server::answering(vec![steps]).await;
     let client = server.builder().retries(0).body_limit(1000).timeout(Duration::from_secs(5));
     bounded(client.build().expect("a client").send(GetRun::new("exr_1"))).await
@@ -39,6 +39,17 @@ async fn a_request_is_what_the_operation_says() {
     assert_eq!(request.header("accept"), Some("application/json"));
     assert_eq!(request.header("accept-encoding"), Some("gzip"));
     assert_eq!(request.header("user-agent"), Some("codegen-runtime/0.0.0"));
+}
+
+#[tokio::test]
+async fn what_a_client_does_can_be_done_by_any_thread() {
+    fn can_move(_: &(impl Send + 'static)) {}
+    let server = Server::start(|_, _| run("DONE")).await;
+    let client = server.client();
+    can_move(&client.list_all(ListRuns::new()));
+    can_move(&client.wait_for(GetRun::new("1")).into_future());
+    let sent = tokio::spawn(async move { client.send(GetRun::new("1")).await });
+    assert_eq!(bounded(sent).await.expect("no panic").expect("a run"), done());
 }
 
 #[tokio::test]
@@ -101,7 +112,7 @@ async fn a_gzipped_body_that_breaks_off_is_no_answer() {
 
 #[tokio::test]
 async fn a_body_over_the_limit_is_refused_however_it_comes() {
-    let too_large: [(&str, fn() -> Vec<Step>); 5] = [
+    let too_large: [(&str, Answer); 5] = [
         ("as its length says, before it comes", || {
             vec![Step::Send(head(200, &[("content-length", "1001")])), Step::Pause(FOREVER)]
         }),
@@ -139,7 +150,7 @@ async fn a_body_of_just_the_limit_is_taken() {
 
 #[tokio::test]
 async fn an_answer_that_does_not_come_in_time_is_a_timeout() {
-    let slow: [fn() -> Vec<Step>; 3] = [
+    let slow: [Answer; 3] = [
         || vec![Step::Pause(FOREVER)],
         || vec![Step::Send(head(200, &[("content-length", "30")])), Step::Pause(FOREVER)],
         // A little at a time never lets a timeout of each read run out.
@@ -163,7 +174,7 @@ async fn an_answer_that_does_not_come_in_time_is_a_timeout() {
 
 #[tokio::test]
 async fn an_answer_that_breaks_off_is_an_error_of_transport() {
-    let broken: [fn() -> Vec<Step>; 6] = [
+    let broken: [Answer; 6] = [
         || vec![Step::Close],
         || vec![Step::Reset],
         || vec![Step::Send(b"HTTP/1.1 200 O".to_vec()), Step::Close],

@@ -8,14 +8,14 @@ use codegen_runtime::runtime::client::Client;
 use codegen_runtime::runtime::client::error::ClientError;
 use codegen_runtime::runtime::http::credentials::Credentials;
 use codegen_runtime::samples::{CreateRun, DeleteRun, GetRun, NewRun};
-use support::{Server, Step, answer, bounded, run};
+use support::{Answer, Server, Step, answer, bounded, run};
 
 const PROBLEM: &str = r#"{"code":"X","retryable":true}"#;
 
 #[tokio::test]
 async fn what_a_retry_mends_is_not_seen() {
     for failure in [
-        (|| answer(500, &[], PROBLEM)) as fn() -> Vec<Step>,
+        (|| answer(500, &[], PROBLEM)) as Answer,
         || answer(502, &[], "<html>Bad gateway</html>"),
         || answer(503, &[], ""),
         || answer(408, &[], ""),
@@ -45,7 +45,7 @@ async fn the_last_error_is_told_when_the_retries_are_used_up() {
 #[tokio::test]
 async fn what_no_retry_mends_is_sent_once() {
     for failure in [
-        (|| answer(400, &[], "")) as fn() -> Vec<Step>,
+        (|| answer(400, &[], "")) as Answer,
         || answer(404, &[], r#"{"code":"NOT_FOUND","retryable":false}"#),
         || answer(500, &[], r#"{"code":"X","retryable":false}"#),
         || answer(429, &[], r#"{"code":"X","retryable":false}"#),
@@ -61,7 +61,7 @@ async fn what_no_retry_mends_is_sent_once() {
 #[tokio::test]
 async fn a_post_is_not_sent_again_unless_that_is_asked_for() {
     for failure in [
-        (|| answer(503, &[], "")) as fn() -> Vec<Step>,
+        (|| answer(503, &[], "")) as Answer,
         || answer(429, &[("retry-after", "0")], PROBLEM),
         || vec![Step::Close],
         || vec![Step::Reset],

@@ -44,6 +44,9 @@ pub enum Step {
     Reset,
 }
 
+/// Makes an answer.
+pub type Answer = fn() -> Vec<Step>;
+
 /// A whole answer.
 pub fn answer(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Vec<Step> {
     let body = body.as_ref();
@@ -110,7 +113,7 @@ impl Server {
     }
 
     /// Starts a server that gives these answers in turn, and the last one for ever.
-    pub async fn answering(answers: Vec<fn() -> Vec<Step>>) -> Self {
+    pub async fn answering(answers: Vec<Answer>) -> Self {
         Self::start(move |nth, _| answers[nth.min(answers.len() - 1)]()).await
     }
 

@@ -132,6 +132,7 @@ impl ClientBuilder {
                     .redirect(reqwest::redirect::Policy::custom(follow))
                     .referer(false)
                     .connect_timeout(CONNECT)
+                    .pool_max_idle_per_host(self.concurrency)
                     .user_agent(self.user_agent);
                 if !self.proxies {
                     client = client.no_proxy();

@@ -15,7 +15,6 @@ pub struct Call(tracing::Span);
 
 #[cfg(feature = "tracing")]
 impl Call {
-    #[allow(clippy::extra_unused_type_parameters, reason = "as with spans, which name it")]
     pub fn of<O: Operation>() -> Self {
         Call(tracing::info_span!(
             "call",
