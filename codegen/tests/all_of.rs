@@ -28,7 +28,7 @@ components:
     let source = Source { name: "all.yaml".to_owned(), text };
     let input = Input { source: source.clone(), module: "v1".to_owned() };
     let generation = generate(&[input], &Target::Sources)
-        .unwrap_or_else(|faults| panic!("{}", faults.render(&[source.clone()], false)));
+        .unwrap_or_else(|faults| panic!("{}", faults.render(std::slice::from_ref(&source), false)));
     let warnings = generation.warnings.render(&[source], false);
     assert!(!warnings.contains("contradicting-all-of"), "{warnings}");
     generation.files.get("src/v1/whole.rs").expect("a file").to_owned()
