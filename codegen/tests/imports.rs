@@ -78,12 +78,15 @@ fn no_type_has_a_name_that_tables_use() {
 /// The value of a bet is made of an `IndexMap`, which a map of anything is not.
 #[test]
 fn no_bet_is_made_on_a_map_of_anything() {
-    let text =
-        DESCRIPTION.replace("- { type: string }", "- { $ref: '#/components/schemas/Holder' }");
-    let text = text.replace(
-        "{ type: object, additionalProperties: {} }\n        - {",
-        "{ $ref: '#/components/schemas/Anything' }\n        - {",
-    );
+    let text = DESCRIPTION
+        .replace(
+            "- { type: object, additionalProperties: {} }",
+            "- $ref: '#/components/schemas/Anything'",
+        )
+        .replace(
+            "- { type: string }",
+            "- { type: object, required: [a], properties: { a: { type: string } } }",
+        );
     let source = Source { name: "maps.yaml".to_owned(), text };
     let input = Input { source, module: "v1".to_owned() };
     let generation = generate(&[input], &Target::Sources).expect("a crate");
