@@ -1,6 +1,7 @@
 //! The commands of this workspace. Each parses its arguments and calls the library that does it.
 
 mod codegen;
+mod corpus;
 mod workspace;
 
 use std::process::ExitCode;
@@ -12,6 +13,7 @@ Usage: cargo xtask <command> [options]
 
 Commands:
   codegen    Generate the crate in generated/ from the descriptions in spec/
+  corpus     Generate from every description of a folder, and say what becomes of each
 
 `cargo xtask <command> --help` says more.
 ";
@@ -20,6 +22,11 @@ fn main() -> ExitCode {
     let mut parser = lexopt::Parser::from_env();
     let result = match parser.next() {
         Ok(Some(lexopt::Arg::Value(command))) if command == "codegen" => codegen::run(parser),
+        Ok(Some(lexopt::Arg::Value(command))) if command == "corpus" => corpus::run(parser),
+        // What `corpus` runs for each document.
+        Ok(Some(lexopt::Arg::Value(command))) if command == "corpus-document" => {
+            corpus::document::run(parser)
+        }
         Ok(None | Some(lexopt::Arg::Short('h') | lexopt::Arg::Long("help"))) => {
             print!("{HELP}");
             return ExitCode::SUCCESS;

@@ -10,7 +10,7 @@
 //! Each operation has a file in `<version>/operations` ([`operations`]); beside them stands a [`client`].
 //!
 //! Around them: the module of the version ([`version`]) and the crate ([`crate_root`], [`manifest`],
-//! [`readme`]).
+//! [`readme`]). [`types_at`] says which type a schema has become.
 
 pub mod aliases;
 pub mod client;
@@ -24,6 +24,7 @@ pub mod plans;
 pub mod readme;
 pub mod structs;
 pub mod tables;
+pub mod types_at;
 pub mod unions;
 pub mod version;
 

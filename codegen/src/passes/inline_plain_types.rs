@@ -47,6 +47,11 @@ pub fn run(api: &mut Api) {
     }
 }
 
+/// A type as it is written where it is used.
+pub fn written_out(types: &Types, id: TypeId) -> TypeRef {
+    Inline { types, within: Vec::new() }.of_type(id)
+}
+
 /// Whether a type has a name in Rust.
 pub fn is_named(types: &Types, id: TypeId) -> bool {
     let def = &types[id];

@@ -1,7 +1,7 @@
 //! `cargo xtask codegen`: descriptions in, a crate out.
 
 mod check;
-mod files;
+pub mod files;
 mod manifest;
 
 use std::io::IsTerminal;

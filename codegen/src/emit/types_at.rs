@@ -1,0 +1,33 @@
+//! The Rust types of schemas by their places in the description, for programs that try a crate.
+
+use std::collections::HashMap;
+
+use super::Emitter;
+use crate::document::pointer::Pointer;
+use crate::ir::{Api, TypeId, TypeRef};
+use crate::passes::inline_plain_types;
+use crate::stack::with_room;
+
+/// The type of the schema at each of these places, as it is written where the types of the crate and
+/// `indexmap::IndexMap` are in scope; none where no schema stands.
+pub fn types_at(api: &Api, places: &[Pointer]) -> Vec<Option<String>> {
+    with_room(|| {
+        let mut ids: HashMap<&Pointer, TypeId> = HashMap::new();
+        for (id, def) in api.types.iter() {
+            // A part of a schema stands at the same place, and after it.
+            ids.entry(&def.pointer).or_insert(id);
+        }
+        let mut emitter = Emitter::new(api);
+        let types = places.iter().map(|place| {
+            let id = *ids.get(place)?;
+            let ty = inline_plain_types::written_out(&api.types, id);
+            let ty = match ty {
+                TypeRef::Any | TypeRef::Nullable(_) => ty,
+                ty if api.types.is_nullable(id) => TypeRef::Nullable(Box::new(ty)),
+                ty => ty,
+            };
+            Some(emitter.rust_type(&ty).to_string())
+        });
+        types.collect()
+    })
+}
