@@ -1,5 +1,6 @@
 //! JSON pointers (RFC 6901): the places of a document.
 
+use std::borrow::Borrow;
 use std::fmt::{self, Display, Formatter};
 use std::sync::Arc;
 
@@ -53,6 +54,13 @@ impl Pointer {
 
     /// The text of the pointer, as RFC 6901 has it.
     pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A pointer is looked up by its text.
+impl Borrow<str> for Pointer {
+    fn borrow(&self) -> &str {
         &self.0
     }
 }

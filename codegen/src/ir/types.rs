@@ -32,6 +32,24 @@ pub struct TypeDef {
     pub module: String,
 }
 
+impl TypeDef {
+    /// A type of which nothing more is known.
+    pub fn new(pointer: Pointer, origin: Origin, docs: Docs, shape: Shape) -> Self {
+        TypeDef {
+            pointer,
+            origin,
+            docs,
+            nullable: false,
+            shape,
+            constants: Vec::new(),
+            usage: Usage::default(),
+            says_retryable: false,
+            name: String::new(),
+            module: String::new(),
+        }
+    }
+}
+
 /// Where a type comes from; names are made of it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Origin {
@@ -55,6 +73,11 @@ pub struct Usage {
 pub struct Types(Vec<TypeDef>);
 
 impl Types {
+    /// No types yet, and room for so many.
+    pub fn with_capacity(capacity: usize) -> Self {
+        Types(Vec::with_capacity(capacity))
+    }
+
     /// Adds a type.
     pub fn push(&mut self, def: TypeDef) -> TypeId {
         self.0.push(def);

@@ -16,10 +16,11 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostics;
+use crate::document::pointer::Pointer;
 use crate::document::schemas::{self, Found, Schema};
 use crate::document::sections::Sections;
 use crate::document::{self, Document};
-use crate::ir::{Api, Origin, TypeDef, TypeId, Types, Usage};
+use crate::ir::{Api, Origin, Shape, TypeDef, TypeId, Types};
 
 /// Lowers a description.
 ///
@@ -31,12 +32,13 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
     let (schemas, mut diagnostics) = schemas::all(document, &operations);
     diagnostics.append(in_operations);
     let places = schemas.iter().enumerate();
-    let places: HashMap<String, TypeId> =
-        places.map(|(index, schema)| (schema.pointer.to_string(), TypeId(index))).collect();
+    let places: HashMap<Pointer, TypeId> =
+        places.map(|(index, schema)| (schema.pointer.clone(), TypeId(index))).collect();
 
-    let mut types = Types::default();
+    let mut types = Types::with_capacity(schemas.len());
     let mut lowering = schema::Lowering::new(document, &places, schemas.len());
-    for schema in &schemas {
+    // Each schema is dropped when it has become a type: there are many, and the types are as large.
+    for schema in schemas {
         let def = lowering.lower(schema);
         types.push(def);
     }
@@ -71,27 +73,16 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
     diagnostics.or_errors(api)
 }
 
-/// A type for a schema, whose shape is not known yet.
-fn type_def(schema: &Schema, shape: crate::ir::Shape, nullable: bool) -> TypeDef {
-    let origin = match &schema.found {
-        Found::Component(name) => Origin::Component(name.clone()),
-        Found::Body { name, is_request } => {
-            Origin::Body { name: name.clone(), is_request: *is_request }
-        }
-        Found::Inner { parent, step } => {
-            Origin::Inner { parent: TypeId(*parent), step: step.clone() }
-        }
+/// A type for a schema.
+fn type_def(schema: Schema, shape: Shape, nullable: bool) -> TypeDef {
+    let origin = match schema.found {
+        Found::Component(name) => Origin::Component(name),
+        Found::Body { name, is_request } => Origin::Body { name, is_request },
+        Found::Inner { parent, step } => Origin::Inner { parent: TypeId(parent), step },
     };
     TypeDef {
-        pointer: schema.pointer.clone(),
-        origin,
-        docs: schema.lifted.docs.clone(),
         nullable,
-        shape,
-        constants: Vec::new(),
-        usage: Usage::default(),
         says_retryable: schema.lifted.says_retryable,
-        name: String::new(),
-        module: String::new(),
+        ..TypeDef::new(schema.pointer, origin, schema.lifted.docs, shape)
     }
 }

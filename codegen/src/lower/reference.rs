@@ -10,12 +10,12 @@ use crate::ir::{Shape, TypeId, Types};
 /// Finds what references lead to.
 pub struct References<'d> {
     document: &'d Document,
-    places: &'d HashMap<String, TypeId>,
+    places: &'d HashMap<Pointer, TypeId>,
 }
 
 impl<'d> References<'d> {
     /// References within a document whose schemas stand at these places.
-    pub fn new(document: &'d Document, places: &'d HashMap<String, TypeId>) -> Self {
+    pub fn new(document: &'d Document, places: &'d HashMap<Pointer, TypeId>) -> Self {
         References { document, places }
     }
 
@@ -30,7 +30,8 @@ impl<'d> References<'d> {
         at: impl Fn() -> Pointer,
     ) -> Result<TypeId, Diagnostics> {
         // The references that lifting made are in the table as they are.
-        if let Some(id) = self.places.get(reference) {
+        let made = reference.strip_prefix('#').and_then(|place| self.places.get(place));
+        if let Some(id) = made {
             return Ok(*id);
         }
         let error = |kind, message: String, help: String| {
@@ -42,7 +43,7 @@ impl<'d> References<'d> {
             let help = "copy the schema into `components/schemas`, and refer to it there";
             return Err(error("external-reference", message, help.to_owned()));
         };
-        if let Some(id) = self.places.get(&pointer.to_string()) {
+        if let Some(id) = self.places.get(&pointer) {
             return Ok(*id);
         }
         let message = match pointer.look_up(&self.document.root) {
@@ -58,7 +59,7 @@ impl<'d> References<'d> {
 
     /// The type of the schema that stands at a place.
     pub fn at(&self, place: &Pointer) -> Option<TypeId> {
-        self.places.get(&place.to_string()).copied()
+        self.places.get(place).copied()
     }
 
     /// The component whose name is most like the one that is missing.

@@ -35,7 +35,7 @@ impl<'d> Lowering<'d> {
     /// Lowers the schemas of a document, which stand at these places.
     pub fn new(
         document: &'d Document,
-        places: &'d HashMap<String, TypeId>,
+        places: &'d HashMap<Pointer, TypeId>,
         schema_count: usize,
     ) -> Self {
         Lowering {
@@ -48,7 +48,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// Lowers a schema. What is wrong with it is noted, and it becomes `Any`.
-    pub fn lower(&mut self, schema: &Schema) -> TypeDef {
+    pub fn lower(&mut self, schema: Schema) -> TypeDef {
         for keyword in &schema.lifted.ignored {
             self.refuse_dynamic(keyword, &schema.pointer);
         }
@@ -60,13 +60,12 @@ impl<'d> Lowering<'d> {
         }
         match blame::read(structure) {
             Ok(read) => {
-                let nullable = read.schema_data.nullable || self.lists(schema, &Value::Null);
-                let shape = self.shape(schema, read);
-                let mut def = type_def(schema, shape, nullable);
+                let nullable = read.schema_data.nullable || self.lists(&schema, &Value::Null);
+                let shape = self.shape(&schema, read);
                 let listed = structure.get("enum").and_then(Value::as_array);
                 let constants = listed.into_iter().flatten().filter(|value| !value.is_null());
-                def.constants = constants.cloned().collect();
-                def
+                let constants = constants.cloned().collect();
+                TypeDef { constants, ..type_def(schema, shape, nullable) }
             }
             Err(error) => {
                 let found = blame::blame(structure, &error, &self.document.name, &schema.pointer);
@@ -326,10 +325,14 @@ impl<'d> Lowering<'d> {
             return id;
         }
         let id = TypeId(self.schema_count + self.parts.len());
-        let mut def = type_def(schema, shape, false);
         // The parent is the schema itself: its place among the schemas is its type's.
         let parent = self.references.at(&schema.pointer).unwrap_or(TypeId(0));
-        def.origin = Origin::Inner { parent, step: Step::Own };
+        let origin = Origin::Inner { parent, step: Step::Own };
+        let docs = schema.lifted.docs.clone();
+        let def = TypeDef {
+            says_retryable: schema.lifted.says_retryable,
+            ..TypeDef::new(schema.pointer.clone(), origin, docs, shape)
+        };
         self.parts.push(def);
         id
     }
