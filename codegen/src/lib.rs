@@ -123,7 +123,10 @@ fn same_version(inputs: &[Input]) -> Diagnostics {
 /// The model of one description.
 fn model(source: &Source) -> Result<(Api, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = Document::read(source)?;
-    let mut api = match lower::lower(&document) {
+    let lowered = lower::lower(&document);
+    // The tree is as large as the model, and has been made one.
+    drop(document);
+    let mut api = match lowered {
         Ok((api, warnings)) => {
             diagnostics.append(warnings);
             api
