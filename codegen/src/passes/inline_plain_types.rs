@@ -9,41 +9,61 @@ use crate::ir::{Additional, Api, Docs, Origin, Shape, TypeId, TypeRef, Types};
 
 /// Runs the pass.
 pub fn run(api: &mut Api) {
-    let before = api.types.clone();
-    for id in api.types.ids() {
-        let inline = |ty: &TypeRef| Inline { types: &before, within: Vec::new() }.of(ty);
-        match &mut api.types[id].shape {
-            Shape::Array(inner) | Shape::Map(inner) => *inner = inline(inner),
+    let types = &mut api.types;
+    let table: Vec<TypeRef> = types.ids().map(|id| written_out(types, id)).collect();
+    let inline = |ty: &mut TypeRef| *ty = inlined(ty, &table);
+    for id in types.ids() {
+        // Taken out while the words of its parts are looked up.
+        let mut shape = std::mem::replace(&mut types[id].shape, Shape::Any);
+        match &mut shape {
+            Shape::Array(inner) | Shape::Map(inner) => inline(inner),
             Shape::Struct(record) => {
                 for member in &mut record.members {
                     member.docs =
-                        member.ty.named().map_or_else(Docs::default, |id| docs(&before, id));
-                    member.ty = inline(&member.ty);
+                        member.ty.named().map_or_else(Docs::default, |id| docs(types, id));
+                    inline(&mut member.ty);
                 }
                 if let Additional::Typed(values) = &mut record.additional {
-                    *values = inline(values);
+                    inline(values);
                 }
             }
             Shape::Union(union) => {
                 for branch in &mut union.branches {
                     branch.docs =
-                        branch.ty.named().map_or_else(Docs::default, |id| docs(&before, id));
-                    branch.ty = inline(&branch.ty);
+                        branch.ty.named().map_or_else(Docs::default, |id| docs(types, id));
+                    inline(&mut branch.ty);
                 }
             }
             _ => {}
         }
+        types[id].shape = shape;
     }
-    let inline = |ty: &TypeRef| Inline { types: &before, within: Vec::new() }.of(ty);
     for operation in &mut api.operations {
         for input in &mut operation.inputs {
-            input.ty = inline(&input.ty);
+            inline(&mut input.ty);
         }
         for answer in operation.answers.answers.iter_mut().chain(&mut operation.errors.answers) {
             if let Content::Json(ty) = &mut answer.content {
-                *ty = inline(ty);
+                inline(ty);
             }
         }
+    }
+}
+
+/// A reference with what it leads to written out, by the table of how each type is.
+fn inlined(ty: &TypeRef, table: &[TypeRef]) -> TypeRef {
+    match ty {
+        TypeRef::Named(id) => table[id.0].clone(),
+        TypeRef::Nullable(inner) => nullable(inlined(inner, table)),
+        other => other.clone(),
+    }
+}
+
+/// A type or null; what is any value is null already.
+fn nullable(inner: TypeRef) -> TypeRef {
+    match inner {
+        TypeRef::Any => TypeRef::Any,
+        inner => TypeRef::Nullable(Box::new(inner)),
     }
 }
 
@@ -77,10 +97,7 @@ impl Inline<'_> {
     fn of(&mut self, ty: &TypeRef) -> TypeRef {
         match ty {
             TypeRef::Named(id) => self.of_type(*id),
-            TypeRef::Nullable(inner) => match self.of(inner) {
-                TypeRef::Any => TypeRef::Any,
-                inner => TypeRef::Nullable(Box::new(inner)),
-            },
+            TypeRef::Nullable(inner) => nullable(self.of(inner)),
             other => other.clone(),
         }
     }
