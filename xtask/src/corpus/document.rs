@@ -11,7 +11,7 @@ use codegen::document::{Document, Source};
 use codegen::{Generation, Input, Target};
 
 use super::outcome::Outcome;
-use super::{CRATE, examples, repeat, unions};
+use super::{CRATE, examples, unions};
 use crate::{Failure, codegen as command, workspace};
 
 /// What is done with the document.
@@ -24,16 +24,12 @@ struct Arguments {
     out: Option<PathBuf>,
     /// The example values that the crate is to be tried on.
     examples: Option<PathBuf>,
-    repeat: usize,
 }
 
 /// Runs the command that [`super::child`] starts.
 pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     let arguments = parse(parser)?;
-    let mut input = workspace::description(&arguments.file)?;
-    if arguments.repeat > 1 {
-        input.source.text = repeat::repeated(&input.source, arguments.repeat)?;
-    }
+    let input = workspace::description(&arguments.file)?;
     let mut outcome = Outcome { bytes: input.source.text.len() as u64, ..Outcome::default() };
     let inputs = [input];
     let (started, started_cpu) = (Instant::now(), cpu_time());
@@ -61,16 +57,14 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
 
 fn parse(mut parser: lexopt::Parser) -> Result<Arguments, Failure> {
     use lexopt::Arg::{Long, Value};
-    use lexopt::ValueExt;
 
-    let mut arguments = Arguments { repeat: 1, ..Arguments::default() };
+    let mut arguments = Arguments::default();
     while let Some(argument) = parser.next()? {
         match argument {
             Value(file) => arguments.file = file.into(),
             Long("outcome") => arguments.outcome = parser.value()?.into(),
             Long("out") => arguments.out = Some(parser.value()?.into()),
             Long("examples") => arguments.examples = Some(parser.value()?.into()),
-            Long("repeat") => arguments.repeat = parser.value()?.parse()?,
             other => return Err(other.unexpected().into()),
         }
     }

@@ -235,9 +235,16 @@ fn generated(
             _ => Err(error),
         })?;
     }
+    let repeated = work.join("repeated.json");
+    let path = if arguments.repeat > 1 {
+        let description = workspace::description(path)?;
+        fs::write(&repeated, repeat::repeated(&description.source, arguments.repeat)?)?;
+        &repeated
+    } else {
+        path
+    };
     let mut command = child::quiet(std::env::current_exe()?);
     command.arg("corpus-document").arg(path).arg("--outcome").arg(&written);
-    command.args(["--repeat", &arguments.repeat.to_string()]);
     if arguments.compile || examples.is_some() {
         command.arg("--out").arg(&folder);
     }

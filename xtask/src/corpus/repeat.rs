@@ -18,7 +18,8 @@ pub fn repeated(source: &Source, count: usize) -> io::Result<String> {
         let Value::Object(root) = root else { return Err(invalid()) };
         merge(&mut all, root);
     }
-    Ok(Value::Object(all).to_string())
+    // Indented, as most descriptions are, so that the sizes compare.
+    serde_json::to_string_pretty(&all).map_err(io::Error::from)
 }
 
 /// A repetition, and the names in it.
