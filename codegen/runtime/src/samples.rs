@@ -1,5 +1,7 @@
 //! Operations and types as a generated crate has them, for the tests of this one.
 
+use indexmap::IndexMap;
+
 use crate::runtime::enumeration::{UnknownValue, open_enum};
 use crate::runtime::http::operation::{operation, paged, waiting};
 use crate::runtime::kept::Kept;
@@ -107,6 +109,16 @@ operation! {
     answers: Run { 200 | 201 => json; }
     errors: Problem { 400..=599 => json; }
     retryable: retryable
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct CountRuns {}
+
+operation! {
+    CountRuns: GET "/runs/count" as "countRuns", new() from() {}
+    always {}
+    answers: IndexMap<String, i64> { 200 => json; }
+    errors: Problem { 400 => json; }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use codegen_runtime::runtime::http::error::OperationError;
-use codegen_runtime::samples::{CreateRun, DeleteRun, GetRun, Problem, Run, RunStatus};
+use codegen_runtime::samples::{CountRuns, CreateRun, DeleteRun, GetRun, Problem, Run, RunStatus};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 fn read(status: u16, body: &str) -> Result<Run, OperationError<Problem>> {
@@ -24,6 +24,17 @@ fn a_success_is_a_value() {
     assert_eq!(run, Run::new("exr_1", RunStatus::Done));
     let nothing = DeleteRun::http_response(StatusCode::NO_CONTENT, &HeaderMap::new(), b"");
     nothing.expect("nothing, as described");
+}
+
+#[test]
+fn a_success_may_be_a_map_without_a_name() {
+    let read =
+        |body: &str| CountRuns::http_response(StatusCode::OK, &HeaderMap::new(), body.as_bytes());
+    let counts = read(r#"{"PENDING":2,"DONE":1}"#).expect("counts");
+    assert_eq!(counts.into_iter().collect::<Vec<_>>(), [("PENDING".into(), 2), ("DONE".into(), 1)]);
+    let error = read(r#"{"DONE":"1"}"#).expect_err("an error").to_string();
+    assert!(error.contains("DONE: invalid type"), "{error}");
+    assert!(read(r#"{"DONE":1} x"#).is_err());
 }
 
 #[test]

@@ -37,11 +37,17 @@ pub fn read<O: Operation>(
 
 /// The formats of a body, by the names that a table has for them.
 pub mod body {
-    use serde::de::DeserializeOwned;
+    use super::super::super::decode::Decode;
+    use super::super::super::format::Format;
+    use super::super::super::place::Place;
 
-    /// JSON.
-    pub fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
-        serde_json::from_slice(body)
+    /// JSON. Not by way of serde's own impls: a map has none without a feature of indexmap, and those
+    /// of collections do not know the place of an error.
+    pub fn json<T: for<'de> Decode<'de>>(body: &[u8]) -> Result<T, serde_json::Error> {
+        let mut from = serde_json::Deserializer::from_slice(body);
+        let value = T::decode(Format(&mut from), &Place::Root, &mut None)?;
+        from.end()?;
+        Ok(value)
     }
 
     /// Bytes of any kind.
