@@ -15,6 +15,7 @@ components:
       properties:
         owner:
           oneOf: [{type: string}, {type: number}]
+        ages: {type: object, additionalProperties: {type: integer}}
 "##;
 
 fn folder(files: &[(&str, &str)]) -> TempDir {
@@ -92,13 +93,18 @@ fn examples_are_decoded_and_encoded() {
             "{{\"schema_pointer\":\"{place}\",\"source\":\"{place}/{example}\",\"example\":{example}}}\n"
         )
     };
-    let lines = [line("Pet", r#"{"owner":1.0,"x":null}"#), line("Pet", "5"), line("Cat", "1")];
+    let lines = [
+        line("Pet", r#"{"owner":1.0,"x":null}"#),
+        line("Pet", "5"),
+        line("Cat", "1"),
+        line("Pet/properties/ages", r#"{"Rex":3}"#),
+    ];
     let examples = folder(&[("pets.jsonl", &lines.concat())]);
     let examples = examples.path().to_string_lossy().into_owned();
     let output = corpus(&documents, &["--compile", "--examples", &examples]);
     let (out, errors) = texts(&output);
     assert!(out.contains("compiled without a warning: 1 of 1"), "{out}{errors}");
-    assert!(out.contains("examples: 3, 1 decoded, 1 the same when encoded"), "{out}{errors}");
+    assert!(out.contains("examples: 4, 2 decoded, 2 the same when encoded"), "{out}{errors}");
     assert!(errors.contains("pets.yaml: #/components/schemas/Pet/5: invalid type"), "{errors}");
     assert!(errors.contains("no schema at #/components/schemas/Cat"), "{errors}");
 }

@@ -40,6 +40,7 @@ pub fn write_program(api: &Api, module: &str, examples: &Path, out: &Path) -> io
     let rows: String = typed.map(|(name, ty)| format!("    ({name:?}, trip::<{ty}>),\n")).collect();
     let library = CRATE.replace('-', "_");
     fs::write(out.join("src/schemas.rs"), program::schemas(&library, module, &rows))?;
+    fs::write(out.join("src/map.rs"), program::MAP)?;
     fs::write(out.join("src/main.rs"), program::MAIN)
 }
 

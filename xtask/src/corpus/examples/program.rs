@@ -6,9 +6,9 @@ pub fn schemas(library: &str, module: &str, rows: &str) -> String {
         "//! The types of the schemas that examples are given of.
 #![allow(unused_imports)]
 
-use indexmap::IndexMap;
 use {library}::{module}::*;
 
+use crate::map::IndexMap;
 use crate::{{Trip, trip}};
 
 pub static SCHEMAS: &[(&str, Trip)] = &[
@@ -19,3 +19,6 @@ pub static SCHEMAS: &[(&str, Trip)] = &[
 
 /// What reads the examples and answers a line for each.
 pub const MAIN: &str = include_str!("main.rs.txt");
+
+/// A map that stands by itself.
+pub const MAP: &str = include_str!("map.rs.txt");
