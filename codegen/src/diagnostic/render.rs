@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
@@ -61,15 +62,25 @@ impl Diagnostic {
             Spot::Position { within, .. } => format!("in {within}"),
         };
         let place = shortened(&place, LONGEST_PLACE);
-        let mut snippet = Snippet::source(locator.text()).path(self.document.as_str());
         let primary = locator.locate(&self.spot);
+        let related = self.related.iter().filter_map(|(pointer, what)| {
+            Some((locator.locate(&Spot::At(pointer.clone()))?, what))
+        });
+        let related: Vec<(Range<usize>, &String)> = related.collect();
+        // No more of the text than is shown: the renderer goes through all that it is given.
+        let ranges = || primary.iter().chain(related.iter().map(|(range, _)| range));
+        let start = ranges().map(|range| range.start).min().unwrap_or(0);
+        let end = ranges().map(|range| range.end).max().unwrap_or(0);
+        let lines = locator.lines(&(start..end));
+        let within = |range: &Range<usize>| range.start - lines.start..range.end - lines.start;
+        let mut snippet = Snippet::source(lines.text).line_start(lines.number);
+        snippet = snippet.path(self.document.as_str());
         if let Some(range) = &primary {
-            snippet = snippet.annotation(AnnotationKind::Primary.span(range.clone()).label(&place));
+            let annotation = AnnotationKind::Primary.span(within(range));
+            snippet = snippet.annotation(annotation.label(&place));
         }
-        for (pointer, what) in &self.related {
-            if let Some(range) = locator.locate(&Spot::At(pointer.clone())) {
-                snippet = snippet.annotation(AnnotationKind::Context.span(range).label(what));
-            }
+        for (range, what) in &related {
+            snippet = snippet.annotation(AnnotationKind::Context.span(within(range)).label(*what));
         }
         let title = level.primary_title(shortened(&self.message, LONGEST_MESSAGE)).id(self.kind);
         let group = if primary.is_some() {

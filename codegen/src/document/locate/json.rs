@@ -1,22 +1,63 @@
-//! Follows a pointer through JSON text that is known to parse.
+//! Follows pointers through JSON text that is known to parse. What has been looked into once is
+//! remembered, for a text has many places to be found and may be long.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::Found;
 
-/// Finds what the segments lead to; of a name that comes more than once the last, which is the one
-/// that was read.
-pub fn find(text: &str, segments: &[String]) -> Option<Found> {
-    let mut scanner = Scanner { bytes: text.as_bytes(), at: 0 };
-    let mut name = None;
-    for segment in segments {
-        name = scanner.enter(segment)?;
+/// The text, and where the members of its objects and the items of its arrays stand.
+pub struct Tree<'t> {
+    text: &'t str,
+    /// Those that have been looked into, by where they begin.
+    containers: RefCell<HashMap<usize, Rc<Container>>>,
+}
+
+/// Where the parts of an object or an array stand, by name or index: of a name that comes more than
+/// once the last, which is the one that was read.
+type Container = HashMap<String, Part>;
+
+#[derive(Clone)]
+struct Part {
+    /// The place of its name; none in an array.
+    name: Option<Range<usize>>,
+    /// Where its value begins.
+    value: usize,
+}
+
+impl<'t> Tree<'t> {
+    /// A text that nothing has been looked for in.
+    pub fn new(text: &'t str) -> Self {
+        Tree { text, containers: RefCell::default() }
     }
-    scanner.skip_space();
-    let start = scanner.at;
-    let is_scalar = !matches!(scanner.peek()?, b'{' | b'[');
-    scanner.skip_value()?;
-    Some(Found { name, value: start..scanner.at, is_scalar })
+
+    /// Finds what the segments lead to.
+    pub fn find(&self, segments: &[String]) -> Option<Found> {
+        let mut scanner = Scanner { bytes: self.text.as_bytes(), at: 0 };
+        let mut name = None;
+        for segment in segments {
+            scanner.skip_space();
+            let part = self.container(scanner.at)?.get(segment)?.clone();
+            (name, scanner.at) = (part.name, part.value);
+        }
+        scanner.skip_space();
+        let start = scanner.at;
+        let is_scalar = !matches!(scanner.peek()?, b'{' | b'[');
+        scanner.skip_value()?;
+        Some(Found { name, value: start..scanner.at, is_scalar })
+    }
+
+    fn container(&self, start: usize) -> Option<Rc<Container>> {
+        if let Some(known) = self.containers.borrow().get(&start) {
+            return Some(Rc::clone(known));
+        }
+        let container = Scanner { bytes: self.text.as_bytes(), at: start }.container()?;
+        let container = Rc::new(container);
+        self.containers.borrow_mut().insert(start, Rc::clone(&container));
+        Some(container)
+    }
 }
 
 struct Scanner<'t> {
@@ -37,36 +78,31 @@ impl Scanner<'_> {
         }
     }
 
-    /// Goes to the value of a member or an item, and gives the place of its name.
-    fn enter(&mut self, segment: &str) -> Option<Option<Range<usize>>> {
-        self.skip_space();
-        let is_object = self.peek()? == b'{';
+    /// The parts of the object or the array that begins here.
+    fn container(&mut self) -> Option<Container> {
+        let is_object = match self.peek()? {
+            b'{' => true,
+            b'[' => false,
+            _ => return None,
+        };
         self.at += 1;
-        let mut found = None;
-        let mut index = 0;
-        loop {
+        let mut parts = Container::new();
+        for index in 0.. {
             self.skip_space();
             if matches!(self.peek()?, b'}' | b']') {
                 break;
             }
             let name = if is_object { Some(self.skip_name()?) } else { None };
-            let matches = match &name {
-                Some(name) => {
-                    let text: Option<String> =
-                        serde_json::from_slice(&self.bytes[name.clone()]).ok();
-                    text.as_deref() == Some(segment)
-                }
-                None => index.to_string() == segment,
+            let text = match &name {
+                Some(name) => serde_json::from_slice(&self.bytes[name.clone()]).ok(),
+                None => Some(index.to_string()),
             };
-            if matches {
-                found = Some((self.at, name));
+            if let Some(text) = text {
+                parts.insert(text, Part { name, value: self.at });
             }
             self.skip_value()?;
-            index += 1;
         }
-        let (at, name) = found?;
-        self.at = at;
-        Some(name)
+        Some(parts)
     }
 
     /// Goes over a name and its colon, and gives the place of the name.

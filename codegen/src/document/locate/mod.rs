@@ -10,21 +10,36 @@ use super::pointer::Pointer;
 use super::read::looks_like_json;
 use crate::diagnostic::Spot;
 
-/// Finds places in a text. YAML is parsed once, when the first is asked for.
+/// Finds places in a text. What must be known of the whole of it is found out once, when the first
+/// place is asked for.
 pub struct Locator<'t> {
     text: &'t str,
+    json: json::Tree<'t>,
     yaml: OnceCell<Option<yaml::Tree>>,
+    /// Where each line begins.
+    lines: OnceCell<Vec<usize>>,
 }
 
 impl<'t> Locator<'t> {
     /// A locator of places in this text.
     pub fn new(text: &'t str) -> Self {
-        Locator { text, yaml: OnceCell::new() }
+        let json = json::Tree::new(text);
+        Locator { text, json, yaml: OnceCell::new(), lines: OnceCell::new() }
     }
 
-    /// The text.
-    pub fn text(&self) -> &'t str {
-        self.text
+    /// The lines that some bytes are in, and the number of the first.
+    pub fn lines(&self, bytes: &Range<usize>) -> Lines<'t> {
+        let lines = self.lines.get_or_init(|| {
+            let ends = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            // Behind the last end of a line is no line more.
+            let starts = ends.map(|(end, _)| end + 1).filter(|start| *start < self.text.len());
+            std::iter::once(0).chain(starts).collect()
+        });
+        let first = lines.partition_point(|start| *start <= bytes.start).saturating_sub(1);
+        let behind = lines.partition_point(|start| *start < bytes.end);
+        let start = lines[first];
+        let end = lines.get(behind).copied().unwrap_or(self.text.len());
+        Lines { text: &self.text[start..end], start, number: first + 1 }
     }
 
     /// The bytes of what stands at a spot, to be underlined; none if it is not there.
@@ -43,9 +58,18 @@ impl<'t> Locator<'t> {
     fn find(&self, pointer: &Pointer) -> Option<Found> {
         let segments: Vec<String> = pointer.segments().collect();
         let is_json = looks_like_json(self.text);
-        let found = if is_json { json::find(self.text, &segments) } else { None };
+        let found = if is_json { self.json.find(&segments) } else { None };
         found.or_else(|| self.yaml.get_or_init(|| yaml::parse(self.text)).as_ref()?.find(&segments))
     }
+}
+
+/// Some of the lines of a text.
+pub struct Lines<'t> {
+    pub text: &'t str,
+    /// Where they begin in the whole text.
+    pub start: usize,
+    /// The number of the first, counted from 1.
+    pub number: usize,
 }
 
 /// What stands at a pointer.
