@@ -10,10 +10,12 @@ use crate::ir::{Enumeration, Openness, TypeDef};
 pub fn declaration(def: &TypeDef, enumeration: &Enumeration) -> TokenStream {
     let words = words(def);
     let name = ident(&def.name);
-    let variants = enumeration.values.iter().map(|value| {
+    let is_closed = enumeration.openness == Openness::Closed;
+    let variants = enumeration.values.iter().enumerate().map(|(position, value)| {
         let docs = docs::of_value(value);
+        let default = (is_closed && position == 0).then(|| quote!(#[default]));
         let variant = ident(&value.name);
-        quote! { #docs #variant }
+        quote! { #docs #default #variant }
     });
     match enumeration.openness {
         Openness::Open => quote! {
@@ -30,7 +32,6 @@ pub fn declaration(def: &TypeDef, enumeration: &Enumeration) -> TokenStream {
             #words
             #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
             pub enum #name {
-                #[default]
                 #(#variants,)*
             }
         },
