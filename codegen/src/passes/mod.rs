@@ -8,6 +8,7 @@ pub mod drop_unreferenced;
 pub mod inline_plain_types;
 pub mod mark_usage;
 pub mod merge_all_of;
+pub mod merge_same_branches;
 pub mod normalize_nullability;
 pub mod plan_operations;
 pub mod plan_unions;
@@ -21,6 +22,7 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     merge_all_of::run(api, diagnostics);
     normalize_nullability::run(api);
     classify_enums::run(api);
+    merge_same_branches::run(api);
     describe_values::run(api);
     plan_operations::run(api, diagnostics);
     inline_plain_types::run(api);
