@@ -27,3 +27,34 @@ fn a_union_of_one_branch_is_that_branch() {
         assert!(text.contains(declaration), "{text}");
     }
 }
+
+/// The kinds of the warnings, and the text of a module.
+fn warned(schemas: &str, module: &str) -> (Vec<&'static str>, String) {
+    let generation = of_schemas(schemas);
+    let kinds = generation.warnings.iter().map(|warning| warning.kind).collect();
+    let text = generation.files.get(&format!("src/api/{module}.rs")).expect("a file");
+    (kinds, text.to_owned())
+}
+
+#[test]
+fn a_branch_that_is_the_union_again_is_left_out() {
+    let (warnings, text) = warned(
+        r##""Loop": {"oneOf": [{"$ref": "#/components/schemas/Loop"}, {"type": "string"}]}"##,
+        "loop_",
+    );
+    assert_eq!(warnings, ["circular-union"]);
+    assert!(text.contains("pub type Loop = String;"), "{text}");
+
+    let (warnings, text) =
+        warned(r##""Loop": {"oneOf": [{"$ref": "#/components/schemas/Loop"}]}"##, "loop_");
+    assert_eq!(warnings, ["circular-union"]);
+    assert!(text.contains("pub type Loop = serde_json::Value;"), "{text}");
+
+    let (warnings, text) = warned(
+        r##""One": {"oneOf": [{"$ref": "#/components/schemas/Other"}, {"type": "string"}]},
+            "Other": {"oneOf": [{"$ref": "#/components/schemas/One"}, {"type": "number"}]}"##,
+        "other",
+    );
+    assert_eq!(warnings, ["circular-union"]);
+    assert!(text.contains("One(One)") && text.contains("Number(f64)"), "{text}");
+}

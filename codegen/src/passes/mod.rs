@@ -4,6 +4,7 @@ pub mod assign_names;
 pub mod break_cycles;
 pub mod classify_enums;
 pub mod describe_values;
+pub mod drop_circular_branches;
 pub mod drop_unreferenced;
 pub mod inline_plain_types;
 pub mod mark_usage;
@@ -20,6 +21,7 @@ use crate::ir::Api;
 /// Runs the passes, in order.
 pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     merge_all_of::run(api, diagnostics);
+    drop_circular_branches::run(api, diagnostics);
     normalize_nullability::run(api);
     classify_enums::run(api);
     merge_same_branches::run(api);
