@@ -58,3 +58,15 @@ fn a_branch_that_is_the_union_again_is_left_out() {
     assert_eq!(warnings, ["circular-union"]);
     assert!(text.contains("One(One)") && text.contains("Number(f64)"), "{text}");
 }
+
+#[test]
+fn a_branch_without_a_name_is_called_by_its_title() {
+    let (_, text) = warned(
+        r#""Pets": {"oneOf": [{"type": "string"}, {"title": "how many", "type": "integer"},
+            {"title": "Names", "type": "array", "items": {"type": "string"}}]}"#,
+        "pets",
+    );
+    assert!(text.contains(" Text(String)"), "{text}");
+    assert!(text.contains(" HowMany(i64)"), "{text}");
+    assert!(text.contains(" Names(Vec<String>)"), "{text}");
+}

@@ -11,17 +11,6 @@ fn warnings(generation: &Generation) -> Vec<&str> {
 }
 
 #[test]
-#[ignore = "a branch without a name of its own is named by its kind, whatever its title is"]
-fn a_branch_is_called_by_its_title() {
-    let generation = of_schemas(
-        r#""Pets": {"oneOf": [{"type": "string"},
-            {"title": "Names", "type": "array", "items": {"type": "string"}}]}"#,
-    );
-    let text = generation.files.get("src/api/pets.rs").expect("a file");
-    assert!(text.contains("Names(Vec<String>)"), "{text}");
-}
-
-#[test]
 #[ignore = "only components warn of names that were changed because another has them"]
 fn members_that_collide_are_told() {
     let generation = of_schemas(r#""Pet": {"properties": {"isGood": {}, "is_good": {}}}"#);

@@ -173,8 +173,8 @@ mod unions {
         assert!(kept::<Item>(json!({ "id": "1", "details": {} })).as_detailed().is_some());
         assert!(kept::<Item>(json!({ "details": {}, "id": "1" })).as_unknown().is_none());
         assert!(kept::<Output>(json!({ "rows": ["a"] })).as_table().is_some());
-        assert!(kept::<Output>(json!({ "rows": { "id": 1 } })).as_entry_map().is_some());
-        assert!(kept::<Output>(json!({})).as_entry_map().is_some());
+        assert!(kept::<Output>(json!({ "rows": { "id": 1 } })).as_entries().is_some());
+        assert!(kept::<Output>(json!({})).as_entries().is_some());
         assert!(kept::<Output>(json!({ "rows": 1 })).as_unknown().is_some());
         assert!(kept::<Nested>(json!({ "address": "a" })).as_contact().is_some());
         assert!(kept::<Nested>(json!([{ "id": "1" }, { "x": 1 }])).as_item_array().is_some());
