@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::of_schemas;
+use support::{described, generated, of_schemas};
 
 /// What is said of these schemas.
 fn told(schemas: &str) -> Vec<String> {
@@ -45,4 +45,19 @@ fn a_component_that_is_renamed_is_told() {
 fn long_names_are_cut_without_a_word() {
     let name = "a".repeat(300);
     assert!(told(&format!(r#""{name}": {{"properties": {{"{name}": {{}}}}}}"#)).is_empty());
+}
+
+#[test]
+fn the_answers_of_an_operation_are_not_called_as_a_type_that_they_hold() {
+    let description = r##"{"openapi": "3.0.3", "info": {"title": "Pets", "version": "1"},
+        "paths": {"/pets": {"get": {"operationId": "getPet", "responses": {
+            "200": {"description": "a", "content": {"application/json": {"schema":
+                {"$ref": "#/components/schemas/GetPetAnswer"}}}},
+            "201": {"description": "b", "content": {"application/json": {"schema":
+                {"type": "string"}}}}}}}},
+        "components": {"schemas": {"GetPetAnswer": {"properties": {"name": {"type": "string"}}}}}}"##;
+    let generation = generated(&described("pets.json", description)).expect("it generates");
+    let text = generation.files.get("src/api/operations/get_pet.rs").expect("a file");
+    assert!(text.contains("use super::super::GetPetAnswer;"), "{text}");
+    assert!(text.contains("pub enum GetPetAnswer2 {"), "{text}");
 }
