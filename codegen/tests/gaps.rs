@@ -2,20 +2,7 @@
 
 mod support;
 
-use codegen::Generation;
 use support::of_schemas;
-
-/// The kinds of the warnings.
-fn warnings(generation: &Generation) -> Vec<&str> {
-    generation.warnings.iter().map(|warning| warning.kind).collect()
-}
-
-#[test]
-#[ignore = "keywords that nothing is made of are collected in lifting, and nobody tells them"]
-fn keywords_that_are_dropped_are_told() {
-    let generation = of_schemas(r#""Pet": {"type": "object", "patternProperties": {"^x-": {}}}"#);
-    assert_eq!(warnings(&generation), ["ignored-keyword"]);
-}
 
 #[test]
 #[ignore = "rustc gives up at 128 containers within one another (E0275)"]
