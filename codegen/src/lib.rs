@@ -105,6 +105,15 @@ fn models_of(inputs: &[Input]) -> Result<(Vec<Api>, Diagnostics), Diagnostics> {
     diagnostics.or_errors(apis)
 }
 
+/// The version of the API that a description says it is of; none if it does not, or cannot be read.
+pub fn version(source: &Source) -> Option<String> {
+    stack::with_room(|| {
+        let (document, _) = Document::read(source).ok()?;
+        let version = document.root.get("info")?.get("version")?;
+        version.as_str().map(str::to_owned)
+    })
+}
+
 /// Descriptions that would become the same module.
 fn same_version(inputs: &[Input]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();

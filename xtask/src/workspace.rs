@@ -24,19 +24,38 @@ pub fn descriptions() -> io::Result<Vec<Input>> {
         }
     }
     paths.sort();
-    paths.iter().map(|path| description(path)).collect()
+    let version = |path: &PathBuf| {
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
+        Ok(Input { source: source(path)?, module: module(&stem) })
+    };
+    paths.iter().map(version).collect()
 }
 
-/// A description, by its path.
+/// A description that stands anywhere, by its path. Its module is called by the version of the API,
+/// where that is one of numbers, and `v1` where it is not.
 pub fn description(path: &Path) -> io::Result<Input> {
+    let source = source(path)?;
+    let version = codegen::version(&source).filter(|version| is_of_numbers(version));
+    Ok(Input { source, module: module(version.as_deref().unwrap_or("1")) })
+}
+
+fn source(path: &Path) -> io::Result<Source> {
     let text = std::fs::read(path).map_err(|error| with_path(error, path))?;
     let text = String::from_utf8(text).map_err(|_| {
         with_path(io::Error::new(io::ErrorKind::InvalidData, "not UTF-8 text"), path)
     })?;
     let shown = path.strip_prefix(root()).unwrap_or(path);
-    let name = shown.to_string_lossy().replace('\\', "/");
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
-    Ok(Input { source: Source { name, text }, module: module(&stem) })
+    Ok(Source { name: shown.to_string_lossy().replace('\\', "/"), text })
+}
+
+/// Whether a version is one of numbers: `2026-02-09`, `v1.2.3`, `1.0-beta`.
+fn is_of_numbers(version: &str) -> bool {
+    const LONGEST: usize = 40;
+    let fits = |character: char| character.is_ascii_alphanumeric() || "-._+".contains(character);
+    let numbers = version.strip_prefix('v').unwrap_or(version);
+    numbers.starts_with(|first: char| first.is_ascii_digit())
+        && version.len() <= LONGEST
+        && version.chars().all(fits)
 }
 
 /// The module of a version: `2026-02-09` becomes `v2026_02_09`.

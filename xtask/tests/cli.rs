@@ -120,11 +120,31 @@ fn a_description_becomes_a_complete_crate() {
     let files = workbench.files();
     assert!(files["Cargo.toml"].contains("name = \"pets\"\n"));
     assert!(files["README.md"].starts_with("# pets\n"));
-    assert!(files["src/lib.rs"].contains("pub mod vpets;"));
-    assert!(files["src/vpets/pet.rs"].contains("pub struct Pet {"));
-    assert!(files["src/vpets/wire/pet.rs"].contains("Pet(PetSlots)"));
+    assert!(files["src/lib.rs"].contains("pub mod v1;"));
+    assert!(files["src/v1/pet.rs"].contains("pub struct Pet {"));
+    assert!(files["src/v1/wire/pet.rs"].contains("Pet(PetSlots)"));
     assert!(files.contains_key("src/runtime/mod.rs"));
     assert!(files.keys().all(|path| !path.contains(".codegen-")), "{:?}", files.keys());
+}
+
+#[test]
+fn the_version_of_the_description_names_the_module() {
+    for (version, module) in [
+        ("2026-02-09", "v2026_02_09"),
+        ("v1.2.3", "v1_2_3"),
+        ("2.0-beta.1", "v2_0_beta_1"),
+        ("latest", "v1"),
+        ("1 of many", "v1"),
+        ("", "v1"),
+    ] {
+        let workbench =
+            Workbench::new(&PETS.replace("version: \"1\"", &format!("version: {version:?}")));
+        let output = workbench.generate(&[]);
+        assert!(output.status.success(), "{}", errors(&output));
+        let files = workbench.files();
+        assert!(files.contains_key(&format!("src/{module}/pet.rs")), "{version}: {files:?}");
+        assert!(files["Cargo.toml"].contains(&format!("default = [\"{module}\"]")), "{version}");
+    }
 }
 
 #[test]
@@ -149,11 +169,11 @@ fn a_check_says_what_is_wrong_and_writes_nothing() {
     let output = workbench.generate(&["--check"]);
     assert!(output.status.success(), "{}", errors(&output));
 
-    let pet = workbench.out().join("src/vpets/pet.rs");
+    let pet = workbench.out().join("src/v1/pet.rs");
     let edited = fs::read_to_string(&pet).expect("a text").replace("pub name", "pub nickname");
     fs::write(&pet, edited).expect("it can be written");
-    fs::remove_file(workbench.out().join("src/vpets/owner.rs")).expect("it can be removed");
-    fs::write(workbench.out().join("src/vpets/dog.rs"), "").expect("it can be written");
+    fs::remove_file(workbench.out().join("src/v1/owner.rs")).expect("it can be removed");
+    fs::write(workbench.out().join("src/v1/dog.rs"), "").expect("it can be written");
     let before = workbench.files();
 
     let output = workbench.generate(&["--check"]);
@@ -162,7 +182,7 @@ fn a_check_says_what_is_wrong_and_writes_nothing() {
     for line in ["stale: ", "missing: ", "surplus: ", "-    pub nickname", "+    pub name"] {
         assert!(told.contains(line), "{line}: {told}");
     }
-    for path in ["vpets/pet.rs", "vpets/owner.rs", "vpets/dog.rs"] {
+    for path in ["v1/pet.rs", "v1/owner.rs", "v1/dog.rs"] {
         assert!(told.contains(path), "{path}: {told}");
     }
     // The command that mends it is the one that was checked.
@@ -173,7 +193,7 @@ fn a_check_says_what_is_wrong_and_writes_nothing() {
 
     assert!(workbench.generate(&[]).status.success());
     assert!(workbench.generate(&["--check"]).status.success());
-    assert!(!workbench.out().join("src/vpets/dog.rs").exists(), "what is surplus is gone");
+    assert!(!workbench.out().join("src/v1/dog.rs").exists(), "what is surplus is gone");
 }
 
 #[test]
@@ -243,7 +263,7 @@ fn an_interrupted_run_leaves_nothing_behind() {
     workbench.describe(&PETS.replace("name:", "nickname:").replace("[name]", "[nickname]"));
     assert!(workbench.generate(&[]).status.success());
     assert!(!workbench.out().join(".codegen-1").exists());
-    assert!(workbench.files()["src/vpets/pet.rs"].contains("pub nickname: String"));
+    assert!(workbench.files()["src/v1/pet.rs"].contains("pub nickname: String"));
 }
 
 #[cfg(unix)]

@@ -28,7 +28,8 @@ Options:
                     written, and say which files are stale, missing or surplus
   --explain         Print the plan of every union, in words, and write nothing
   --dump-ir         Print the model of every description, and write nothing
-  --spec FILE       Generate from this description, and not from spec/
+  --spec FILE       Generate from this description, and not from spec/. Its module is
+                    called by the version that it gives: `1.2.0` becomes `v1_2_0`
   --out DIR         Where to write the crate that is made of it, with its manifest
   --name CRATE      What that crate is called (default: the name of DIR)
   -h, --help        Print this help
