@@ -14,7 +14,8 @@ pub struct Imports {
     /// Types of the API.
     pub types: BTreeSet<String>,
     pub index_map: bool,
-    pub timestamp: bool,
+    /// Types of the runtime's `text`.
+    pub texts: BTreeSet<&'static str>,
     pub kept: bool,
     pub unknown_value: bool,
     pub unclaimed_value: bool,
@@ -77,7 +78,12 @@ impl Imports {
     fn add(&mut self, ty: &TypeRef, types: &Types) {
         match ty {
             TypeRef::Any | TypeRef::Object => {}
-            TypeRef::Scalar(Scalar::Text(TextFormat::DateTime)) => self.timestamp = true,
+            TypeRef::Scalar(Scalar::Text(TextFormat::DateTime)) => {
+                self.texts.insert("Timestamp");
+            }
+            TypeRef::Scalar(Scalar::Text(TextFormat::Secret)) => {
+                self.texts.insert("Secret");
+            }
             TypeRef::Scalar(_) => {}
             TypeRef::Array(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
                 self.add(inner, types);
@@ -127,11 +133,7 @@ impl Imports {
                 use crate::runtime::kept::Kept;
             )
         });
-        let timestamp = self.timestamp.then(|| {
-            quote!(
-                use crate::runtime::text::Timestamp;
-            )
-        });
+        let texts = self.of_texts();
         let unclaimed_value = self.unclaimed_value.then(|| {
             quote!(
                 use crate::runtime::union::UnclaimedValue;
@@ -142,9 +144,18 @@ impl Imports {
             #others
             #unknown_value
             #kept
-            #timestamp
+            #texts
             #unclaimed_value
         }
+    }
+
+    fn of_texts(&self) -> Option<TokenStream> {
+        let texts: Vec<_> = self.texts.iter().map(|name| ident(name)).collect();
+        (!texts.is_empty()).then(|| {
+            quote!(
+                use crate::runtime::text::{#(#texts),*};
+            )
+        })
     }
 
     /// The `use` lines of the file of tables beside it.
@@ -156,15 +167,11 @@ impl Imports {
                 use indexmap::IndexMap;
             )
         });
-        let timestamp = self.timestamp.then(|| {
-            quote!(
-                use crate::runtime::text::Timestamp;
-            )
-        });
+        let texts = self.of_texts();
         quote! {
             #index_map
             #types
-            #timestamp
+            #texts
         }
     }
 }

@@ -111,6 +111,7 @@ impl Display for Shown<'_> {
             TypeRef::Scalar(Scalar::Null) => f.write_str("null"),
             TypeRef::Scalar(Scalar::Text(TextFormat::Plain)) => f.write_str("string"),
             TypeRef::Scalar(Scalar::Text(TextFormat::DateTime)) => f.write_str("date-time"),
+            TypeRef::Scalar(Scalar::Text(TextFormat::Secret)) => f.write_str("secret"),
             TypeRef::Scalar(Scalar::Text(TextFormat::Other(format))) => {
                 write!(f, "string ({format})")
             }

@@ -412,9 +412,7 @@ fn text_format(format: &VariantOrUnknownOrEmpty<StringFormat>) -> TextFormat {
     match format {
         VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => TextFormat::DateTime,
         VariantOrUnknownOrEmpty::Item(StringFormat::Date) => TextFormat::Other("date".to_owned()),
-        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => {
-            TextFormat::Other("password".to_owned())
-        }
+        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => TextFormat::Secret,
         VariantOrUnknownOrEmpty::Item(StringFormat::Byte) => TextFormat::Other("byte".to_owned()),
         VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => {
             TextFormat::Other("binary".to_owned())
@@ -428,6 +426,7 @@ fn format_named(format: Option<&str>) -> TextFormat {
     match format {
         None | Some("") => TextFormat::Plain,
         Some("date-time") => TextFormat::DateTime,
+        Some("password") => TextFormat::Secret,
         Some(other) => TextFormat::Other(other.to_owned()),
     }
 }

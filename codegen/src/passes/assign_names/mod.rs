@@ -57,7 +57,7 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
 }
 
 /// Names that generated code uses for something else, or the root of a crate re-exports.
-const TAKEN: [&str; 32] = [
+const TAKEN: [&str; 33] = [
     "Option",
     "Some",
     "None",
@@ -85,6 +85,7 @@ const TAKEN: [&str; 32] = [
     "IndexMap",
     "Kept",
     "Timestamp",
+    "Secret",
     "UnknownValue",
     "UnclaimedValue",
     "BuildError",
