@@ -21,6 +21,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("encode.rs", include_str!("../runtime/src/runtime/encode.rs")),
     ("enumeration.rs", include_str!("../runtime/src/runtime/enumeration.rs")),
     ("format/expected.rs", include_str!("../runtime/src/runtime/format/expected.rs")),
+    ("format/free_form.rs", include_str!("../runtime/src/runtime/format/free_form.rs")),
     ("format/gate.rs", include_str!("../runtime/src/runtime/format/gate.rs")),
     ("format/members.rs", include_str!("../runtime/src/runtime/format/members.rs")),
     ("format/mod.rs", include_str!("../runtime/src/runtime/format/mod.rs")),
