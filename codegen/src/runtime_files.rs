@@ -37,6 +37,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("literal.rs", include_str!("../runtime/src/runtime/literal.rs")),
     ("mod.rs", include_str!("../runtime/src/runtime/mod.rs")),
     ("newtype.rs", include_str!("../runtime/src/runtime/newtype.rs")),
+    ("once.rs", include_str!("../runtime/src/runtime/once.rs")),
     ("place.rs", include_str!("../runtime/src/runtime/place.rs")),
     ("plan.rs", include_str!("../runtime/src/runtime/plan.rs")),
     ("presence.rs", include_str!("../runtime/src/runtime/presence.rs")),

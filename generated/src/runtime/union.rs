@@ -17,6 +17,7 @@ use super::claim::{Claim, Kinds};
 use super::claimed::Claimed;
 use super::encode::Encode;
 use super::literal;
+use super::once::{Once, Seen};
 use super::place::Place;
 use super::plan::{Decision, Plan};
 use super::recorded::{ObjectSource, Recorded, Resumed, Unread};
@@ -187,10 +188,12 @@ fn of_recorded<'de, U: Union<'de>, M: Members<'de>>(
     let plan = U::PLAN;
     let mut news = true;
     loop {
-        let settled = if news { plan.settle(tape.root()) } else { None };
-        if let Some(branch) = settled {
-            let members = Resumed::new(tape.root(), members);
-            return U::decode(branch, ObjectSource(members), at, &mut None);
+        if news {
+            let seen = Seen::in_recorded(plan, tape.root(), at)?;
+            if let Some(branch) = plan.settle(tape.root()) {
+                let members = Resumed::new(tape.root(), Once { seen, members, at });
+                return U::decode(branch, ObjectSource(members), at, &mut None);
+            }
         }
         match members.next_key(|name| (plan.looks_at(name), tape.push_key(name)))? {
             None => return of_node(tape.root(), at, &mut None),
@@ -210,6 +213,7 @@ pub fn of_node<'de, U: Union<'de>, E: Error>(
     at: &Place<'_>,
     literal: &mut Option<Number>,
 ) -> Result<U, E> {
+    Seen::in_recorded(U::PLAN, value, at)?;
     match U::PLAN.decide(value) {
         Decision::Branch(branch) => U::decode(branch, Recorded::new(value), at, literal),
         Decision::Nobody => Ok(U::unknown(UnclaimedValue::new(value.to_value(), U::PLAN))),

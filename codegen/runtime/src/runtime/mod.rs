@@ -6,7 +6,7 @@
 //!   member and what is [`kept`] beside them), [`union`] (with its [`plan`] and the [`claim`] of each
 //!   branch), [`enumeration`], [`literal`] numbers. Every error names its [`place`].
 //! - Decoding that can be taken back: a [`bet`] on a branch, [`claimed`] values, a [`claimed_record`]
-//!   and what is decoded of it [`so_far`].
+//!   and what is decoded of it [`so_far`]. What decides comes [`once`].
 //! - Encoding: [`encode`].
 //! - Asking a server: [`http`] (requests and answers, without I/O), [`client`]. Being told by one:
 //!   [`webhook`].
@@ -28,6 +28,7 @@ pub mod http;
 pub mod kept;
 pub mod literal;
 pub mod newtype;
+pub mod once;
 pub mod place;
 pub mod plan;
 pub mod presence;
