@@ -158,7 +158,7 @@ fn emit_crate(inputs: &[Input], apis: &[Api], target: &Target, files: &mut Gener
     if let Target::Crate(name) = target {
         let manifest = emit::manifest::manifest(name, &api.title, &api.version, &modules, root);
         files.add("Cargo.toml".to_owned(), manifest);
-        let readme = emit::readme::readme(name, &api.title, &api.version, &input.source.name);
+        let readme = emit::readme::readme(name, api, &input.source.name);
         files.add("README.md".to_owned(), readme);
     }
 }

@@ -120,6 +120,7 @@ fn a_description_becomes_a_complete_crate() {
     let files = workbench.files();
     assert!(files["Cargo.toml"].contains("name = \"pets\"\n"));
     assert!(files["README.md"].starts_with("# pets\n"));
+    assert!(files["README.md"].contains("use pets::Pet;"), "{}", files["README.md"]);
     assert!(files["src/lib.rs"].contains("pub mod v1;"));
     assert!(files["src/v1/pet.rs"].contains("pub struct Pet {"));
     assert!(files["src/v1/wire/pet.rs"].contains("Pet(PetSlots)"));

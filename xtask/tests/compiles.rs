@@ -1,4 +1,4 @@
-//! A crate that the command makes compiles as it is, with no warning. This runs cargo within cargo, on
+//! A crate that the command makes compiles as it is, with no warning, and so does its README's example. This runs cargo within cargo, on
 //! the workspace's own lock file and with no network, and so only when it is asked for:
 //! `cargo test -p xtask --test compiles -- --ignored`.
 
@@ -21,10 +21,16 @@ fn compiles(description: &str) {
         .expect("the command runs");
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
 
+    let readme = fs::read_to_string(folder.path().join("README.md")).expect("a README");
+    let example = readme.split("```rust\n").nth(1).and_then(|rest| rest.split("```").next());
+    let example = format!("#![allow(dead_code)]\n{}\nfn main() {{}}\n", example.expect("code"));
+    fs::create_dir(folder.path().join("examples")).expect("a folder");
+    fs::write(folder.path().join("examples/readme.rs"), example).expect("it can be written");
+
     fs::copy(root.join("Cargo.lock"), folder.path().join("Cargo.lock")).expect("a lock file");
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let checked = Command::new(cargo)
-        .args(["check", "--offline", "--quiet", "--all-features"])
+        .args(["check", "--offline", "--quiet", "--all-features", "--all-targets"])
         .current_dir(folder.path())
         .env("CARGO_TARGET_DIR", root.join("target/made-crates"))
         .env("RUSTFLAGS", "-D warnings")
@@ -36,7 +42,7 @@ fn compiles(description: &str) {
 #[test]
 #[ignore = "runs cargo within cargo; .ci/run asks for it"]
 fn crates_of_small_descriptions() {
-    for description in ["unions_by_members.yaml", "odd_names.yaml", "docs.yaml"] {
+    for description in ["unions_by_members.yaml", "odd_names.yaml", "docs.yaml", "bodies.yaml"] {
         compiles(description);
     }
 }
