@@ -3,16 +3,26 @@
 //! Before: every member, item, value and branch refers to a type of the table.
 //! After: only to structs, enumerations, unions, and components; everything else stands in the
 //! reference itself. A component that is another type is referred to by its own name; one that is an
-//! array or a map without a name is that itself, for it may be within itself.
+//! array or a map without a name is that itself, for it may be within itself. Arrays and maps are
+//! within one another to a depth that the compiler takes; what is further in is any JSON value.
 
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::operations::Content;
 use crate::ir::{Additional, Api, Docs, Origin, Shape, TypeId, TypeRef, Types};
 
+/// How deep arrays and maps without names stand within one another. The compiler gives up at 128
+/// (E0275), and the impls of what they hold take some of that.
+const DEEPEST: usize = 32;
+
 /// Runs the pass.
-pub fn run(api: &mut Api) {
+pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     let before = api.types.clone();
+    let mut too_deep = BTreeSet::new();
     for id in api.types.ids() {
-        let inline = |ty: &TypeRef| written_out(&before, ty);
+        let mut of_id = Inline::new(&before);
+        let mut inline = |ty: &TypeRef| of_id.of(ty);
         if let Shape::Reference(to) = before[id].shape {
             let target = before.resolve(to);
             if is_collection(&before[target].shape) && !is_named(&before, target) {
@@ -41,8 +51,13 @@ pub fn run(api: &mut Api) {
             }
             _ => {}
         }
+        // What has no name is written out in something that has one.
+        if is_named(&before, id) {
+            too_deep.extend(of_id.too_deep);
+        }
     }
-    let inline = |ty: &TypeRef| written_out(&before, ty);
+    let mut of_operations = Inline::new(&before);
+    let mut inline = |ty: &TypeRef| of_operations.of(ty);
     for operation in &mut api.operations {
         for input in &mut operation.inputs {
             input.ty = inline(&input.ty);
@@ -53,11 +68,21 @@ pub fn run(api: &mut Api) {
             }
         }
     }
+    too_deep.extend(of_operations.too_deep);
+    for id in too_deep {
+        diagnostics.push(Diagnostic::warning(
+            "nested-too-deep",
+            &api.document,
+            &before[id].pointer,
+            "arrays and maps are nested too deep for Rust, so that this is any JSON value",
+            "give one of those around it a name of its own, in `components/schemas`",
+        ));
+    }
 }
 
 /// A reference with everything in it that needs no name.
 pub fn written_out(types: &Types, ty: &TypeRef) -> TypeRef {
-    Inline { types, within: Vec::new() }.of(ty)
+    Inline::new(types).of(ty)
 }
 
 /// Whether a type has a name in Rust.
@@ -83,9 +108,17 @@ struct Inline<'t> {
     types: &'t Types,
     /// The types that are being written out, so that none is within itself.
     within: Vec<TypeId>,
+    /// How many arrays and maps they are.
+    depth: usize,
+    /// The types that were further in than [`DEEPEST`].
+    too_deep: Vec<TypeId>,
 }
 
-impl Inline<'_> {
+impl<'t> Inline<'t> {
+    fn new(types: &'t Types) -> Self {
+        Inline { types, within: Vec::new(), depth: 0, too_deep: Vec::new() }
+    }
+
     fn of(&mut self, ty: &TypeRef) -> TypeRef {
         match ty {
             TypeRef::Named(id) => self.of_type(*id),
@@ -110,8 +143,12 @@ impl Inline<'_> {
             Shape::Any => TypeRef::Any,
             Shape::Object => TypeRef::Object,
             Shape::Scalar(scalar) => TypeRef::Scalar(scalar.clone()),
-            Shape::Array(items) => TypeRef::Array(Box::new(self.of(items))),
-            Shape::Map(values) => TypeRef::Map(Box::new(self.of(values))),
+            Shape::Array(_) | Shape::Map(_) if self.depth == DEEPEST => {
+                self.too_deep.push(id);
+                TypeRef::Any
+            }
+            Shape::Array(items) => TypeRef::Array(self.further_in(items)),
+            Shape::Map(values) => TypeRef::Map(self.further_in(values)),
             Shape::Reference(to) => self.of_type(*to),
             Shape::Struct(_) | Shape::Enumeration(_) | Shape::Union(_) => TypeRef::Named(id),
             // `merge_all_of` has left none.
@@ -119,5 +156,12 @@ impl Inline<'_> {
         };
         self.within.pop();
         written
+    }
+
+    fn further_in(&mut self, ty: &TypeRef) -> Box<TypeRef> {
+        self.depth += 1;
+        let written = self.of(ty);
+        self.depth -= 1;
+        Box::new(written)
     }
 }

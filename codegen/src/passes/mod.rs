@@ -27,7 +27,7 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     merge_same_branches::run(api);
     describe_values::run(api);
     plan_operations::run(api, diagnostics);
-    inline_plain_types::run(api);
+    inline_plain_types::run(api, diagnostics);
     drop_unreferenced::run(api);
     mark_usage::run(api);
     plan_unions::run(api, diagnostics);
