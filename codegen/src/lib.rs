@@ -13,6 +13,9 @@
 //! What is wrong with a description is a [`diagnostic`]. The support code that generated crates carry
 //! stands in `codegen/runtime`. ARCHITECTURE.md says why things are as they are.
 
+// The tours of folders name files that only they use.
+#![allow(rustdoc::private_intra_doc_links)]
+
 pub mod diagnostic;
 pub mod document;
 pub mod emit;

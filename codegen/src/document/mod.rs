@@ -1,7 +1,7 @@
 //! A description as it was read: its text, its tree, and what stands where.
 //!
 //! - [`read`]: the text becomes a tree.
-//! - [`pointer`], [`locate`]: the places of the tree, and their lines in the text.
+//! - [`mod@pointer`], [`locate`]: the places of the tree, and their lines in the text.
 //! - [`operations`]: every operation, its parts found ([`sections`]).
 //! - [`schemas`]: every schema of the tree, one by one.
 //! - [`spell`]: a schema of OpenAPI 3.1 is spelled as one of 3.0.

@@ -1,7 +1,7 @@
 //! The plans of unions in plain words, for the person who reviews them.
 //!
-//! - [`decide`]: what a plan says of a value.
-//! - [`odd`]: values that are nearly one branch or another.
+//! - [`mod@decide`]: what a plan says of a value.
+//! - [`mod@odd`]: values that are nearly one branch or another.
 
 mod decide;
 mod odd;

@@ -8,8 +8,8 @@
 //! - Decoding that can be taken back: a [`bet`] on a branch, [`claimed`] values, a [`claimed_record`]
 //!   and what is decoded of it [`so_far`].
 //! - Encoding: [`encode`].
-//! - Asking a server: [`http`] (requests and answers, without I/O), [`client`]. Being told by one:
-//!   [`webhook`].
+//! - Asking a server: `http` (requests and answers, without I/O), `client`. Being told by one:
+//!   `webhook`.
 //! - Types that users meet: [`text`], [`enumeration`], [`build_error`].
 
 pub mod bet;

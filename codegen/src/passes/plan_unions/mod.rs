@@ -6,8 +6,8 @@
 //! branches cannot be told apart the one whose claim says more goes first; where neither says more,
 //! what decodes decides, and a warning says so.
 //!
-//! - [`claims`]: what a branch claims, to a depth.
-//! - [`relation`]: whether two claims can hold of one value.
+//! - [`mod@claims`]: what a branch claims, to a depth.
+//! - [`mod@relation`]: whether two claims can hold of one value.
 
 mod claims;
 mod relation;
