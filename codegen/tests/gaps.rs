@@ -3,38 +3,11 @@
 mod support;
 
 use codegen::Generation;
-use support::{described, generated};
-
-/// What these schemas generate.
-fn of_schemas(schemas: &str) -> Generation {
-    let head = r#"{"openapi": "3.0.3", "info": {"title": "Pets", "version": "1"}, "paths": {}"#;
-    let text = format!(r#"{head}, "components": {{"schemas": {{{schemas}}}}}}}"#);
-    generated(&described("gap", text)).expect("it generates")
-}
+use support::of_schemas;
 
 /// The kinds of the warnings.
 fn warnings(generation: &Generation) -> Vec<&str> {
     generation.warnings.iter().map(|warning| warning.kind).collect()
-}
-
-#[test]
-#[ignore = "same branches are merged after inlining, when a type can no longer become another"]
-fn a_union_of_one_branch_is_that_branch() {
-    let generation =
-        of_schemas(r#""Day": {"oneOf": [{"type": "string"}, {"type": "string", "format": "x"}]}"#);
-    let text = generation.files.get("src/api/day.rs").expect("a file");
-    assert!(text.contains("pub type Day = String;"), "{text}");
-}
-
-#[test]
-#[ignore = "a branch without a name of its own is named by its kind, whatever its title is"]
-fn a_branch_is_called_by_its_title() {
-    let generation = of_schemas(
-        r#""Pets": {"oneOf": [{"type": "string"},
-            {"title": "Names", "type": "array", "items": {"type": "string"}}]}"#,
-    );
-    let text = generation.files.get("src/api/pets.rs").expect("a file");
-    assert!(text.contains("Names(Vec<String>)"), "{text}");
 }
 
 #[test]

@@ -2,7 +2,8 @@
 //!
 //! Before: every member, item, value and branch refers to a type of the table.
 //! After: only to structs, enumerations, unions, and components; everything else stands in the
-//! reference itself. A component that is another type is referred to by its own name.
+//! reference itself. A component that is another type is referred to by its own name; one that is an
+//! array or a map without a name is that itself, for it may be within itself.
 
 use crate::ir::operations::Content;
 use crate::ir::{Additional, Api, Docs, Origin, Shape, TypeId, TypeRef, Types};
@@ -11,7 +12,14 @@ use crate::ir::{Additional, Api, Docs, Origin, Shape, TypeId, TypeRef, Types};
 pub fn run(api: &mut Api) {
     let before = api.types.clone();
     for id in api.types.ids() {
-        let inline = |ty: &TypeRef| Inline { types: &before, within: Vec::new() }.of(ty);
+        let inline = |ty: &TypeRef| written_out(&before, ty);
+        if let Shape::Reference(to) = before[id].shape {
+            let target = before.resolve(to);
+            if is_collection(&before[target].shape) && !is_named(&before, target) {
+                api.types[id].docs = docs(&before, id);
+                api.types[id].shape = before[target].shape.clone();
+            }
+        }
         match &mut api.types[id].shape {
             Shape::Array(inner) | Shape::Map(inner) => *inner = inline(inner),
             Shape::Struct(record) => {
@@ -34,7 +42,7 @@ pub fn run(api: &mut Api) {
             _ => {}
         }
     }
-    let inline = |ty: &TypeRef| Inline { types: &before, within: Vec::new() }.of(ty);
+    let inline = |ty: &TypeRef| written_out(&before, ty);
     for operation in &mut api.operations {
         for input in &mut operation.inputs {
             input.ty = inline(&input.ty);
@@ -47,11 +55,20 @@ pub fn run(api: &mut Api) {
     }
 }
 
+/// A reference with everything in it that needs no name.
+pub fn written_out(types: &Types, ty: &TypeRef) -> TypeRef {
+    Inline { types, within: Vec::new() }.of(ty)
+}
+
 /// Whether a type has a name in Rust.
 pub fn is_named(types: &Types, id: TypeId) -> bool {
     let def = &types[id];
     let has_parts = matches!(def.shape, Shape::Struct(_) | Shape::Enumeration(_) | Shape::Union(_));
     has_parts || matches!(def.origin, Origin::Component(_))
+}
+
+fn is_collection(shape: &Shape) -> bool {
+    matches!(shape, Shape::Array(_) | Shape::Map(_))
 }
 
 /// The words of a type, and of those that it refers to where it is silent.

@@ -308,7 +308,7 @@ fn name_branches(union: &mut Union, name: &str, types: &Types) {
 }
 
 /// The name of a variant: the discriminator's value for it, the type's name without the union's, or
-/// the kind of a value without a name.
+/// for a type without a name its title, or else its kind.
 fn variant_of(union: &Union, index: usize, name: &str, types: &Types) -> String {
     let ty = &union.branches[index].ty;
     if let (Some(discriminator), Some(id)) = (&union.discriminator, ty.named()) {
@@ -329,7 +329,10 @@ fn variant_of(union: &Union, index: usize, name: &str, types: &Types) -> String 
                 _ => branch.clone(),
             }
         }
-        other => kind_name(other, types),
+        other => match &union.branches[index].docs.title {
+            Some(title) => words::variant_name(title),
+            None => kind_name(other, types),
+        },
     }
 }
 

@@ -1,6 +1,6 @@
 //! How the branch of a union is told, made from the schemas alone.
 //!
-//! Before: a union is a list of branches.
+//! Before: a union is a list of branches, no two of which are the same.
 //! After: it has a plan. Each branch claims values by their JSON kind, by tags, and by the kinds of
 //! its required members, no deeper than it takes to tell it from every other branch. Where two
 //! branches cannot be told apart the one whose claim says more goes first; where neither says more,
@@ -16,9 +16,10 @@ use self::claims::Claims;
 use self::relation::{Relation, relation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{
-    Api, BranchPlan, Claim, Kinds, Member, Openness, Plan, Scalar, Shape, TextFormat, TypeDef,
-    TypeId, TypeRef, Types, Union,
+    Api, BranchPlan, Claim, Kinds, Member, Openness, Plan, Scalar, Shape, TypeDef, TypeId, TypeRef,
+    Types, Union,
 };
+use crate::passes::merge_same_branches::plain;
 
 /// The greatest depth to which claims look. Branches that are alike this far down are told apart by
 /// what decodes.
@@ -29,43 +30,12 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     for id in api.types.ids() {
         let Shape::Union(union) = &api.types[id].shape else { continue };
         let mut union = union.clone();
-        merge_same(&api.types, &mut union);
         let plan = plan(&api.types, &union);
         if let Some(warning) = undecided(&api.types, &api.document, &api.types[id], &union, &plan) {
             diagnostics.push(warning);
         }
         union.plan = Some(plan);
         api.types[id].shape = Shape::Union(union);
-    }
-}
-
-/// Branches that are the same in Rust are one branch.
-fn merge_same(types: &Types, union: &mut Union) {
-    let mut seen = Vec::new();
-    union.branches.retain(|branch| {
-        let plain = plain(types, &branch.ty);
-        let first = !seen.contains(&plain);
-        seen.push(plain);
-        first
-    });
-}
-
-/// A type without the names and formats that make no difference in Rust.
-fn plain(types: &Types, ty: &TypeRef) -> TypeRef {
-    match ty {
-        TypeRef::Scalar(Scalar::Text(TextFormat::Other(_))) => {
-            TypeRef::Scalar(Scalar::Text(TextFormat::Plain))
-        }
-        TypeRef::Array(items) => TypeRef::Array(Box::new(plain(types, items))),
-        TypeRef::Map(values) => TypeRef::Map(Box::new(plain(types, values))),
-        TypeRef::Nullable(inner) => TypeRef::Nullable(Box::new(plain(types, inner))),
-        TypeRef::Named(id) => match &types[types.resolve(*id)].shape {
-            Shape::Any => TypeRef::Any,
-            Shape::Object => TypeRef::Object,
-            Shape::Scalar(scalar) => plain(types, &TypeRef::Scalar(scalar.clone())),
-            _ => TypeRef::Named(types.resolve(*id)),
-        },
-        other => other.clone(),
     }
 }
 
