@@ -50,6 +50,13 @@ impl Workbench {
         fs::write(self.spec(), description).expect("it can be written");
     }
 
+    /// Puts another file beside the description.
+    fn beside(&self, name: &str, content: &str) -> String {
+        let path = self.0.path().join(name);
+        fs::write(&path, content).expect("it can be written");
+        text(&path).to_owned()
+    }
+
     fn spec(&self) -> PathBuf {
         self.0.path().join("pets.yaml")
     }
@@ -292,6 +299,7 @@ fn wrong_arguments() {
         (&["codegen", "--spec"], "--spec"),
         (&["codegen", "--spec", spec], "`--spec` goes with `--out DIR`"),
         (&["codegen", "--out", out], "`--out` goes with `--spec FILE`"),
+        (&["codegen", "--overlay", spec], "`--overlay` goes with `--spec FILE`"),
         (&["codegen", "--name", "x"], "`--name` goes with `--out DIR`"),
         (
             &["codegen", "--spec", spec, "--out", out, "--name", "a b"],
@@ -315,6 +323,55 @@ fn a_description_that_is_not_there() {
     assert!(errors(&output).contains("pets.yaml"), "{}", errors(&output));
     fs::write(workbench.spec(), [0xff, 0xfe]).expect("it can be written");
     assert!(errors(&workbench.generate(&[])).contains("not UTF-8"));
+}
+
+const NICKNAMES: &str = "overlay: 1.0.0
+actions:
+  - target: $.components.schemas.Pet.properties
+    update: {nickname: {type: string}}
+";
+
+#[test]
+fn overlays_are_applied_in_the_order_of_the_command_line() {
+    let workbench = Workbench::new(PETS);
+    let first = workbench.beside("first.yaml", NICKNAMES);
+    let second = NICKNAMES.replace(".properties", ".properties.nickname");
+    let second = second.replace("nickname: {type: string}", "description: For short.");
+    let second = workbench.beside("second.json.txt", &second);
+    let options = ["--overlay", &first, "--overlay", &second];
+    let output = workbench.generate(&options);
+    assert!(output.status.success(), "{}", errors(&output));
+    let pet = &workbench.files()["src/vpets/pet.rs"];
+    assert!(pet.contains("/// For short.\n    pub nickname: Option<String>"), "{pet}");
+
+    // What a check says to run has the overlays too.
+    let output = workbench.generate(&["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(workbench.generate(&[&["--check"][..], &options].concat()).status.success());
+    workbench.beside("first.yaml", &NICKNAMES.replace("string", "integer"));
+    let output = workbench.generate(&[&["--check"][..], &options].concat());
+    let told = errors(&output);
+    let command =
+        format!(" --overlay {first} --overlay {second} --out {}\n", text(&workbench.out()));
+    assert!(told.ends_with(&command), "{told}");
+}
+
+#[test]
+fn an_overlay_that_matches_nothing_leaves_everything_as_it_was() {
+    let workbench = Workbench::with_crate();
+    let before = workbench.files();
+    let overlay = workbench.beside("fixes.yaml", &NICKNAMES.replace("schemas.Pet", "schemas.Cat"));
+    let output = workbench.generate(&["--overlay", &overlay]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = errors(&output);
+    assert!(told.contains("error[overlay-without-match]"), "{told}");
+    assert!(told.contains("fixes.yaml:3:13"), "{told}");
+    assert_eq!(workbench.files(), before);
+
+    let nowhere = workbench.0.path().join("nowhere.yaml");
+    let output = workbench.generate(&["--overlay", text(&nowhere)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("nowhere.yaml"), "{}", errors(&output));
 }
 
 #[test]

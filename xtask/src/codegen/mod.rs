@@ -19,7 +19,8 @@ Generate the crate in generated/ from the descriptions in spec/.
 
 Every file of spec/ is one version of the API: `2026-02-09.yaml` becomes the module
 `v2026_02_09`, behind the feature of that name. The root of the crate re-exports the
-newest. Nothing is written unless everything can be.
+newest. What `2026-02-09.overlay.yaml` says (OpenAPI Overlay 1.0) is applied to it
+first. Nothing is written unless everything can be.
 
 Usage: cargo xtask codegen [options]
 
@@ -29,6 +30,7 @@ Options:
   --explain         Print the plan of every union, in words, and write nothing
   --dump-ir         Print the model of every description, and write nothing
   --spec FILE       Generate from this description, and not from spec/
+  --overlay FILE    Apply this overlay to it first; several in their order
   --out DIR         Where to write the crate that is made of it, with its manifest
   --name CRATE      What that crate is called (default: the name of DIR)
   -h, --help        Print this help
@@ -40,6 +42,7 @@ Examples:
   cargo xtask codegen
   cargo xtask codegen --check
   cargo xtask codegen --spec api.yaml --out ../api-types --name api-types
+  cargo xtask codegen --spec api.yaml --overlay fixes.yaml --out ../api-types
   cargo xtask codegen --spec api.yaml --explain
 ";
 
@@ -50,6 +53,7 @@ struct Arguments {
     explain: bool,
     dump_ir: bool,
     spec: Option<PathBuf>,
+    overlays: Vec<PathBuf>,
     out: Option<PathBuf>,
     name: Option<String>,
 }
@@ -58,10 +62,11 @@ impl Arguments {
     /// The command that writes what these arguments check.
     fn command(&self) -> String {
         let mut command = "cargo xtask codegen".to_owned();
-        for (option, path) in [("--spec", &self.spec), ("--out", &self.out)] {
-            if let Some(path) = path {
-                command += &format!(" {option} {}", path.display());
-            }
+        let spec = self.spec.iter().map(|path| ("--spec", path));
+        let overlays = self.overlays.iter().map(|path| ("--overlay", path));
+        let out = self.out.iter().map(|path| ("--out", path));
+        for (option, path) in spec.chain(overlays).chain(out) {
+            command += &format!(" {option} {}", path.display());
         }
         if let Some(name) = &self.name {
             command += &format!(" --name {name}");
@@ -75,7 +80,7 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     let Some(arguments) = parse(parser)? else { return Ok(()) };
     let started = Instant::now();
     let inputs = match &arguments.spec {
-        Some(path) => vec![workspace::description(path)?],
+        Some(path) => vec![input(path, &arguments)?],
         None => workspace::descriptions()?,
     };
     if inputs.is_empty() {
@@ -115,6 +120,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
             Long("explain") => arguments.explain = true,
             Long("dump-ir") => arguments.dump_ir = true,
             Long("spec") => arguments.spec = Some(parser.value()?.into()),
+            Long("overlay") => arguments.overlays.push(parser.value()?.into()),
             Long("out") => arguments.out = Some(parser.value()?.into()),
             Long("name") => arguments.name = Some(parser.value()?.string()?),
             Short('h') | Long("help") => {
@@ -129,11 +135,23 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
     match (&arguments.spec, &arguments.out) {
         (Some(_), None) if !reads_only => usage("`--spec` goes with `--out DIR`"),
         (None, Some(_)) => usage("`--out` goes with `--spec FILE`"),
+        (None, None) if !arguments.overlays.is_empty() => usage(
+            "`--overlay` goes with `--spec FILE`; one of spec/ is called `VERSION.overlay.yaml`",
+        ),
         _ if arguments.name.is_some() && arguments.out.is_none() => {
             usage("`--name` goes with `--out DIR`")
         }
         _ => Ok(Some(arguments)),
     }
+}
+
+/// The description that is asked for.
+fn input(path: &Path, arguments: &Arguments) -> Result<Input, Failure> {
+    let mut input = workspace::description(path)?;
+    for overlay in &arguments.overlays {
+        input.overlays.push(workspace::source(overlay)?);
+    }
+    Ok(input)
 }
 
 /// The name of the crate: the one that is asked for, or the folder's.
@@ -187,7 +205,7 @@ fn finish(
 
 /// Prints diagnostics.
 fn told(diagnostics: &Diagnostics, inputs: &[Input]) -> Failure {
-    let sources: Vec<Source> = inputs.iter().map(|input| input.source.clone()).collect();
+    let sources: Vec<Source> = inputs.iter().flat_map(Input::sources).cloned().collect();
     let colored = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     eprintln!("{}", diagnostics.render(&sources, colored));
     Failure::Told
