@@ -19,6 +19,7 @@ pub mod emit;
 pub mod explain;
 pub mod ir;
 pub mod lower;
+mod near;
 pub mod output;
 pub mod passes;
 mod runtime_files;
@@ -33,6 +34,7 @@ use crate::document::{Document, Source};
 use crate::emit::version::Origin;
 use crate::ir::Api;
 use crate::output::GeneratedFiles;
+pub use crate::passes::select::Selection;
 
 /// A description, and the version of the API that it is of.
 #[derive(Clone, Debug)]
@@ -42,12 +44,15 @@ pub struct Input {
     pub overlays: Vec<Source>,
     /// The name of the version's module: `v2026_02_09`.
     pub module: String,
+    /// What of it is generated.
+    pub selection: Selection,
 }
 
 impl Input {
-    /// A description without overlays.
+    /// The whole of a description, without overlays.
     pub fn new(source: Source, module: impl Into<String>) -> Self {
-        Input { source, overlays: Vec::new(), module: module.into() }
+        let module = module.into();
+        Input { source, overlays: Vec::new(), module, selection: Selection::default() }
     }
 
     /// Every text that it is of: for what is printed of them.
@@ -147,7 +152,7 @@ fn model(input: &Input) -> Result<(Api, Diagnostics), Diagnostics> {
     let api = match lower::lower(&document) {
         Ok((mut api, warnings)) => {
             diagnostics.append(warnings);
-            passes::run(&mut api, &mut diagnostics);
+            passes::run(&mut api, &input.selection, &mut diagnostics);
             Some(api)
         }
         Err(errors) => {

@@ -300,6 +300,8 @@ fn wrong_arguments() {
         (&["codegen", "--spec", spec], "`--spec` goes with `--out DIR`"),
         (&["codegen", "--out", out], "`--out` goes with `--spec FILE`"),
         (&["codegen", "--overlay", spec], "`--overlay` goes with `--spec FILE`"),
+        (&["codegen", "--tag", "pets"], "`--operation` and `--tag` go with `--spec FILE`"),
+        (&["codegen", "--operation", "x"], "`--operation` and `--tag` go with `--spec FILE`"),
         (&["codegen", "--name", "x"], "`--name` goes with `--out DIR`"),
         (
             &["codegen", "--spec", spec, "--out", out, "--name", "a b"],
@@ -372,6 +374,48 @@ fn an_overlay_that_matches_nothing_leaves_everything_as_it_was() {
     let output = workbench.generate(&["--overlay", text(&nowhere)]);
     assert_eq!(output.status.code(), Some(1));
     assert!(errors(&output).contains("nowhere.yaml"), "{}", errors(&output));
+}
+
+/// A description with two operations, the second of which has a tag.
+fn with_operations() -> String {
+    let operation = |schema: &str, more: &str| {
+        format!(
+            r##"{{{more}responses: {{"200": {{description: ok, content: {{application/json:
+            {{schema: {{$ref: "#/components/schemas/{schema}"}}}}}}}}}}}}"##
+        )
+    };
+    let (pet, owner) = (operation("Pet", ""), operation("Owner", "tags: [the owners], "));
+    PETS.replace("paths: {}", &format!("paths: {{/pet: {{get: {pet}}}, /owner: {{get: {owner}}}}}"))
+}
+
+#[test]
+fn what_is_selected_alone_is_generated() {
+    let workbench = Workbench::new(&with_operations());
+    let output = workbench.generate(&["--tag", "the owners"]);
+    assert!(output.status.success(), "{}", errors(&output));
+    let files = workbench.files();
+    assert!(files.contains_key("src/vpets/owner.rs") && !files.contains_key("src/vpets/pet.rs"));
+
+    // The command that mends what is stale can be run as it is printed.
+    let output = workbench.generate(&["--operation", "GET:/pet", "--tag", "the owners", "--check"]);
+    let told = errors(&output);
+    let command = format!(
+        "Run: cargo xtask codegen --spec {} --out {} --operation 'GET:/pet' --tag 'the owners'\n",
+        text(&workbench.spec()),
+        text(&workbench.out())
+    );
+    assert!(told.ends_with(&command), "{told}");
+
+    let before = workbench.files();
+    let output = workbench.generate(&["--operation", "GET:/pets"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("did you mean `GET:/pet`"), "{}", errors(&output));
+    assert_eq!(workbench.files(), before);
+
+    let spec = workbench.spec();
+    let explain = ["codegen", "--spec", text(&spec), "--dump-ir", "--operation", "GET:/owner"];
+    let model = printed(&xtask(&explain));
+    assert!(model.contains("union Owner") && !model.contains("struct Pet"), "{model}");
 }
 
 #[test]

@@ -127,6 +127,11 @@ impl Diagnostics {
         self.0.iter()
     }
 
+    /// Leaves out what does not matter after all.
+    pub fn retain(&mut self, matters: impl FnMut(&Diagnostic) -> bool) {
+        self.0.retain(matters);
+    }
+
     /// The value, or all that was found if there were errors.
     ///
     /// # Errors

@@ -23,11 +23,11 @@ pub mod unions;
 
 pub use docs::Docs;
 pub use enumeration::{EnumValue, Enumeration, Openness};
-pub use operations::{Operation, Server, Signature};
+pub use operations::{Event, Operation, Server, Signature};
 pub use shape::Shape;
 pub use structs::{Additional, Construction, Member, Presence, Struct};
 pub use type_ref::{Scalar, TextFormat, TypeRef};
-pub use types::{Origin, TypeDef, TypeId, Types, Usage};
+pub use types::{Origin, Skipped, TypeDef, TypeId, Types, Usage};
 pub use unions::{Branch, BranchPlan, Claim, Discriminator, Kinds, MemberClaim, Plan, Union};
 
 /// An API, as one description has it.
@@ -41,6 +41,7 @@ pub struct Api {
     pub description: Option<String>,
     pub types: Types,
     pub operations: Vec<Operation>,
+    pub events: Vec<Event>,
     pub servers: Vec<Server>,
     /// How the events that the API sends are signed, if it says so.
     pub signature: Option<Signature>,

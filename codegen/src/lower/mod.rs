@@ -48,8 +48,10 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
     let sections = Sections::new(document);
     let mut lowering = operations::Lowering { sections, references: &references };
     // What the API sends is read as a type, and is nothing that it can be asked to do.
-    let asked = operations.iter().filter(|operation| !operation.is_event);
-    let operations = asked.map(|operation| lowering.lower(operation)).collect();
+    let (sent, asked): (Vec<_>, Vec<_>) =
+        operations.iter().partition(|operation| operation.is_event);
+    let operations = asked.into_iter().map(|operation| lowering.lower(operation)).collect();
+    let events = sent.into_iter().map(|operation| lowering.event(operation)).collect();
     let signature = service::signature(&document.root, &mut lowering.sections);
     diagnostics.append(lowering.sections.diagnostics);
     reference::refuse_circles(&mut types, &document.name, &mut diagnostics);
@@ -65,6 +67,7 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
         description: info("description"),
         types,
         operations,
+        events,
         servers: service::servers(&document.root),
         signature,
     };
@@ -90,6 +93,7 @@ fn type_def(schema: &Schema, shape: crate::ir::Shape, nullable: bool) -> TypeDef
         shape,
         constants: Vec::new(),
         usage: Usage::default(),
+        skipped: None,
         says_retryable: schema.lifted.says_retryable,
         name: String::new(),
         module: String::new(),

@@ -51,7 +51,7 @@ pub fn run(api: &mut Api) {
 pub fn is_named(types: &Types, id: TypeId) -> bool {
     let def = &types[id];
     let has_parts = matches!(def.shape, Shape::Struct(_) | Shape::Enumeration(_) | Shape::Union(_));
-    has_parts || matches!(def.origin, Origin::Component(_))
+    def.skipped.is_none() && (has_parts || matches!(def.origin, Origin::Component(_)))
 }
 
 /// The words of a type, and of those that it refers to where it is silent.

@@ -11,13 +11,15 @@ pub mod merge_all_of;
 pub mod normalize_nullability;
 pub mod plan_operations;
 pub mod plan_unions;
+pub mod select;
 pub mod validate;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 
 /// Runs the passes, in order.
-pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+pub fn run(api: &mut Api, selection: &select::Selection, diagnostics: &mut Diagnostics) {
+    select::run(api, selection, diagnostics);
     merge_all_of::run(api, diagnostics);
     normalize_nullability::run(api);
     classify_enums::run(api);

@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use codegen::diagnostic::Diagnostics;
 use codegen::document::Source;
-use codegen::{Generation, Input, Target};
+use codegen::{Generation, Input, Selection, Target};
 
 use crate::{Failure, workspace};
 
@@ -31,6 +31,9 @@ Options:
   --dump-ir         Print the model of every description, and write nothing
   --spec FILE       Generate from this description, and not from spec/
   --overlay FILE    Apply this overlay to it first; several in their order
+  --operation NAME  Generate this operation alone, and the types that it leads to; NAME
+                    is its id, or method and path: `GET:/pets/{id}`. Can be repeated
+  --tag NAME        The same for every operation with this tag. Can be repeated
   --out DIR         Where to write the crate that is made of it, with its manifest
   --name CRATE      What that crate is called (default: the name of DIR)
   -h, --help        Print this help
@@ -43,6 +46,7 @@ Examples:
   cargo xtask codegen --check
   cargo xtask codegen --spec api.yaml --out ../api-types --name api-types
   cargo xtask codegen --spec api.yaml --overlay fixes.yaml --out ../api-types
+  cargo xtask codegen --spec api.yaml --out ../api-types --operation GET:/pets --tag owners
   cargo xtask codegen --spec api.yaml --explain
 ";
 
@@ -54,6 +58,7 @@ struct Arguments {
     dump_ir: bool,
     spec: Option<PathBuf>,
     overlays: Vec<PathBuf>,
+    selection: Selection,
     out: Option<PathBuf>,
     name: Option<String>,
 }
@@ -67,6 +72,12 @@ impl Arguments {
         let out = self.out.iter().map(|path| ("--out", path));
         for (option, path) in spec.chain(overlays).chain(out) {
             command += &format!(" {option} {}", path.display());
+        }
+        let operations = self.selection.operations.iter().map(|name| ("--operation", name));
+        let tags = self.selection.tags.iter().map(|name| ("--tag", name));
+        for (option, name) in operations.chain(tags) {
+            // A path has braces, and a tag may have spaces.
+            command += &format!(" {option} '{}'", name.replace('\'', r"'\''"));
         }
         if let Some(name) = &self.name {
             command += &format!(" --name {name}");
@@ -121,6 +132,8 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
             Long("dump-ir") => arguments.dump_ir = true,
             Long("spec") => arguments.spec = Some(parser.value()?.into()),
             Long("overlay") => arguments.overlays.push(parser.value()?.into()),
+            Long("operation") => arguments.selection.operations.push(parser.value()?.string()?),
+            Long("tag") => arguments.selection.tags.push(parser.value()?.string()?),
             Long("out") => arguments.out = Some(parser.value()?.into()),
             Long("name") => arguments.name = Some(parser.value()?.string()?),
             Short('h') | Long("help") => {
@@ -138,6 +151,9 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
         (None, None) if !arguments.overlays.is_empty() => usage(
             "`--overlay` goes with `--spec FILE`; one of spec/ is called `VERSION.overlay.yaml`",
         ),
+        (None, None) if arguments.selection != Selection::default() => {
+            usage("`--operation` and `--tag` go with `--spec FILE`")
+        }
         _ if arguments.name.is_some() && arguments.out.is_none() => {
             usage("`--name` goes with `--out DIR`")
         }
@@ -148,6 +164,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
 /// The description that is asked for.
 fn input(path: &Path, arguments: &Arguments) -> Result<Input, Failure> {
     let mut input = workspace::description(path)?;
+    input.selection = arguments.selection.clone();
     for overlay in &arguments.overlays {
         input.overlays.push(workspace::source(overlay)?);
     }
