@@ -22,6 +22,7 @@ pub mod lower;
 mod near;
 pub mod output;
 pub mod passes;
+pub mod report;
 mod runtime_files;
 mod stack;
 pub mod typespace;
@@ -153,6 +154,11 @@ fn model(input: &Input) -> Result<(Api, Diagnostics), Diagnostics> {
         Ok((mut api, warnings)) => {
             diagnostics.append(warnings);
             passes::run(&mut api, &input.selection, &mut diagnostics);
+            for unexpressed in &mut api.unexpressed {
+                let origin = document.origins.find(&unexpressed.pointer);
+                unexpressed.document = origin.document;
+                unexpressed.pointer = origin.pointer;
+            }
             Some(api)
         }
         Err(errors) => {

@@ -213,8 +213,7 @@ fn a_wrong_description_leaves_everything_as_it_was() {
 
 #[test]
 fn warnings_are_told_and_code_is_written() {
-    let undecided = PETS.replace("- type: string", "- type: object");
-    let workbench = Workbench::new(&undecided.replace("required: [email]", "nullable: false"));
+    let workbench = Workbench::new(&undecided());
     let output = workbench.generate(&[]);
     assert!(output.status.success());
     assert!(errors(&output).contains("warning["), "{}", errors(&output));
@@ -416,6 +415,54 @@ fn what_is_selected_alone_is_generated() {
     let explain = ["codegen", "--spec", text(&spec), "--dump-ir", "--operation", "GET:/owner"];
     let model = printed(&xtask(&explain));
     assert!(model.contains("union Owner") && !model.contains("struct Pet"), "{model}");
+}
+
+/// A description with a warning.
+fn undecided() -> String {
+    let alike = PETS.replace("- type: string", "- type: object");
+    alike.replace("required: [email]", "nullable: false")
+}
+
+#[test]
+fn denied_warnings_are_errors() {
+    let workbench = Workbench::new(&undecided());
+    let output = workbench.generate(&["--deny-warnings"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = errors(&output);
+    assert!(told.contains("error[undecided-union]") && told.ends_with("1 error\n"), "{told}");
+    assert!(!workbench.out().exists());
+    assert_eq!(workbench.generate(&["--deny-warnings", "--check"]).status.code(), Some(1));
+
+    workbench.describe(PETS);
+    assert!(workbench.generate(&["--deny-warnings"]).status.success());
+    // What was written stays when a warning comes.
+    let before = workbench.files();
+    workbench.describe(&undecided());
+    assert_eq!(workbench.generate(&["--deny-warnings"]).status.code(), Some(1));
+    assert_eq!(workbench.files(), before);
+}
+
+#[test]
+fn a_report_is_written_whatever_becomes_of_the_crate() {
+    let workbench = Workbench::new(&undecided());
+    let report = workbench.0.path().join("report.json");
+    for more in [&["--deny-warnings"][..], &["--check"], &[]] {
+        workbench.generate(&[&["--report", text(&report)][..], more].concat());
+        let written = fs::read_to_string(&report).expect("a report");
+        assert!(written.contains("\"kind\": \"undecided-union\""), "{more:?}: {written}");
+        fs::remove_file(&report).expect("it can be removed");
+    }
+
+    workbench.describe("openapi: 2");
+    let output = workbench.generate(&["--report", text(&report)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!report.exists(), "there is nothing to report on");
+
+    workbench.describe(PETS);
+    let nowhere = workbench.0.path().join("nowhere/report.json");
+    let output = workbench.generate(&["--report", text(&nowhere)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("nowhere/report.json"), "{}", errors(&output));
 }
 
 #[test]

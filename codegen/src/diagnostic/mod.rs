@@ -127,6 +127,15 @@ impl Diagnostics {
         self.0.iter()
     }
 
+    /// Takes every warning for an error.
+    #[must_use]
+    pub fn denied(mut self) -> Self {
+        for diagnostic in &mut self.0 {
+            diagnostic.severity = Severity::Error;
+        }
+        self
+    }
+
     /// Leaves out what does not matter after all.
     pub fn retain(&mut self, matters: impl FnMut(&Diagnostic) -> bool) {
         self.0.retain(matters);

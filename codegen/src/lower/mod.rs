@@ -3,6 +3,7 @@
 //! - [`schema`]: what openapiv3 read becomes a shape.
 //! - [`operations`], [`service`]: what the API can be asked to do, and where.
 //! - [`reference`]: what a `$ref` leads to.
+//! - [`unexpressed`]: the keywords that nothing is made of.
 //! - [`blame`]: which keyword of a schema openapiv3 could not read.
 
 mod blame;
@@ -10,6 +11,7 @@ mod operations;
 mod reference;
 mod schema;
 mod service;
+mod unexpressed;
 
 use std::collections::HashMap;
 
@@ -47,6 +49,7 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
     let references = reference::References::new(document, &places);
     let sections = Sections::new(document);
     let mut lowering = operations::Lowering { sections, references: &references };
+    let unexpressed = unexpressed::all(document, &operations, &schemas);
     // What the API sends is read as a type, and is nothing that it can be asked to do.
     let (sent, asked): (Vec<_>, Vec<_>) =
         operations.iter().partition(|operation| operation.is_event);
@@ -70,6 +73,7 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
         events,
         servers: service::servers(&document.root),
         signature,
+        unexpressed,
     };
     diagnostics.or_errors(api)
 }

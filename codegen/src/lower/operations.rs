@@ -157,7 +157,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn body(&mut self, body: &Placed<'d>) -> Option<Input> {
-        let (media_type, _) = self.media(body)?;
+        let (media_type, _) = media(body)?;
         let (place, ty) = match self.content(body) {
             Content::Json(ty) => (InputPlace::Json(media_type.to_owned()), ty),
             Content::Bytes | Content::Empty => {
@@ -174,15 +174,8 @@ impl<'d> Lowering<'d, '_> {
         })
     }
 
-    /// The kind of body that is used of those on offer: JSON, or else the first.
-    fn media(&self, body: &Placed<'d>) -> Option<(&'d str, Pointer)> {
-        let content = body.value.get("content").and_then(Value::as_object)?;
-        let media_type = content.keys().find(|name| is_json(name)).or(content.keys().next())?;
-        Some((media_type, body.pointer.join("content").join(media_type)))
-    }
-
     fn content(&self, body: &Placed<'d>) -> Content {
-        match self.media(body) {
+        match media(body) {
             None => Content::Empty,
             Some((media_type, _)) if !is_json(media_type) => Content::Bytes,
             Some((_, place)) => {
@@ -244,6 +237,13 @@ impl<'d> Lowering<'d, '_> {
             }
         }
     }
+}
+
+/// The kind of body that is used of those on offer: JSON, or else the first.
+pub fn media<'d>(body: &Placed<'d>) -> Option<(&'d str, Pointer)> {
+    let content = body.value.get("content").and_then(Value::as_object)?;
+    let media_type = content.keys().find(|name| is_json(name)).or(content.keys().next())?;
+    Some((media_type, body.pointer.join("content").join(media_type)))
 }
 
 fn tags(object: &Value) -> Vec<String> {

@@ -20,6 +20,9 @@ use crate::ir::Api;
 /// Runs the passes, in order.
 pub fn run(api: &mut Api, selection: &select::Selection, diagnostics: &mut Diagnostics) {
     select::run(api, selection, diagnostics);
+    if diagnostics.has_errors() {
+        return;
+    }
     merge_all_of::run(api, diagnostics);
     normalize_nullability::run(api);
     classify_enums::run(api);

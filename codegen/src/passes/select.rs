@@ -3,8 +3,8 @@
 //! Before: everything that the description has.
 //! After: if something was selected, there are no other operations and events, and a type that the
 //! parameters, bodies and answers of these do not lead to is [`Shape::Any`] and marked as skipped. Where
-//! no event was selected nothing is said of how events are signed. Warnings of what is not generated
-//! are gone.
+//! no event was selected nothing is said of how events are signed. Warnings of what is not generated,
+//! and unexpressed keywords there, are gone.
 
 use std::collections::HashMap;
 
@@ -34,7 +34,8 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut Diagnostics) 
     }
     let missing = missing(api, selection);
     if missing.has_errors() {
-        diagnostics.append(missing);
+        // What else there is to say is of what nobody may have asked for.
+        *diagnostics = missing;
         return;
     }
     let mut places: HashMap<Pointer, bool> = HashMap::new();
@@ -55,12 +56,15 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut Diagnostics) 
         }
         places.insert(api.types[id].pointer.clone(), reached[id.0]);
     }
-    diagnostics.retain(|diagnostic| is_about_selected(diagnostic, &places));
+    diagnostics.retain(|diagnostic| match &diagnostic.spot {
+        Spot::At(pointer) | Spot::Repeated(pointer) => is_generated(pointer, &places),
+        Spot::Position { .. } => true,
+    });
+    api.unexpressed.retain(|unexpressed| is_generated(&unexpressed.pointer, &places));
 }
 
-/// Whether the innermost operation or schema that a diagnostic stands in is generated.
-fn is_about_selected(diagnostic: &Diagnostic, places: &HashMap<Pointer, bool>) -> bool {
-    let (Spot::At(pointer) | Spot::Repeated(pointer)) = &diagnostic.spot else { return true };
+/// Whether the innermost operation or schema around a place is generated.
+fn is_generated(pointer: &Pointer, places: &HashMap<Pointer, bool>) -> bool {
     pointer.ancestors().find_map(|place| places.get(&place).copied()).unwrap_or(true)
 }
 

@@ -10,6 +10,7 @@ use std::time::Instant;
 
 use codegen::diagnostic::Diagnostics;
 use codegen::document::Source;
+use codegen::ir::Api;
 use codegen::{Generation, Input, Selection, Target};
 
 use crate::{Failure, workspace};
@@ -29,6 +30,10 @@ Options:
                     written, and say which files are stale, missing or surplus
   --explain         Print the plan of every union, in words, and write nothing
   --dump-ir         Print the model of every description, and write nothing
+  --deny-warnings   Take warnings for errors: generate nothing if there is one
+  --report FILE     Write there, as JSON, the warnings, how each union is decided, which
+                    types are skipped, and every keyword that nothing is made of; with
+                    --check and denied warnings too (spec/README.md describes it)
   --spec FILE       Generate from this description, and not from spec/
   --overlay FILE    Apply this overlay to it first; several in their order
   --operation NAME  Generate this operation alone, and the types that it leads to; NAME
@@ -38,8 +43,8 @@ Options:
   --name CRATE      What that crate is called (default: the name of DIR)
   -h, --help        Print this help
 
-Exit status: 0 when done, 1 when a description is wrong or a check fails, 2 when
-the arguments are.
+Exit status: 0 when done, 1 when a description is wrong, a warning is denied or a check
+fails, 2 when the arguments are wrong.
 
 Examples:
   cargo xtask codegen
@@ -47,7 +52,7 @@ Examples:
   cargo xtask codegen --spec api.yaml --out ../api-types --name api-types
   cargo xtask codegen --spec api.yaml --overlay fixes.yaml --out ../api-types
   cargo xtask codegen --spec api.yaml --out ../api-types --operation GET:/pets --tag owners
-  cargo xtask codegen --spec api.yaml --explain
+  cargo xtask codegen --spec api.yaml --explain --report report.json
 ";
 
 /// What the command line asks for.
@@ -56,6 +61,8 @@ struct Arguments {
     check: bool,
     explain: bool,
     dump_ir: bool,
+    deny_warnings: bool,
+    report: Option<PathBuf>,
     spec: Option<PathBuf>,
     overlays: Vec<PathBuf>,
     selection: Selection,
@@ -106,9 +113,7 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     };
     let generation =
         codegen::generate(&inputs, &target).map_err(|diagnostics| told(&diagnostics, &inputs))?;
-    if generation.warnings.iter().next().is_some() {
-        told(&generation.warnings, &inputs);
-    }
+    look_at(&generation.apis, &generation.warnings, &inputs, &arguments)?;
     match &arguments.out {
         Some(out) => finish(&generation, out, &arguments, started),
         None => {
@@ -130,6 +135,8 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
             Long("check") => arguments.check = true,
             Long("explain") => arguments.explain = true,
             Long("dump-ir") => arguments.dump_ir = true,
+            Long("deny-warnings") => arguments.deny_warnings = true,
+            Long("report") => arguments.report = Some(parser.value()?.into()),
             Long("spec") => arguments.spec = Some(parser.value()?.into()),
             Long("overlay") => arguments.overlays.push(parser.value()?.into()),
             Long("operation") => arguments.selection.operations.push(parser.value()?.string()?),
@@ -184,7 +191,11 @@ fn crate_name(arguments: &Arguments, out: &Path) -> Result<String, Failure> {
 }
 
 fn print_models(inputs: &[Input], arguments: &Arguments) -> Result<(), Failure> {
-    let (apis, _) = codegen::models(inputs).map_err(|diagnostics| told(&diagnostics, inputs))?;
+    let (apis, warnings) =
+        codegen::models(inputs).map_err(|diagnostics| told(&diagnostics, inputs))?;
+    if arguments.deny_warnings || arguments.report.is_some() {
+        look_at(&apis, &warnings, inputs, arguments)?;
+    }
     for api in &apis {
         if arguments.dump_ir {
             println!("{api}");
@@ -193,6 +204,28 @@ fn print_models(inputs: &[Input], arguments: &Arguments) -> Result<(), Failure> 
             print!("{}", codegen::explain::explain(api));
         }
     }
+    Ok(())
+}
+
+/// Reports what was made of the descriptions, and tells the warnings; they end the command where they
+/// are denied.
+fn look_at(
+    apis: &[Api],
+    warnings: &Diagnostics,
+    inputs: &[Input],
+    arguments: &Arguments,
+) -> Result<(), Failure> {
+    if let Some(path) = &arguments.report {
+        let report = codegen::report::report(inputs, apis, warnings);
+        std::fs::write(path, report).map_err(|error| workspace::with_path(error, path))?;
+    }
+    if warnings.iter().next().is_none() {
+        return Ok(());
+    }
+    if arguments.deny_warnings {
+        return Err(told(&warnings.clone().denied(), inputs));
+    }
+    told(warnings, inputs);
     Ok(())
 }
 
