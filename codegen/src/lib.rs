@@ -22,8 +22,10 @@ pub mod emit;
 pub mod explain;
 pub mod ir;
 pub mod lower;
+mod near;
 pub mod output;
 pub mod passes;
+pub mod report;
 mod runtime_files;
 mod stack;
 pub mod typespace;
@@ -36,13 +38,31 @@ use crate::document::{Document, Source};
 use crate::emit::version::Origin;
 use crate::ir::Api;
 use crate::output::GeneratedFiles;
+pub use crate::passes::select::Selection;
 
 /// A description, and the version of the API that it is of.
 #[derive(Clone, Debug)]
 pub struct Input {
     pub source: Source,
+    /// Corrections of it, in the order in which they are applied.
+    pub overlays: Vec<Source>,
     /// The name of the version's module: `v2026_02_09`.
     pub module: String,
+    /// What of it is generated.
+    pub selection: Selection,
+}
+
+impl Input {
+    /// The whole of a description, without overlays.
+    pub fn new(source: Source, module: impl Into<String>) -> Self {
+        let module = module.into();
+        Input { source, overlays: Vec::new(), module, selection: Selection::default() }
+    }
+
+    /// Every text that it is of: for what is printed of them.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        std::iter::once(&self.source).chain(&self.overlays)
+    }
 }
 
 /// What is generated.
@@ -76,8 +96,14 @@ fn generation(inputs: &[Input], target: &Target) -> Result<Generation, Diagnosti
     let (apis, warnings) = models_of(inputs)?;
     let mut files = GeneratedFiles::default();
     for (input, api) in inputs.iter().zip(&apis) {
-        let sha256 = sha256(&input.source.text);
-        let origin = Origin { module: &input.module, source: &input.source.name, sha256: &sha256 };
+        let sha256 = sha256(input.sources().map(|source| source.text.as_str()));
+        let names: Vec<&str> = input.sources().map(|source| source.name.as_str()).collect();
+        let origin = Origin {
+            module: &input.module,
+            sources: &names.join(", "),
+            has_overlays: !input.overlays.is_empty(),
+            sha256: &sha256,
+        };
         emit::version::emit(api, &origin, &mut files);
     }
     emit_crate(inputs, &apis, target, &mut files);
@@ -97,7 +123,7 @@ fn models_of(inputs: &[Input]) -> Result<(Vec<Api>, Diagnostics), Diagnostics> {
     let mut apis = Vec::new();
     let mut diagnostics = same_version(inputs);
     for input in inputs {
-        match model(&input.source) {
+        match model(input) {
             Ok((api, warnings)) => {
                 apis.push(api);
                 diagnostics.append(warnings);
@@ -124,20 +150,30 @@ fn same_version(inputs: &[Input]) -> Diagnostics {
 }
 
 /// The model of one description.
-fn model(source: &Source) -> Result<(Api, Diagnostics), Diagnostics> {
-    let (document, mut diagnostics) = Document::read(source)?;
-    let mut api = match lower::lower(&document) {
-        Ok((api, warnings)) => {
+fn model(input: &Input) -> Result<(Api, Diagnostics), Diagnostics> {
+    let (document, mut told) = Document::read(&input.source, &input.overlays)?;
+    let mut diagnostics = Diagnostics::default();
+    let api = match lower::lower(&document) {
+        Ok((mut api, warnings)) => {
             diagnostics.append(warnings);
-            api
+            passes::run(&mut api, &input.selection, &mut diagnostics);
+            for unexpressed in &mut api.unexpressed {
+                let origin = document.origins.find(&unexpressed.pointer);
+                unexpressed.document = origin.document;
+                unexpressed.pointer = origin.pointer;
+            }
+            Some(api)
         }
         Err(errors) => {
             diagnostics.append(errors);
-            return Err(diagnostics);
+            None
         }
     };
-    passes::run(&mut api, &mut diagnostics);
-    diagnostics.or_errors(api)
+    told.append(document.origins.traced(diagnostics));
+    match api {
+        Some(api) => told.or_errors(api),
+        None => Err(told),
+    }
 }
 
 fn emit_crate(inputs: &[Input], apis: &[Api], target: &Target, files: &mut GeneratedFiles) {
@@ -157,7 +193,11 @@ fn emit_crate(inputs: &[Input], apis: &[Api], target: &Target, files: &mut Gener
     }
 }
 
-/// The digest of a text, in hexadecimal digits.
-fn sha256(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+/// The digest of texts, one behind the other, in hexadecimal digits.
+fn sha256<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    let mut digest = Sha256::new();
+    for text in texts {
+        digest.update(text.as_bytes());
+    }
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }

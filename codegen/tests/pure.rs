@@ -78,7 +78,8 @@ fn the_order_of_properties_does() {
 
 /// The tree of a description.
 fn tree(input: &Input) -> Value {
-    let (document, _) = codegen::document::Document::read(&input.source).expect("it can be read");
+    let (document, _) =
+        codegen::document::Document::read(&input.source, &[]).expect("it can be read");
     document.root
 }
 

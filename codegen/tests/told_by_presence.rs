@@ -36,7 +36,7 @@ components:
 #[test]
 fn branches_that_each_require_what_the_other_lacks_warn_of_nothing() {
     let source = Source { name: "files.yaml".to_owned(), text: FILE.to_owned() };
-    let input = Input { source, module: "v1".to_owned() };
+    let input = Input::new(source, "v1");
     let (_, warnings) = models(&[input]).expect("a description without a fault");
     let warnings: Vec<String> = warnings.iter().map(ToString::to_string).collect();
     assert_eq!(warnings, Vec::<String>::new());

@@ -23,7 +23,7 @@ fn alike(branches: usize) -> Source {
 #[test]
 fn a_union_is_warned_of_once() {
     let source = alike(60);
-    let input = Input { source: source.clone(), module: "v1".to_owned() };
+    let input = Input::new(source.clone(), "v1");
     let generation = generate(&[input], &Target::Sources).expect("a crate");
     let printed = generation.warnings.render(&[source], false);
     assert_eq!(printed.matches("warning[undecided-union]").count(), 1, "{printed}");

@@ -12,9 +12,14 @@ pub fn root() -> PathBuf {
     xtask.parent().unwrap_or(xtask).to_owned()
 }
 
-/// The descriptions in `spec/`, the oldest version first: their names are dates.
+/// The descriptions in `spec/`, the oldest version first: their names are dates. Each comes with its
+/// overlays.
 pub fn descriptions() -> io::Result<Vec<Input>> {
-    let folder = root().join("spec");
+    descriptions_in(&root().join("spec"))
+}
+
+/// The descriptions in a folder.
+fn descriptions_in(folder: &Path) -> io::Result<Vec<Input>> {
     let mut paths = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
@@ -24,19 +29,46 @@ pub fn descriptions() -> io::Result<Vec<Input>> {
         }
     }
     paths.sort();
-    paths.iter().map(|path| description(path)).collect()
+    let (overlays, paths): (Vec<_>, Vec<_>) =
+        paths.into_iter().partition(|path| version_of_overlay(path).is_some());
+    let mut inputs = Vec::new();
+    for path in &paths {
+        inputs.push(description(path)?);
+    }
+    for overlay in overlays {
+        let version = version_of_overlay(&overlay).unwrap_or_default();
+        let is_its = |path: &&PathBuf| path.file_stem().is_some_and(|stem| *stem == *version);
+        let Some(position) = paths.iter().position(|path| is_its(&path)) else {
+            let message = format!("there is no description `{version}.yaml` for this overlay");
+            let error = io::Error::new(io::ErrorKind::NotFound, message);
+            return Err(with_path(error, &overlay));
+        };
+        inputs[position].overlays.push(source(&overlay)?);
+    }
+    Ok(inputs)
+}
+
+/// What an overlay in `spec/` is for: `2026-02-09.overlay.yaml` is for `2026-02-09`.
+fn version_of_overlay(path: &Path) -> Option<String> {
+    let stem = path.file_stem()?.to_str()?;
+    stem.strip_suffix(".overlay").map(str::to_owned)
 }
 
 /// A description, by its path.
 pub fn description(path: &Path) -> io::Result<Input> {
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
+    Ok(Input::new(source(path)?, module(&stem)))
+}
+
+/// The text of a file, and what it is called.
+pub fn source(path: &Path) -> io::Result<Source> {
     let text = std::fs::read(path).map_err(|error| with_path(error, path))?;
     let text = String::from_utf8(text).map_err(|_| {
         with_path(io::Error::new(io::ErrorKind::InvalidData, "not UTF-8 text"), path)
     })?;
     let shown = path.strip_prefix(root()).unwrap_or(path);
     let name = shown.to_string_lossy().replace('\\', "/");
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
-    Ok(Input { source: Source { name, text }, module: module(&stem) })
+    Ok(Source { name, text })
 }
 
 /// The module of a version: `2026-02-09` becomes `v2026_02_09`.
@@ -54,4 +86,38 @@ fn module(version: &str) -> String {
 /// An error that says which file it is about.
 pub fn with_path(error: io::Error, path: &Path) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::descriptions_in;
+
+    #[test]
+    fn overlays_are_of_the_version_whose_name_they_have() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let write = |name: &str| {
+            std::fs::write(folder.path().join(name), "text").expect("it can be written");
+        };
+        write("2025-01-01.yaml");
+        write("2026-01-01.json");
+        write("2026-01-01.overlay.yaml");
+        write("2026-01-01.overlay.json");
+        write("README.md");
+        let inputs = descriptions_in(folder.path()).expect("they can be read");
+        let found: Vec<(&str, Vec<&str>)> = inputs
+            .iter()
+            .map(|input| {
+                let name = |path| std::path::Path::new(path).file_name()?.to_str();
+                let overlays =
+                    input.overlays.iter().filter_map(|overlay| name(overlay.name.as_str()));
+                (input.module.as_str(), overlays.collect())
+            })
+            .collect();
+        let overlays = vec!["2026-01-01.overlay.json", "2026-01-01.overlay.yaml"];
+        assert_eq!(found, [("v2025_01_01", vec![]), ("v2026_01_01", overlays)]);
+
+        write("2027-01-01.overlay.yaml");
+        let error = descriptions_in(folder.path()).expect_err("nothing is corrected by it");
+        assert!(error.to_string().contains("no description `2027-01-01.yaml`"), "{error}");
+    }
 }

@@ -21,8 +21,10 @@ pub struct Lifted {
     pub extensible_enum: bool,
     /// Whether a value says that the request may be repeated (`x-retryable`).
     pub says_retryable: bool,
-    /// The keywords that nothing was made of.
+    /// The keywords that nothing was made of, though they say what values are.
     pub ignored: Vec<String>,
+    /// The keywords that nothing was made of, and that say nothing of values.
+    pub passed_over: Vec<String>,
 }
 
 /// A schema within another: how it is reached, where it stands, and what it is.
@@ -38,6 +40,7 @@ pub fn lift<'s>(schema: &'s Value, pointer: &Pointer) -> (Lifted, Vec<Child<'s>>
         extensible_enum: false,
         says_retryable: false,
         ignored: Vec::new(),
+        passed_over: Vec::new(),
     };
     let structure = match schema.as_object() {
         Some(object) => {
@@ -50,10 +53,12 @@ pub fn lift<'s>(schema: &'s Value, pointer: &Pointer) -> (Lifted, Vec<Child<'s>>
         // Not a schema at all. openapiv3 will say so.
         None => schema.clone(),
     };
-    let Lift { docs, extensible_enum, says_retryable, ignored, mut children, .. } = lift;
+    let Lift { docs, extensible_enum, says_retryable, ignored, passed_over, mut children, .. } =
+        lift;
     // The order of the keywords says nothing; within one the order is the author's.
     children.sort_by_key(|(step, ..)| rank(step));
-    (Lifted { structure, docs, extensible_enum, says_retryable, ignored }, children)
+    let lifted = Lifted { structure, docs, extensible_enum, says_retryable, ignored, passed_over };
+    (lifted, children)
 }
 
 /// The place of what stands under a keyword among the inner schemas.
@@ -78,6 +83,7 @@ struct Lift<'p, 's> {
     extensible_enum: bool,
     says_retryable: bool,
     ignored: Vec<String>,
+    passed_over: Vec<String>,
 }
 
 impl<'s> Lift<'_, 's> {
@@ -130,10 +136,13 @@ impl<'s> Lift<'_, 's> {
                 | "allOf"
                 | "oneOf"
                 | "anyOf"
-                | "not"
                 | "discriminator",
                 _,
             ) => self.keep(keyword, value.clone()),
+            ("not", _) => {
+                self.keep(keyword, value.clone());
+                self.ignored.push(keyword.to_owned());
+            }
             ("title", Value::String(text)) => self.docs.title = Some(text.clone()),
             ("description", Value::String(text)) => self.docs.description = Some(text.clone()),
             ("example", _) => self.docs.example = Some(value.clone()),
@@ -149,8 +158,10 @@ impl<'s> Lift<'_, 's> {
             }
             ("x-extensible-enum", _) => self.extensible_enum = true,
             ("x-retryable", Value::Bool(is)) => self.says_retryable = *is,
-            (keyword, _) if LIMITS.contains(&keyword) || WORDS.contains(&keyword) => {}
-            (keyword, _) if keyword.starts_with("x-") => {}
+            (keyword, _) if LIMITS.contains(&keyword) => {}
+            (keyword, _) if WORDS.contains(&keyword) || keyword.starts_with("x-") => {
+                self.passed_over.push(keyword.to_owned());
+            }
             (keyword, _) => self.ignored.push(keyword.to_owned()),
         }
     }

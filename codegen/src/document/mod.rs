@@ -1,6 +1,7 @@
 //! A description as it was read: its text, its tree, and what stands where.
 //!
 //! - [`read`]: the text becomes a tree.
+//! - [`mod@overlay`]: corrections that stand in files of their own are applied to it.
 //! - [`mod@pointer`], [`locate`]: the places of the tree, and their lines in the text.
 //! - [`operations`]: every operation, its parts found ([`sections`]).
 //! - [`schemas`]: every schema of the tree, one by one.
@@ -10,6 +11,7 @@
 pub mod lift;
 pub mod locate;
 pub mod operations;
+pub mod overlay;
 pub mod pointer;
 pub mod read;
 pub mod schemas;
@@ -19,6 +21,7 @@ mod tree;
 
 use serde_json::Value;
 
+use self::overlay::origins::Origins;
 use self::pointer::Pointer;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -37,24 +40,39 @@ pub struct Document {
     pub root: Value,
     /// Whether it is of OpenAPI 3.1 or newer, where a schema is a JSON Schema.
     pub is_3_1: bool,
+    /// Which file each part was written in: the description, or an overlay.
+    pub origins: Origins,
 }
 
 impl Document {
-    /// Reads a description.
+    /// Reads a description, and applies the overlays to it in their order.
     ///
     /// # Errors
     ///
-    /// If the text cannot be parsed, or is no description of OpenAPI 3.
-    pub fn read(source: &Source) -> Result<(Document, Diagnostics), Diagnostics> {
+    /// If a text cannot be parsed, an overlay cannot be applied, or the result is no description of
+    /// OpenAPI 3.
+    pub fn read(
+        source: &Source,
+        overlays: &[Source],
+    ) -> Result<(Document, Diagnostics), Diagnostics> {
         let (root, mut diagnostics) = read::read(source);
-        let Some(root) = root else { return Err(diagnostics) };
+        let Some(mut root) = root else { return Err(diagnostics) };
+        let mut origins = Origins::new(&source.name);
+        for overlay in overlays {
+            let told = overlay::apply(overlay, &mut root, &mut origins);
+            // What is wrong with a description that is half corrected says nothing.
+            if told.has_errors() {
+                diagnostics.append(told);
+                return Err(diagnostics);
+            }
+        }
         match version(&root, &source.name) {
             Ok(is_3_1) => {
-                let document = Document { name: source.name.clone(), root, is_3_1 };
+                let document = Document { name: source.name.clone(), root, is_3_1, origins };
                 Ok((document, diagnostics))
             }
             Err(errors) => {
-                diagnostics.append(errors);
+                diagnostics.append(origins.traced(errors));
                 Err(diagnostics)
             }
         }

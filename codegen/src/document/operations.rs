@@ -12,6 +12,8 @@ use crate::ir::operations::Method;
 #[derive(Debug)]
 pub struct Operation<'d> {
     pub placed: Placed<'d>,
+    /// What stands at its path, with its method and others.
+    pub item: Placed<'d>,
     /// Its id in the description, or one made of method and path.
     pub id: String,
     pub method: Method,
@@ -87,8 +89,9 @@ impl<'d> Walk<'d> {
                 responses.extend(response.map(|response| (status.as_str(), response)));
             }
         }
+        let item = item.clone();
         let operation =
-            Operation { placed, id, method, path, is_event, parameters, body, responses };
+            Operation { placed, item, id, method, path, is_event, parameters, body, responses };
         self.operations.push(operation);
     }
 

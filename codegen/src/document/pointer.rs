@@ -46,6 +46,14 @@ impl Pointer {
         self.segments().last()
     }
 
+    /// The place, what is around it, and so on to the whole document.
+    pub fn ancestors(&self) -> impl Iterator<Item = Pointer> {
+        std::iter::successors(Some(self.clone()), |place| {
+            let (around, _) = place.0.rsplit_once('/')?;
+            Some(Pointer(around.into()))
+        })
+    }
+
     /// What stands at the place; none if there is no such place.
     pub fn look_up<'d>(&self, root: &'d Value) -> Option<&'d Value> {
         root.pointer(&self.0)
@@ -97,6 +105,8 @@ mod tests {
         let pointer = Pointer::root().join("paths").join("/a~b/{id}").join(0);
         assert_eq!(pointer.to_string(), "#/paths/~1a~0b~1{id}/0");
         assert_eq!(pointer.segments().collect::<Vec<_>>(), ["paths", "/a~b/{id}", "0"]);
+        let ancestors: Vec<String> = pointer.ancestors().map(|place| place.to_string()).collect();
+        assert_eq!(ancestors, [&pointer.to_string(), "#/paths/~1a~0b~1{id}", "#/paths", "#"]);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::document::pointer::Pointer;
 use crate::ir::{Shape, TypeId, Types};
+use crate::near::near;
 
 /// Finds what references lead to.
 pub struct References<'d> {
@@ -63,32 +64,11 @@ impl<'d> References<'d> {
 
     /// The component whose name is most like the one that is missing.
     fn nearest(&self, pointer: &Pointer) -> Option<String> {
-        // The time that it takes is the product of the lengths.
-        const LONGEST: usize = 200;
-        let wanted = pointer.last().filter(|name| name.len() <= LONGEST)?.to_lowercase();
         let schemas = self.document.root.pointer("/components/schemas")?.as_object()?;
-        let names = schemas.keys().filter(|name| name.len() <= LONGEST);
-        let distances = names.map(|name| (distance(&name.to_lowercase(), &wanted), name));
-        let (distance, name) = distances.min_by_key(|(distance, _)| *distance)?;
-        (distance <= wanted.chars().count() / 3 + 1)
-            .then(|| Pointer::root().join("components").join("schemas").join(name).to_string())
+        let found = near(&pointer.last()?, schemas.keys().map(String::as_str), 1);
+        let place = Pointer::root().join("components").join("schemas");
+        Some(place.join(found.first()?).to_string())
     }
-}
-
-/// How many characters must be added, removed or changed to make one text of the other.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, a) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, b) in b.iter().enumerate() {
-            let changed = diagonal + usize::from(a != *b);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }
 
 /// Refuses references that lead to one another in a circle, and to no schema. Each becomes `Any`,
@@ -123,18 +103,5 @@ pub fn refuse_circles(types: &mut Types, document: &str, diagnostics: &mut Diagn
             seen.push(to);
             id = to;
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::distance;
-
-    #[test]
-    fn distances() {
-        assert_eq!(distance("shelter", "shelter"), 0);
-        assert_eq!(distance("sheltr", "shelter"), 1);
-        assert_eq!(distance("", "abc"), 3);
-        assert_eq!(distance("kitten", "sitting"), 3);
     }
 }

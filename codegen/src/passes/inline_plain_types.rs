@@ -64,7 +64,7 @@ pub fn written_out(types: &Types, ty: &TypeRef) -> TypeRef {
 pub fn is_named(types: &Types, id: TypeId) -> bool {
     let def = &types[id];
     let has_parts = matches!(def.shape, Shape::Struct(_) | Shape::Enumeration(_) | Shape::Union(_));
-    has_parts || matches!(def.origin, Origin::Component(_))
+    def.skipped.is_none() && (has_parts || matches!(def.origin, Origin::Component(_)))
 }
 
 fn is_collection(shape: &Shape) -> bool {

@@ -154,10 +154,10 @@ fn name_modules(types: &mut Types) {
         let root = types.root_of(id);
         let module = modules.entry(root).or_insert_with(|| {
             let name = match &types[root].origin {
-                Origin::Body { name, .. } => name,
-                _ => &types[root].name,
+                Origin::Body { name, .. } => name.clone(),
+                _ => nearest_name(types, root),
             };
-            scope.take(words::module_name(name))
+            scope.take(words::module_name(&name))
         });
         types[id].module = module.clone();
     }
