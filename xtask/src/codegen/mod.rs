@@ -4,15 +4,12 @@ mod check;
 mod files;
 mod manifest;
 
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use codegen::diagnostic::Diagnostics;
-use codegen::document::Source;
 use codegen::{Generation, Input, Target};
 
-use crate::{Failure, workspace};
+use crate::{Failure, told, workspace};
 
 const HELP: &str = "\
 Generate the crate in generated/ from the descriptions in spec/.
@@ -183,12 +180,4 @@ fn finish(
     files::write(&generation.files, folder)?;
     println!("{shown}: wrote {count} files ({} ms)", milliseconds(started));
     Ok(())
-}
-
-/// Prints diagnostics.
-fn told(diagnostics: &Diagnostics, inputs: &[Input]) -> Failure {
-    let sources: Vec<Source> = inputs.iter().map(|input| input.source.clone()).collect();
-    let colored = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    eprintln!("{}", diagnostics.render(&sources, colored));
-    Failure::Told
 }
