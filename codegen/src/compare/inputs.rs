@@ -3,7 +3,7 @@
 use super::members::shown;
 use super::verdict::rust::{input_type, is_made_of_str};
 use super::words::Meaning;
-use super::{Comparison, Kind, Rust, Scene, Verdict, Wire};
+use super::{Comparison, Kind, Rust, Scene, Verdict, Wire, matching};
 use crate::ir::operations::{Constant, Input, InputPlace, Operation, QueryStyle};
 use crate::ir::{Types, Usage};
 
@@ -79,8 +79,11 @@ impl Comparison<'_> {
             } else {
                 (Kind::ParameterOptional, Verdict::Compatible)
             };
-            let wrapper = |input: &Input| if input.required { "_" } else { "Option<_>" };
-            let rust = Rust::of_types(wrapper(old), wrapper(new));
+            let field = |types: &Types, input: &Input| {
+                let ty = input_type(types, input);
+                if input.required { ty } else { format!("Option<{ty}>") }
+            };
+            let rust = Rust::of_types(&field(&self.old.types, old), &field(&self.new.types, new));
             self.push(kind, scene, (None, None), Wire::of_request(request), rust);
         }
         if old.place != new.place {
@@ -153,7 +156,6 @@ impl Comparison<'_> {
 /// Parameters of the same name in the same place, then those of the same name, then those at the same
 /// position of the path.
 fn pairs_of_inputs(old: &Operation, new: &Operation) -> Vec<(usize, usize)> {
-    let mut pairs: Vec<(usize, usize)> = Vec::new();
     let position = |operation: &Operation, name: &str| {
         let names = operation.path.split('{').skip(1).filter_map(|part| part.split_once('}'));
         names.map(|(name, _)| name.to_owned()).position(|known| known == name)
@@ -168,19 +170,7 @@ fn pairs_of_inputs(old: &Operation, new: &Operation) -> Vec<(usize, usize)> {
             && other.place == InputPlace::Path
             && position(old, &one.wire_name) == position(new, &other.wire_name)
     };
-    let fits: [&dyn Fn(&Input, &Input) -> bool; 3] = [&same_place, &same_name, &same_position];
-    for fit in fits {
-        for (one, input) in old.inputs.iter().enumerate() {
-            for (other, candidate) in new.inputs.iter().enumerate() {
-                let free = !pairs.iter().any(|(a, b)| *a == one || *b == other);
-                if free && fit(input, candidate) {
-                    pairs.push((one, other));
-                }
-            }
-        }
-    }
-    pairs.sort_unstable();
-    pairs
+    matching::pairs(&old.inputs, &new.inputs, &[&same_place, &same_name, &same_position])
 }
 
 fn place(input: &Input) -> String {

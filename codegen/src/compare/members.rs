@@ -99,7 +99,15 @@ impl Comparison<'_> {
 
     fn presence(&mut self, scene: &Scene<'_>, old: &Member, new: &Member, needed: bool) {
         let (old_types, new_types) = (&self.old.types, &self.new.types);
-        let rust = Rust::of_types(wrapper(old_types, old), wrapper(new_types, new));
+        let (before, now) = (wrapper(old_types, old), wrapper(new_types, new));
+        let rust = if before == now {
+            Rust::patch()
+        } else {
+            let field = |wrapper: &str, types: &Types, member: &Member| {
+                wrapper.replace('_', &type_name(types, &member.ty))
+            };
+            Rust::of_types(&field(before, old_types, old), &field(now, new_types, new))
+        };
         let words = || (Some(presence(old).to_owned()), Some(presence(new).to_owned()));
         match (old.presence.is_required(), new.presence.is_required()) {
             (true, false) => {

@@ -19,6 +19,7 @@ pub mod change;
 pub mod enumerations;
 pub mod inputs;
 pub mod kind;
+pub mod matching;
 pub mod members;
 pub mod operations;
 pub mod pairing;

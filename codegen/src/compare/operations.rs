@@ -38,22 +38,21 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
 /// Which operation of the old description is which of the new one: the one with the same method and
 /// path, whatever its parameters are called, and of those that are left the one with the same id.
 pub(super) fn pairs_of_operations(old: &Api, new: &Api) -> Vec<(usize, usize)> {
-    let by_path = |operation: &Operation| {
-        Some(format!("{} {}", operation.method.as_str(), without_names(&operation.path)))
-    };
-    let by_id = |operation: &Operation| Some(operation.id.clone());
+    const KEYS: [fn(&Operation) -> String; 2] = [
+        |operation| format!("{} {}", operation.method.as_str(), without_names(&operation.path)),
+        |operation| operation.id.clone(),
+    ];
     let mut pairs: Vec<(usize, usize)> = Vec::new();
-    let keys: [&dyn Fn(&Operation) -> Option<String>; 2] = [&by_path, &by_id];
-    for key in keys {
+    for key in KEYS {
         let mut free: HashMap<String, usize> = HashMap::new();
         for (index, operation) in new.operations.iter().enumerate() {
             if !pairs.iter().any(|(_, other)| *other == index) {
-                free.extend(key(operation).map(|key| (key, index)));
+                free.insert(key(operation), index);
             }
         }
         for (index, operation) in old.operations.iter().enumerate() {
             if !pairs.iter().any(|(one, _)| *one == index)
-                && let Some(other) = key(operation).and_then(|key| free.remove(&key))
+                && let Some(other) = free.remove(&key(operation))
             {
                 pairs.push((index, other));
             }

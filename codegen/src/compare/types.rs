@@ -142,7 +142,8 @@ impl Comparison<'_> {
     fn shapes(&mut self, scene: &Scene<'_>, old: TypeId, new: TypeId) {
         let (before, now) = (&self.old.types[old], &self.new.types[new]);
         let (one, other) = (meaning(&self.old.types, old), meaning(&self.new.types, new));
-        let same_sort = has_parts(&before.shape) == has_parts(&now.shape);
+        // Two that both have parts, and are here, have parts of different sorts.
+        let same_sort = !has_parts(&before.shape) && !has_parts(&now.shape);
         if !(same_sort && self.pairs.same(&one, &other)) {
             let by_server = Reading::by_server(self.new, self.old, self.pairs);
             let by_client = Reading::by_client(self.old, self.new, self.pairs);

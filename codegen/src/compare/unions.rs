@@ -4,7 +4,7 @@ use super::members::shown;
 use super::verdict::decision::Deciding;
 use super::verdict::rust::type_name;
 use super::words::Meaning;
-use super::{Comparison, Kind, Rust, Scene, Verdict, Words};
+use super::{Comparison, Kind, Rust, Scene, Verdict, Words, matching};
 use crate::explain;
 use crate::ir::{Branch, Discriminator, Plan, Union};
 
@@ -45,22 +45,9 @@ impl Comparison<'_> {
 
     /// Branches of the same type, and of those that are left the ones of the same name.
     fn pairs_of_branches(&self, old: &Union, new: &Union) -> Vec<(usize, usize)> {
-        let mut pairs: Vec<(usize, usize)> = Vec::new();
         let same_type = |one: &Branch, other: &Branch| self.pairs.same(&one.ty, &other.ty);
         let same_name = |one: &Branch, other: &Branch| one.name == other.name;
-        let fits: [&dyn Fn(&Branch, &Branch) -> bool; 2] = [&same_type, &same_name];
-        for fit in fits {
-            for (one, branch) in old.branches.iter().enumerate() {
-                for (other, candidate) in new.branches.iter().enumerate() {
-                    let free = !pairs.iter().any(|(a, b)| *a == one || *b == other);
-                    if free && fit(branch, candidate) {
-                        pairs.push((one, other));
-                    }
-                }
-            }
-        }
-        pairs.sort_unstable();
-        pairs
+        matching::pairs(&old.branches, &new.branches, &[&same_type, &same_name])
     }
 
     fn branch_added(

@@ -31,7 +31,7 @@ pub use types::{Origin, TypeDef, TypeId, Types, Usage};
 pub use unions::{Branch, BranchPlan, Claim, Discriminator, Kinds, MemberClaim, Plan, Union};
 
 /// An API, as one description has it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Api {
     /// The document's name, for diagnostics.
     pub document: String,

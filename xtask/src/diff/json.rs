@@ -24,7 +24,7 @@
 //!       "request": {"verdict": "breaking", "reason": "an old client may leave it out"},
 //!       "response": {"verdict": "compatible", "reason": null}
 //!     },
-//!     "rust": {"bump": "major", "reason": "`Option<_>` becomes `_`"}
+//!     "rust": {"bump": "major", "reason": "`Option<String>` becomes `String`"}
 //!   }]
 //! }
 //! ```

@@ -43,21 +43,25 @@ impl<'a> Report<'a> {
         groups
     }
 
-    /// What has other words, each once.
+    /// What has other words, with its parts, each once.
     pub fn reworded(&self) -> Vec<String> {
-        let mut names: Vec<String> = Vec::new();
+        let mut groups: Vec<(&Owner, Vec<&str>)> = Vec::new();
         for change in self.changes.iter().filter(|change| change.kind.is_words()) {
             let owner = &change.subject.owner;
-            let name = match (&change.subject.part, owner) {
-                (None, owner) => owner.to_string(),
-                (Some(part), Owner::Type(name)) => format!("{name}.{part}"),
-                (Some(part), owner) => format!("{owner} `{part}`"),
-            };
-            if names.last() != Some(&name) {
-                names.push(name);
+            if groups.last().is_none_or(|(last, _)| *last != owner) {
+                groups.push((owner, Vec::new()));
+            }
+            if let (Some((_, parts)), Some(part)) = (groups.last_mut(), &change.subject.part)
+                && !parts.contains(&part.as_str())
+            {
+                parts.push(part);
             }
         }
-        names
+        let named = |(owner, parts): (&Owner, Vec<&str>)| match &parts[..] {
+            [] => owner.to_string(),
+            parts => format!("{owner} ({})", parts.join(", ")),
+        };
+        groups.into_iter().map(named).collect()
     }
 }
 

@@ -4,9 +4,6 @@ use std::fmt::Write;
 
 use super::report::Report;
 
-/// The width of a line of names.
-const WIDTH: usize = 96;
-
 /// Writes the report.
 pub fn render(report: &Report<'_>) -> String {
     let (old, new) = (report.old.0, report.new.0);
@@ -23,18 +20,10 @@ pub fn render(report: &Report<'_>) -> String {
     }
     let names = report.reworded();
     if !names.is_empty() {
-        text.push_str("\nother words, defaults or deprecation alone\n");
-        let mut row = String::new();
+        text.push_str("\nwords, defaults and deprecation alone\n");
         for name in names {
-            if !row.is_empty() && row.len() + name.len() + 2 > WIDTH {
-                line(&mut text, &format!("  {row}"));
-                row.clear();
-            }
-            let separator = if row.is_empty() { "" } else { ", " };
-            row += separator;
-            row += &name;
+            line(&mut text, &format!("  {name}"));
         }
-        line(&mut text, &format!("  {row}"));
     }
     text
 }

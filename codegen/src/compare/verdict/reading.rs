@@ -49,20 +49,20 @@ impl<'a> Reading<'a> {
     /// Whether every value of the written type is taken as the read one. What differs between two
     /// types that are a pair is said of the pair.
     pub fn takes(&self, read: &TypeRef, written: &TypeRef) -> bool {
-        if may_be_null(self.writer, written) && !self.takes_null(read) {
+        if may_be_null(written) && !self.takes_null(read) {
             return false;
         }
         let (read, written) = (bare(read), bare(written));
         if let (TypeRef::Named(read), TypeRef::Named(written)) = (read, written) {
-            let are_pair = if self.by_client {
-                self.pairs.are(*read, *written)
-            } else {
-                self.pairs.are(*written, *read)
+            // A name may stand for another type, which is the one that has a pair.
+            let key = (self.reader.resolve(*read), self.writer.resolve(*written));
+            let is_pair = |read, written| match self.by_client {
+                true => self.pairs.are(read, written),
+                false => self.pairs.are(written, read),
             };
-            if are_pair {
+            if is_pair(*read, *written) || is_pair(key.0, key.1) {
                 return true;
             }
-            let key = (*read, *written);
             if let Some(found) = self.found.borrow().get(&key) {
                 return *found;
             }
@@ -84,7 +84,7 @@ impl<'a> Reading<'a> {
     }
 
     fn takes_null(&self, read: &TypeRef) -> bool {
-        may_be_null(self.reader, read) || matches!(view(self.reader, bare(read)), View::Any)
+        may_be_null(read) || matches!(view(self.reader, bare(read)), View::Any)
     }
 
     fn takes_view(
@@ -170,7 +170,7 @@ impl<'a> Reading<'a> {
         });
         let others = match &writes.additional {
             Additional::Nothing => true,
-            Additional::Any => !self.by_client || matches!(view(self.reader, reads), View::Any),
+            Additional::Any => matches!(view(self.reader, reads), View::Any),
             Additional::Typed(values) => self.takes(reads, values),
         };
         members && others
@@ -191,16 +191,17 @@ impl<'a> Reading<'a> {
                 server_refuses_null(self.reader, member)
             };
             let may_be_absent = !written.presence.is_required();
-            !(needed && may_be_absent)
-                && !(refuses_null && written.presence.is_nullable())
-                && self.takes(&member.ty, &written.ty)
+            let is_there = !needed || !may_be_absent;
+            let is_value = !refuses_null || !written.presence.is_nullable();
+            is_there && is_value && self.takes(&member.ty, &written.ty)
         });
         let has_others = writes
             .members
             .iter()
             .any(|member| !reads.members.iter().any(|known| known.wire_name == member.wire_name));
         let refuses_others = !self.by_client && reads.additional == Additional::Nothing;
-        known && !(refuses_others && has_others)
+        let may_have_others = has_others || writes.additional != Additional::Nothing;
+        known && !(refuses_others && may_have_others)
     }
 }
 
@@ -221,10 +222,10 @@ fn bare(ty: &TypeRef) -> &TypeRef {
     }
 }
 
-fn may_be_null(types: &Types, ty: &TypeRef) -> bool {
+fn may_be_null(ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Nullable(_) => true,
-        TypeRef::Boxed(inner) => may_be_null(types, inner),
+        TypeRef::Boxed(inner) => may_be_null(inner),
         TypeRef::Scalar(Scalar::Null) => true,
         _ => false,
     }
