@@ -184,6 +184,8 @@ fn real_pairs_take_less_than_a_second_a_megabyte() {
         assert!(count > 0, "{}: the two differ", folder.display());
         let size = |path: &Path| fs::metadata(path).expect("a file").len() as f64 / 1e6;
         let megabytes = (size(&old) + size(&new)).max(1.0);
-        assert!(seconds < megabytes, "{}: {seconds} s", folder.display());
+        // Without optimization, and beside other tests, there is less to expect.
+        let allowed = if cfg!(debug_assertions) { 5.0 } else { 1.0 };
+        assert!(seconds < megabytes * allowed, "{}: {seconds} s", folder.display());
     }
 }
