@@ -36,6 +36,7 @@ kinds! {
     VersionChanged = "version-changed", "the description has another version";
     ServerAdded = "server-added", "the server {} is new";
     ServerRemoved = "server-removed", "the server {} is gone";
+    ServerRenamed = "server-renamed", "the server {} has another name";
     ServerMoved = "server-moved", "the server {} has another address";
     ServersReordered = "servers-reordered", "the servers stand in another order";
     SignatureAdded = "signature-added", "it is said how events are signed";

@@ -1,6 +1,6 @@
 //! The API as a whole: its version and words, its servers, its events and how they are signed.
 
-use super::{Comparison, Kind, Owner, Rust, Scene, Subject, Verdict, Wire};
+use super::{Comparison, Kind, Owner, Rust, Scene, Subject, Verdict, Wire, matching};
 use crate::ir::{Api, Docs, Origin, Server, Signature, Usage};
 
 /// Compares what belongs to no operation and no type.
@@ -27,38 +27,31 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
     comparison.events();
 }
 
+/// What becomes of a client that asks a server which is elsewhere now.
+fn not_there() -> Verdict {
+    Verdict::Breaking("an old client may still ask there".to_owned())
+}
+
 impl Comparison<'_> {
     fn servers(&mut self, scene: &Scene<'_>) {
         let (old, new) = (&self.old.servers, &self.new.servers);
-        let of = |servers: &[Server], name: &str| {
-            servers.iter().position(|server| server.wire_name == name)
-        };
-        let refused = || Verdict::Breaking("an old client may still ask there".to_owned());
-        let mut common = Vec::new();
-        for server in old {
+        let same_name = |one: &Server, other: &Server| one.wire_name == other.wire_name;
+        let same_url = |one: &Server, other: &Server| one.url == other.url;
+        let pairs = matching::pairs(old, new, &[&same_name, &same_url]);
+        for (index, server) in old.iter().enumerate() {
             let part = scene.part(&server.wire_name);
-            let Some(position) = of(new, &server.wire_name) else {
-                let words = (Some(server.url.clone()), None);
-                let rust = Rust::major(format!("the variant `Server::{}` is gone", server.name));
-                self.push(Kind::ServerRemoved, &part, words, Wire::of_request(refused()), rust);
-                continue;
-            };
-            common.push(position);
-            let other = &new[position];
-            if server.url != other.url {
-                let words = (Some(server.url.clone()), Some(other.url.clone()));
-                let wire = Wire::of_request(refused());
-                self.push(Kind::ServerMoved, &part, words, wire, Rust::patch());
+            match pairs.iter().find(|(one, _)| *one == index) {
+                Some((_, other)) => self.server(&part, server, &new[*other]),
+                None => {
+                    let words = (Some(server.url.clone()), None);
+                    let gone = format!("the variant `Server::{}` is gone", server.name);
+                    let wire = Wire::of_request(not_there());
+                    self.push(Kind::ServerRemoved, &part, words, wire, Rust::major(gone));
+                }
             }
-            self.rust_name(&part, &server.name, &other.name);
-            let words = |server: &Server| Docs {
-                description: server.description.clone(),
-                ..Docs::default()
-            };
-            self.prose(&part, &words(server), &words(other));
         }
-        for server in new {
-            if of(old, &server.wire_name).is_none() {
+        for (index, server) in new.iter().enumerate() {
+            if !pairs.iter().any(|(_, other)| *other == index) {
                 let words = (None, Some(server.url.clone()));
                 let wire = Wire::of_request(Verdict::Compatible);
                 let part = scene.part(&server.wire_name);
@@ -67,12 +60,31 @@ impl Comparison<'_> {
         }
         let first = |servers: &[Server]| servers.first().map(|server| server.wire_name.clone());
         // The first one is the default, so that one which is put before it changes the order too.
-        let default_moved = first(old).is_some_and(|name| of(new, &name).is_some_and(|at| at > 0));
-        if !common.is_sorted() || default_moved {
+        let default_moved = pairs.first().is_some_and(|(old, new)| *old == 0 && *new > 0);
+        if !pairs.iter().map(|(_, new)| new).is_sorted() || default_moved {
             let words = (first(old), first(new));
             let wire = Wire::of_request(Verdict::Compatible);
             self.push(Kind::ServersReordered, scene, words, wire, Rust::patch());
         }
+    }
+
+    fn server(&mut self, scene: &Scene<'_>, old: &Server, new: &Server) {
+        if old.wire_name != new.wire_name {
+            let words = (Some(old.wire_name.clone()), Some(new.wire_name.clone()));
+            let wire = Wire::of_request(Verdict::Compatible);
+            let rust = Rust::of_types(&old.name, &new.name);
+            self.push(Kind::ServerRenamed, scene, words, wire, rust);
+        } else {
+            self.rust_name(scene, &old.name, &new.name);
+        }
+        if old.url != new.url {
+            let words = (Some(old.url.clone()), Some(new.url.clone()));
+            let wire = Wire::of_request(not_there());
+            self.push(Kind::ServerMoved, scene, words, wire, Rust::patch());
+        }
+        let words =
+            |server: &Server| Docs { description: server.description.clone(), ..Docs::default() };
+        self.prose(scene, &words(old), &words(new));
     }
 
     fn signatures(&mut self, scene: &Scene<'_>) {

@@ -33,6 +33,13 @@ fn version_servers_events() {
             &["documentation-changed API - patch"],
         ),
         ("a server more", Unused, ONE, TWO, &["server-added API.b - minor"]),
+        (
+            "another name of a server",
+            Unused,
+            ONE,
+            "info: {title: T, version: \"1\"}\nservers: [{url: \"https://a\", x-name: z}]",
+            &["server-renamed API.a - major"],
+        ),
         ("a server less", Unused, TWO, ONE, &["server-removed API.b request major"]),
         (
             "another address",
