@@ -2,6 +2,7 @@
 
 mod codegen;
 mod diff;
+mod release;
 mod workspace;
 
 use std::io::IsTerminal;
@@ -17,8 +18,9 @@ Commands of this workspace.
 Usage: cargo xtask <command> [options]
 
 Commands:
-  codegen    Generate the crate in generated/ from the descriptions in spec/
-  diff       Say what changed between two descriptions, and what it breaks
+  codegen        Generate the crate in generated/ from the descriptions in spec/
+  diff           Say what changed between two descriptions, and what it breaks
+  release-notes  Draft the changelog of the next release, and check its version
 
 `cargo xtask <command> --help` says more.
 ";
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
     let result = match parser.next() {
         Ok(Some(lexopt::Arg::Value(command))) if command == "codegen" => codegen::run(parser),
         Ok(Some(lexopt::Arg::Value(command))) if command == "diff" => diff::run(parser),
+        Ok(Some(lexopt::Arg::Value(command))) if command == "release-notes" => release::run(parser),
         Ok(None | Some(lexopt::Arg::Short('h') | lexopt::Arg::Long("help"))) => {
             print!("{HELP}");
             return ExitCode::SUCCESS;

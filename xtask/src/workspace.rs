@@ -18,13 +18,18 @@ pub fn descriptions() -> io::Result<Vec<Input>> {
     let mut paths = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
-        let extension = path.extension().and_then(|extension| extension.to_str());
-        if matches!(extension, Some("yaml" | "yml" | "json")) {
+        if is_description(&path) {
             paths.push(path);
         }
     }
     paths.sort();
     paths.iter().map(|path| description(path)).collect()
+}
+
+/// Whether a file of `spec/` is a description, by its name.
+pub fn is_description(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    matches!(extension, Some("yaml" | "yml" | "json"))
 }
 
 /// A description, by its path.
@@ -35,8 +40,12 @@ pub fn description(path: &Path) -> io::Result<Input> {
     })?;
     let shown = path.strip_prefix(root()).unwrap_or(path);
     let name = shown.to_string_lossy().replace('\\', "/");
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
-    Ok(Input { source: Source { name, text }, module: module(&stem) })
+    Ok(Input { source: Source { name, text }, module: module_of(path) })
+}
+
+/// The module of the version that a description is of.
+pub fn module_of(path: &Path) -> String {
+    module(&path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default())
 }
 
 /// The module of a version: `2026-02-09` becomes `v2026_02_09`.

@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use codegen::{Generation, Input, Target};
 
-use crate::{Failure, told, workspace};
+use crate::{Failure, release, told, workspace};
 
 const HELP: &str = "\
 Generate the crate in generated/ from the descriptions in spec/.
@@ -96,7 +96,11 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
             let mut generation = generation;
             let folder = workspace::root().join("generated");
             manifest::add(&mut generation.files, &folder, &inputs)?;
-            finish(&generation, &folder, &arguments, started)
+            finish(&generation, &folder, &arguments, started)?;
+            if let Some(summary) = release::summary().filter(|_| !arguments.check) {
+                println!("{summary}");
+            }
+            Ok(())
         }
     }
 }

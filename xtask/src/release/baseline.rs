@@ -1,0 +1,67 @@
+//! What was released last, as git has it: the commit that gave `generated/Cargo.toml` its version, and
+//! the descriptions that were in `spec/` then.
+
+use std::io;
+use std::path::Path;
+use std::process::Command;
+
+use codegen::Input;
+use codegen::document::Source;
+
+use super::version::Version;
+use crate::workspace;
+
+const MANIFEST: &str = "generated/Cargo.toml";
+
+/// A release: its number, and the descriptions that it was made of.
+pub struct Release {
+    pub version: Version,
+    pub inputs: Vec<Input>,
+}
+
+/// The release that a revision has; without one, the last that was committed.
+pub fn released(revision: Option<&str>) -> io::Result<Release> {
+    let revision = match revision {
+        Some(revision) => revision.to_owned(),
+        None => git(&["log", "-1", "--format=%H", "-G^version = ", "--", MANIFEST])?,
+    };
+    let revision = revision.trim();
+    if revision.is_empty() {
+        return Err(other("no commit has given `generated/Cargo.toml` a version"));
+    }
+    let show = |path: &str| git(&["show", &format!("{revision}:{path}")]);
+    let version = version_of(&show(MANIFEST)?)?;
+    let mut inputs = Vec::new();
+    for path in git(&["ls-tree", "--name-only", revision, "spec/"])?.lines() {
+        if workspace::is_description(Path::new(path)) {
+            let source = Source { name: path.to_owned(), text: show(path)? };
+            inputs.push(Input { source, module: workspace::module_of(Path::new(path)) });
+        }
+    }
+    Ok(Release { version, inputs })
+}
+
+/// What is in the workspace now.
+pub fn current() -> io::Result<Release> {
+    let path = workspace::root().join(MANIFEST);
+    let manifest = std::fs::read_to_string(&path);
+    let manifest = manifest.map_err(|error| workspace::with_path(error, &path))?;
+    Ok(Release { version: version_of(&manifest)?, inputs: workspace::descriptions()? })
+}
+
+fn version_of(manifest: &str) -> io::Result<Version> {
+    let version = Version::of_manifest(manifest);
+    version.ok_or_else(|| other("`generated/Cargo.toml` has no version of the form 1.2.3"))
+}
+
+fn git(arguments: &[&str]) -> io::Result<String> {
+    let output = Command::new("git").current_dir(workspace::root()).args(arguments).output()?;
+    if !output.status.success() {
+        return Err(other(String::from_utf8_lossy(&output.stderr).trim()));
+    }
+    String::from_utf8(output.stdout).map_err(|_| other("git gave what is no UTF-8 text"))
+}
+
+fn other(message: &str) -> io::Error {
+    io::Error::other(message.to_owned())
+}
