@@ -10,9 +10,9 @@
 //! 4. [`emit`]: the model becomes tokens, with [`typespace`] naming the type of every member.
 //! 5. [`output`]: tokens become formatted text.
 //!
-//! What is wrong with a description is a [`diagnostic`]; what differs between two is a matter of
-//! [`compare`]. The support code that generated crates carry
-//! stands in `codegen/runtime`. ARCHITECTURE.md says why things are as they are.
+//! What is wrong with a description is a [`diagnostic`]; what differs between two is said by
+//! [`compare`]. The support code that generated crates carry stands in `codegen/runtime`.
+//! ARCHITECTURE.md says why things are as they are.
 
 pub mod compare;
 pub mod diagnostic;
