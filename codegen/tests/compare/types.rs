@@ -88,6 +88,20 @@ fn another_type_under_the_same_name() {
             &["type-retyped T - major"],
         ),
         (
+            "a union that stood in two places becomes one of its own",
+            Response,
+            "T: {type: object, properties: {a: {oneOf: [{$ref: \"#/components/schemas/A\"}, {$ref: \"#/components/schemas/B\"}]}, b: {oneOf: [{$ref: \"#/components/schemas/A\"}, {$ref: \"#/components/schemas/B\"}]}}}\nA: {type: object, required: [k], properties: {k: {type: string, enum: [a]}}}\nB: {type: object, required: [k], properties: {k: {type: string, enum: [b]}}}",
+            "T: {type: object, properties: {a: {$ref: \"#/components/schemas/U\"}, b: {$ref: \"#/components/schemas/U\"}}}\nU: {oneOf: [{$ref: \"#/components/schemas/A\"}, {$ref: \"#/components/schemas/B\"}]}\nA: {type: object, required: [k], properties: {k: {type: string, enum: [a]}}}\nB: {type: object, required: [k], properties: {k: {type: string, enum: [b]}}}",
+            &["member-retyped T.b - major", "type-moved TA - major"],
+        ),
+        (
+            "a union of which one branch is left",
+            Response,
+            "T: {type: object, properties: {a: {oneOf: [{$ref: \"#/components/schemas/A\"}, {$ref: \"#/components/schemas/B\"}]}}}\nA: {type: object, required: [k], properties: {k: {type: string, enum: [a]}}}\nB: {type: object, required: [k], properties: {k: {type: string, enum: [b]}}}",
+            "T: {type: object, properties: {a: {$ref: \"#/components/schemas/A\"}}}\nA: {type: object, required: [k], properties: {k: {type: string, enum: [a]}}}\nB: {type: object, required: [k], properties: {k: {type: string, enum: [b]}}}",
+            &["member-retyped T.a - major"],
+        ),
+        (
             "a type becomes a union that has it",
             Both,
             "T: {$ref: \"#/components/schemas/A\"}\nA: {type: object, required: [x], properties: {x: {type: integer}}}",

@@ -4,11 +4,13 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+use super::decision::Deciding;
 use super::presence::{client_needs, client_refuses_null, server_refuses_null};
+use crate::compare::matching;
 use crate::compare::pairing::Pairs;
 use crate::ir::{
-    Additional, Api, Enumeration, Kinds, Openness, Scalar, Shape, Struct, TextFormat, TypeId,
-    TypeRef, Types, Union,
+    Additional, Api, Branch, Enumeration, Kinds, Openness, Scalar, Shape, Struct, TextFormat,
+    TypeId, TypeRef, Types, Union,
 };
 
 /// Values that are written by one model, and read by the other.
@@ -54,15 +56,10 @@ impl<'a> Reading<'a> {
         }
         let (read, written) = (bare(read), bare(written));
         if let (TypeRef::Named(read), TypeRef::Named(written)) = (read, written) {
-            // A name may stand for another type, which is the one that has a pair.
-            let key = (self.reader.resolve(*read), self.writer.resolve(*written));
-            let is_pair = |read, written| match self.by_client {
-                true => self.pairs.are(read, written),
-                false => self.pairs.are(written, read),
-            };
-            if is_pair(*read, *written) || is_pair(key.0, key.1) {
+            if self.are_pair(*read, *written) {
                 return true;
             }
+            let key = (self.reader.resolve(*read), self.writer.resolve(*written));
             if let Some(found) = self.found.borrow().get(&key) {
                 return *found;
             }
@@ -72,6 +69,15 @@ impl<'a> Reading<'a> {
             return takes;
         }
         self.takes_bare(read, written)
+    }
+
+    /// Whether two types are one. A name may stand for another type, which is the one that has a pair.
+    fn are_pair(&self, read: TypeId, written: TypeId) -> bool {
+        let is_pair = |read, written| match self.by_client {
+            true => self.pairs.are(read, written),
+            false => self.pairs.are(written, read),
+        };
+        is_pair(read, written) || is_pair(self.reader.resolve(read), self.writer.resolve(written))
     }
 
     /// The same of two types that are a pair: what differs between them counts.
@@ -99,11 +105,12 @@ impl<'a> Reading<'a> {
             (_, View::Union(union)) if !matches!(reads, View::Union(_)) => {
                 union.branches.iter().all(|branch| self.takes(read, &branch.ty))
             }
-            (View::Union(reads), View::Union(writes)) => {
-                let branches = writes.branches.iter();
-                branches.map(|branch| &branch.ty).all(|ty| self.union_takes(reads, ty))
+            (View::Union(reads), View::Union(writes)) => self.takes_branches(reads, writes),
+            (View::Union(reads), _) => {
+                let branches = vec![Branch::new(written.clone())];
+                let only = Union { branches, discriminator: None, plan: None };
+                self.takes_branches(reads, &only)
             }
-            (View::Union(reads), _) => self.union_takes(reads, written),
             (_, View::Any) => false,
             (View::Object, writes) => {
                 matches!(writes, View::Object | View::Map(_) | View::Struct(_))
@@ -148,6 +155,28 @@ impl<'a> Reading<'a> {
             .all(|value| reads.values.iter().any(|known| known.wire == value.wire));
         // A client sends values that are listed; a server may send more.
         listed && (!self.by_client || writes.openness == Openness::Closed)
+    }
+
+    /// Whether every branch is taken. A decoder follows its plan: it must decide a branch that it knows
+    /// as that, and keeps whole what no branch of its own can claim.
+    fn takes_branches(&self, reads: &Union, writes: &Union) -> bool {
+        let plan = reads.plan.as_ref().filter(|_| self.by_client);
+        let same = |read: &Branch, written: &Branch| {
+            let ids = read.ty.named().zip(written.ty.named());
+            ids.is_some_and(|(read, written)| self.are_pair(read, written))
+        };
+        let pairs = matching::pairs(&reads.branches, &writes.branches, &[&same]);
+        let decides = |written: usize| {
+            let Some(plan) = plan else { return false };
+            let (types, pairs) = (self.writer, &pairs[..]);
+            let deciding = Deciding { old: reads, plan, types, new: writes, pairs };
+            match pairs.iter().find(|(_, other)| *other == written) {
+                Some((read, _)) => deciding.misreads(*read, written).is_none(),
+                None => deciding.takes_stranger_for(written).is_none(),
+            }
+        };
+        let mut written = writes.branches.iter().enumerate();
+        written.all(|(index, branch)| decides(index) || self.union_takes(reads, &branch.ty))
     }
 
     /// A branch must take it. A decoder chooses by kind: where no branch is of the kind it keeps the
