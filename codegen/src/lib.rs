@@ -10,12 +10,14 @@
 //! 4. [`emit`]: the model becomes tokens, with [`typespace`] naming the type of every member.
 //! 5. [`output`]: tokens become formatted text.
 //!
-//! What is wrong with a description is a [`diagnostic`]. The support code that generated crates carry
-//! stands in `codegen/runtime`. ARCHITECTURE.md says why things are as they are.
+//! What is wrong with a description is a [`diagnostic`]; what differs between two is said by
+//! [`compare`]. The support code that generated crates carry stands in `codegen/runtime`.
+//! ARCHITECTURE.md says why things are as they are.
 
 // The tours of folders name files that only they use.
 #![allow(rustdoc::private_intra_doc_links)]
 
+pub mod compare;
 pub mod diagnostic;
 pub mod document;
 pub mod emit;

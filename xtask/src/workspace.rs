@@ -23,8 +23,7 @@ fn descriptions_in(folder: &Path) -> io::Result<Vec<Input>> {
     let mut paths = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
-        let extension = path.extension().and_then(|extension| extension.to_str());
-        if matches!(extension, Some("yaml" | "yml" | "json")) {
+        if is_description(&path) {
             paths.push(path);
         }
     }
@@ -49,9 +48,15 @@ fn descriptions_in(folder: &Path) -> io::Result<Vec<Input>> {
 }
 
 /// What an overlay in `spec/` is for: `2026-02-09.overlay.yaml` is for `2026-02-09`.
-fn version_of_overlay(path: &Path) -> Option<String> {
+pub fn version_of_overlay(path: &Path) -> Option<String> {
     let stem = path.file_stem()?.to_str()?;
     stem.strip_suffix(".overlay").map(str::to_owned)
+}
+
+/// Whether a file of `spec/` is a description, by its name.
+pub fn is_description(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    matches!(extension, Some("yaml" | "yml" | "json"))
 }
 
 /// A description, by its path.
@@ -69,6 +74,11 @@ pub fn source(path: &Path) -> io::Result<Source> {
     let shown = path.strip_prefix(root()).unwrap_or(path);
     let name = shown.to_string_lossy().replace('\\', "/");
     Ok(Source { name, text })
+}
+
+/// The module of the version that a description is of.
+pub fn module_of(path: &Path) -> String {
+    module(&path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default())
 }
 
 /// The module of a version: `2026-02-09` becomes `v2026_02_09`.

@@ -53,6 +53,20 @@ fn explain_union(def: &TypeDef, union: &Union, plan: &Plan) -> String {
     text
 }
 
+/// What the values of a branch must look like, and which branches it goes before, in one line.
+pub fn branch(union: &Union, plan: &Plan, branch: usize) -> String {
+    let planned = &plan.branches[branch];
+    let mut of_members = String::new();
+    members(&mut of_members, 0, &planned.claim);
+    let of_members: Vec<&str> = of_members.lines().map(str::trim_start).collect();
+    let name = &union.branches[branch].name;
+    let mut words = format!("{name} is {} {}", head(&planned.claim), of_members.join(" and "));
+    for other in &planned.before {
+        words += &format!(", and goes before {}", union.branches[*other].name);
+    }
+    words.trim_end().to_owned()
+}
+
 /// What a value must be, but for its members.
 fn head(claim: &Claim) -> String {
     if !claim.values.is_empty() {

@@ -42,7 +42,7 @@ pub struct Unexpressed {
 }
 
 /// An API, as one description has it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Api {
     /// The document's name, for diagnostics.
     pub document: String,

@@ -4,16 +4,14 @@ mod check;
 mod files;
 mod manifest;
 
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use codegen::diagnostic::Diagnostics;
-use codegen::document::Source;
 use codegen::ir::Api;
 use codegen::{Generation, Input, Selection, Target};
 
-use crate::{Failure, workspace};
+use crate::{Failure, release, told, workspace};
 
 const HELP: &str = "\
 Generate the crate in generated/ from the descriptions in spec/.
@@ -120,7 +118,11 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
             let mut generation = generation;
             let folder = workspace::root().join("generated");
             manifest::add(&mut generation.files, &folder, &inputs)?;
-            finish(&generation, &folder, &arguments, started)
+            finish(&generation, &folder, &arguments, started)?;
+            if let Some(summary) = release::summary().filter(|_| !arguments.check) {
+                println!("{summary}");
+            }
+            Ok(())
         }
     }
 }
@@ -251,12 +253,4 @@ fn finish(
     files::write(&generation.files, folder)?;
     println!("{shown}: wrote {count} files ({} ms)", milliseconds(started));
     Ok(())
-}
-
-/// Prints diagnostics.
-fn told(diagnostics: &Diagnostics, inputs: &[Input]) -> Failure {
-    let sources: Vec<Source> = inputs.iter().flat_map(Input::sources).cloned().collect();
-    let colored = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    eprintln!("{}", diagnostics.render(&sources, colored));
-    Failure::Told
 }

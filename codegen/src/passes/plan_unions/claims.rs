@@ -36,6 +36,17 @@ impl<'t> Claims<'t> {
         claim
     }
 
+    /// Everything that is known of the values of a branch, to a depth: each of its constants counts,
+    /// whether or not it tells branches of this union apart.
+    pub fn in_full(&self, branch: usize, depth: usize) -> Claim {
+        let mut claim = self.of_type(&self.union.branches[branch].ty, depth);
+        for (name, values, required) in self.constants_of(branch) {
+            claim.members.retain(|member| member.name != name);
+            claim.members.push(MemberClaim { name, required, claim: Claim::one_of(values) });
+        }
+        claim
+    }
+
     /// A member is a tag where two branches list constants for it that have none in common.
     fn find_tags(&self) -> HashSet<String> {
         let mut tags = HashSet::new();

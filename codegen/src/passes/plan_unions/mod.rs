@@ -9,8 +9,8 @@
 //! - [`mod@claims`]: what a branch claims, to a depth.
 //! - [`mod@relation`]: whether two claims can hold of one value.
 
-mod claims;
-mod relation;
+pub mod claims;
+pub mod relation;
 
 use self::claims::Claims;
 use self::relation::{Relation, relation};
