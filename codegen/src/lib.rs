@@ -10,7 +10,8 @@
 //! 4. [`emit`]: the model becomes tokens, with [`typespace`] naming the type of every member.
 //! 5. [`output`]: tokens become formatted text.
 //!
-//! What is wrong with a description is a [`diagnostic`]. The support code that generated crates carry
+//! What is wrong with a description is a [`diagnostic`], and what was not made of it is counted in a
+//! [`report`](mod@report). The support code that generated crates carry
 //! stands in `codegen/runtime`. ARCHITECTURE.md says why things are as they are.
 
 pub mod diagnostic;
