@@ -14,6 +14,9 @@
 //! [`report`](mod@report). The support code that generated crates carry
 //! stands in `codegen/runtime`. ARCHITECTURE.md says why things are as they are.
 
+// The tours name modules for who reads the code.
+#![allow(rustdoc::private_intra_doc_links)]
+
 pub mod diagnostic;
 pub mod document;
 pub mod emit;

@@ -2,7 +2,7 @@
 //!
 //! - [`read`]: the text becomes a tree.
 //! - [`overlay`]: corrections that stand in files of their own are applied to it.
-//! - [`pointer`], [`locate`]: the places of the tree, and their lines in the text.
+//! - [`mod@pointer`], [`locate`]: the places of the tree, and their lines in the text.
 //! - [`operations`]: every operation, its parts found ([`sections`]).
 //! - [`schemas`]: every schema of the tree, one by one.
 //! - [`spell`]: a schema of OpenAPI 3.1 is spelled as one of 3.0.

@@ -1,6 +1,6 @@
 //! The plans of unions in plain words, for the person who reviews them.
 //!
-//! - [`decide`]: what a plan says of a value.
+//! - [`mod@decide`]: what a plan says of a value.
 //! - [`odd`]: values that are nearly one branch or another.
 
 mod decide;

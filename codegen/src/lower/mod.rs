@@ -2,7 +2,7 @@
 //!
 //! - [`schema`]: what openapiv3 read becomes a shape.
 //! - [`operations`], [`service`]: what the API can be asked to do, and where.
-//! - [`reference`]: what a `$ref` leads to.
+//! - [`mod@reference`]: what a `$ref` leads to.
 //! - [`unexpressed`]: the keywords that nothing is made of.
 //! - [`blame`]: which keyword of a schema openapiv3 could not read.
 

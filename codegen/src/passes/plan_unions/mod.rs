@@ -7,7 +7,7 @@
 //! what decodes decides, and a warning says so.
 //!
 //! - [`claims`]: what a branch claims, to a depth.
-//! - [`relation`]: whether two claims can hold of one value.
+//! - [`mod@relation`]: whether two claims can hold of one value.
 
 mod claims;
 mod relation;
