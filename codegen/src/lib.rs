@@ -10,8 +10,8 @@
 //! 4. [`emit`]: the model becomes tokens, with [`typespace`] naming the type of every member.
 //! 5. [`output`]: tokens become formatted text.
 //!
-//! What is wrong with a description is a [`diagnostic`]; what differs between two is said by
-//! [`compare`]. The support code that generated crates carry stands in `codegen/runtime`.
+//! What is wrong with a description is a [`diagnostic`], what was not made of it is counted in a
+//! [`report`](mod@report), and what differs between two is said by [`compare`]. The support code that generated crates carry stands in `codegen/runtime`.
 //! ARCHITECTURE.md says why things are as they are.
 
 // The tours of folders name files that only they use.

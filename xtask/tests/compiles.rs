@@ -37,9 +37,12 @@ fn compiles(description: &str, options: &[&str]) {
 #[test]
 #[ignore = "runs cargo within cargo; .ci/run asks for it"]
 fn crates_of_small_descriptions() {
-    for description in
-        ["golden/unions_by_members.yaml", "golden/odd_names.yaml", "golden/docs.yaml"]
-    {
+    for description in [
+        "golden/unions_by_members.yaml",
+        "golden/odd_names.yaml",
+        "golden/docs.yaml",
+        "keywords.yaml",
+    ] {
         compiles(description, &[]);
     }
 }

@@ -1,7 +1,7 @@
 //! What was made of descriptions and what was not, as JSON: for programs that watch over it. README.md
 //! of `spec/` documents the form.
 //!
-//! - [`decision`]: how the branch of a union is told, in one word.
+//! - [`mod@decision`]: how the branch of a union is told, in one word.
 
 pub mod decision;
 
