@@ -125,7 +125,7 @@ fn the_next_release_has_notes() {
         eprintln!("skipped: what was released is known from git, and there is none");
         return;
     }
-    let output = xtask(&["release-notes"]);
+    let output = xtask(&["release-notes", "--since", "HEAD"]);
     let text = printed(&output);
     assert!(output.status.success(), "{}", errors(&output));
     assert!(text.starts_with("## ") || text.starts_with("Nothing changed since"), "{text}");
