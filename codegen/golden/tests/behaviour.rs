@@ -111,7 +111,7 @@ mod enums {
 }
 
 mod unions {
-    use golden::unions_by_kind::{Holder, Id, Lists, Page, ValueType};
+    use golden::unions_by_kind::{Holder, Id, Lists, Page, Value};
     use golden::unions_by_members::{Contact, Item, Nested, Output};
     use golden::unions_by_tag::{Event, Mapped, Named, Pet};
     use golden::unions_undecided;
@@ -123,11 +123,11 @@ mod unions {
         assert_eq!(kept::<Id>(json!("a")), Id::Text("a".to_owned()));
         assert_eq!(kept::<Id>(json!(5)), Id::Integer(5));
         assert!(kept::<Id>(json!(true)).as_unknown().is_some());
-        assert_eq!(kept::<ValueType>(json!(false)), ValueType::Boolean(false));
-        assert_eq!(kept::<ValueType>(json!(1.5)), ValueType::Number(1.5));
-        assert!(kept::<ValueType>(json!(["a"])).as_text_array().is_some());
-        assert!(kept::<ValueType>(json!({ "b": 1, "a": 2 })).as_integer_map().is_some());
-        assert!(kept::<ValueType>(json!(null)).as_unknown().is_some());
+        assert_eq!(kept::<Value>(json!(false)), Value::Boolean(false));
+        assert_eq!(kept::<Value>(json!(1.5)), Value::Number(1.5));
+        assert!(kept::<Value>(json!(["a"])).as_text_array().is_some());
+        assert!(kept::<Value>(json!({ "b": 1, "a": 2 })).as_integer_map().is_some());
+        assert!(kept::<Value>(json!(null)).as_unknown().is_some());
         assert!(kept::<Page>(json!({ "first": 1, "last": 2 })).as_range().is_some());
         assert!(kept::<Lists>(json!(["a"])).as_text_array().is_some());
         assert!(kept::<Lists>(json!([{ "first": 1 }])).as_range_array().is_some());

@@ -140,8 +140,11 @@ impl<'s> Lift<'_, 's> {
                 _,
             ) => self.keep(keyword, value.clone()),
             ("not", _) => {
+                // Of a schema that nothing fits the author knows that it says nothing of values.
+                if value.as_object().is_none_or(|negated| !negated.is_empty()) {
+                    self.ignored.push(keyword.to_owned());
+                }
                 self.keep(keyword, value.clone());
-                self.ignored.push(keyword.to_owned());
             }
             ("title", Value::String(text)) => self.docs.title = Some(text.clone()),
             ("description", Value::String(text)) => self.docs.description = Some(text.clone()),
@@ -257,8 +260,9 @@ const LIMITS: [&str; 13] = [
     "maxProperties",
 ];
 
-/// The keywords that are words only, and are passed over where they are not of the right type.
-const WORDS: [&str; 14] = [
+/// The keywords that are words and names only, and are passed over where they are not of the right
+/// type.
+const WORDS: [&str; 21] = [
     "title",
     "description",
     "summary",
@@ -268,7 +272,14 @@ const WORDS: [&str; 14] = [
     "writeOnly",
     "externalDocs",
     "xml",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
     "$comment",
+    "$vocabulary",
+    "$anchor",
+    "$dynamicAnchor",
+    "$recursiveAnchor",
     "$schema",
     "$id",
     "$defs",

@@ -92,8 +92,10 @@ fn declarations(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> TokenStream {
 fn wire(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> Vec<output::Part> {
     let api = emitter.api;
     let tables: Vec<Table> = ids.iter().filter_map(|id| tables::table(emitter, *id)).collect();
+    let own = names(api, ids);
     let imports = Imports::of(&api.types, ids).with_bets(&api.types, ids);
-    let imports = imports.of_tables(&names(api, ids));
+    let in_scope: BTreeSet<String> = imports.types.union(&own).cloned().collect();
+    let imports = imports.of_tables(&own);
     let macros: BTreeSet<&str> = tables.iter().map(|table| table.macro_name).collect();
     let macros = macros.into_iter().map(|name| {
         let module = match name {
@@ -109,17 +111,8 @@ fn wire(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> Vec<output::Part> {
             plans.extend(plans::plan(&api.types[*id], union));
         }
     }
-    let mut imports = quote! { #imports #(#macros)* };
-    if !plans.is_empty() {
-        let text = plans.to_string();
-        let names = ["Claim", "Kinds", "MemberClaim", "Scalar"];
-        let used = names.iter().filter(|name| text.contains(&format!("{name} ::")));
-        let used: Vec<_> = used.map(|name| ident(name)).collect();
-        imports.extend(quote! {
-            use crate::runtime::claim::{#(#used),*};
-            use crate::runtime::plan::{Branch, Plan};
-        });
-    }
+    let (words, plans) = plans::in_scope_of(plans, &in_scope);
+    let imports = quote! { #imports #(#macros)* #words };
     let mut parts = vec![output::Part::Items(imports)];
     parts.extend(tables.into_iter().map(output::Part::Table));
     if !plans.is_empty() {

@@ -26,7 +26,9 @@ fn explain_union(def: &TypeDef, union: &Union, plan: &Plan) -> String {
         line(&mut text, 1, &format!("{} is {}", branch.name, head(&plan.claim)));
         members(&mut text, 2, &plan.claim);
     }
-    line(&mut text, 1, "Unknown is any other value");
+    if !claims_everything(plan) {
+        line(&mut text, 1, "Unknown is any other value");
+    }
     let name = |branch: usize| union.branches[branch].name.as_str();
     for (branch, planned) in plan.branches.iter().enumerate() {
         for other in &planned.before {
@@ -37,6 +39,11 @@ fn explain_union(def: &TypeDef, union: &Union, plan: &Plan) -> String {
     for (one, other) in &plan.contested {
         let (one, other) = (name(*one), name(*other));
         line(&mut text, 1, &format!("where {one} and {other} fit, what decodes decides"));
+    }
+    if !plan.contested.is_empty() {
+        let order =
+            "what requires more members is tried first, then what knows more of the value's";
+        line(&mut text, 1, order);
     }
     line(&mut text, 1, "odd values:");
     for value in odd::values(plan) {
@@ -65,6 +72,13 @@ pub fn branch(union: &Union, plan: &Plan, branch: usize) -> String {
         words += &format!(", and goes before {}", union.branches[*other].name);
     }
     words.trim_end().to_owned()
+}
+
+/// Whether a value of any kind is a branch, whatever it looks like.
+fn claims_everything(plan: &Plan) -> bool {
+    let is_shallow = |claim: &&Claim| **claim == Claim::kind(claim.kinds);
+    let claims = plan.branches.iter().map(|branch| &branch.claim).filter(is_shallow);
+    claims.fold(Kinds::NONE, |all, claim| all.or(claim.kinds)) == Kinds::ANY
 }
 
 /// What a value must be, but for its members.

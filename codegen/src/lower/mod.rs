@@ -5,8 +5,10 @@
 //! - [`mod@reference`]: what a `$ref` leads to.
 //! - [`mod@unexpressed`]: the keywords that nothing is made of.
 //! - [`blame`]: which keyword of a schema openapiv3 could not read.
+//! - [`ignored`]: which keywords nothing is made of.
 
 mod blame;
+mod ignored;
 mod operations;
 mod reference;
 mod schema;
@@ -46,6 +48,7 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
         types.push(part);
     }
     diagnostics.append(lowering.diagnostics);
+    diagnostics.append(ignored::told(&schemas, &document.name));
     let references = reference::References::new(document, &places);
     let sections = Sections::new(document);
     let mut lowering = operations::Lowering { sections, references: &references };

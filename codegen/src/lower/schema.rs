@@ -84,7 +84,7 @@ impl<'d> Lowering<'d> {
 
     /// What a keyword refers to only when a value is seen cannot be known when code is generated.
     fn refuse_dynamic(&mut self, keyword: &str, at: &Pointer) {
-        if matches!(keyword, "$dynamicRef" | "$recursiveRef") {
+        if is_refused(keyword) {
             self.diagnostics.push(Diagnostic::error(
                 "unsupported-keyword",
                 &self.document.name,
@@ -401,6 +401,11 @@ impl<'d> Lowering<'d> {
             None => Some(Shape::Any),
         }
     }
+}
+
+/// Whether nothing is generated from a description with this keyword.
+pub fn is_refused(keyword: &str) -> bool {
+    matches!(keyword, "$dynamicRef" | "$recursiveRef")
 }
 
 fn text_format(format: &VariantOrUnknownOrEmpty<StringFormat>) -> TextFormat {

@@ -5,12 +5,13 @@
 //! name of a component, the path of properties to an inner schema, its title, the constant that tells
 //! a branch. A name that is taken gets a number, in the order of the description, and a warning.
 
+mod collisions;
 mod operations;
 mod words;
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::document::schemas::Step;
 use crate::ir::{
     Api, Construction, Enumeration, Member, Openness, Origin, Presence, Scalar, Shape, Struct,
@@ -27,10 +28,12 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     name_types(api, &mut scope, diagnostics);
     name_modules(&mut api.types);
     operations::run(api);
+    let mut members = collisions::Members::default();
     for id in api.types.ids() {
         match api.types[id].shape.clone() {
             Shape::Struct(mut record) => {
                 name_members(&mut record);
+                diagnostics.append(members.of(api, id, &record));
                 let name = &api.types[id].name;
                 let arguments = arguments(&record, &api.types).count();
                 let builder = arguments > MOST_ARGUMENTS;
@@ -54,7 +57,7 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
 }
 
 /// Names that generated code uses for something else, or the root of a crate re-exports.
-const TAKEN: [&str; 40] = [
+const TAKEN: [&str; 32] = [
     "Option",
     "Some",
     "None",
@@ -79,19 +82,11 @@ const TAKEN: [&str; 40] = [
     "FromIterator",
     "AsRef",
     "Display",
-    "Value",
-    "Map",
     "IndexMap",
     "Kept",
     "Timestamp",
     "UnknownValue",
     "UnclaimedValue",
-    "Plan",
-    "Branch",
-    "Claim",
-    "MemberClaim",
-    "Kinds",
-    "Scalar",
     "BuildError",
     "ParseError",
     "Refusal",
@@ -173,24 +168,11 @@ fn name_types(api: &mut Api, scope: &mut Scope, diagnostics: &mut Diagnostics) {
                 continue;
             }
             let wanted = wanted_name(&api.types, id);
-            let wanted =
-                if TAKEN.contains(&wanted.as_str()) { format!("{wanted}Type") } else { wanted };
-            let name = scope.take(wanted.clone());
-            if name != wanted && components {
-                let first = api.types.iter().find(|(_, other)| other.name == wanted);
-                let mut warning = Diagnostic::warning(
-                    "colliding-names",
-                    &api.document,
-                    &def.pointer,
-                    format!(
-                        "another schema is called `{wanted}` in Rust, so that this one is `{name}`"
-                    ),
-                    "give one of the schemas a name that differs in more than case or punctuation",
-                );
-                if let Some((_, first)) = first {
-                    warning = warning.related(&first.pointer, "the other one");
-                }
-                diagnostics.push(warning);
+            let is_taken = TAKEN.contains(&wanted.as_str());
+            let name = scope.take(if is_taken { format!("{wanted}Type") } else { wanted.clone() });
+            // A name that is too long is cut, and collides with none.
+            if components && name != words::cut(wanted.clone()) {
+                diagnostics.push(collisions::of_component(api, id, &wanted, &name));
             }
             api.types[id].name = name;
         }

@@ -20,6 +20,7 @@ pub fn run(api: &mut Api) {
         "Waiting",
     ]);
     let types: HashSet<String> = api.types.iter().map(|(_, def)| def.name.clone()).collect();
+    scope.0.extend(types.iter().cloned());
     let mut modules = Scope::without(&["mod", "servers"]);
     // What every client has besides its operations.
     let mut methods = Scope::without(&[

@@ -4,7 +4,7 @@
 //! After: it has a plan. Each branch claims values by their JSON kind, by tags, and by the kinds of
 //! its required members, no deeper than it takes to tell it from every other branch. Where two
 //! branches cannot be told apart the one whose claim says more goes first; where neither says more,
-//! what decodes decides, and a warning says so.
+//! it is one that decodes, rather what knows more of the value, and a warning says so.
 //!
 //! - [`mod@claims`]: what a branch claims, to a depth.
 //! - [`mod@relation`]: whether two claims can hold of one value.
@@ -222,7 +222,8 @@ fn undecided(
         many => format!(", and so can {many} other pairs of its branches"),
     };
     let message = format!(
-        "a value can be both `{one}` and `{other}`{others}: the first that decodes is taken"
+        "a value can be both `{one}` and `{other}`{others}: of those that decode it, the one that \
+         requires and knows more of its members is taken"
     );
     let help = "give each a member with a constant of its own, or a required member that the \
                 others lack";
