@@ -10,7 +10,15 @@ use crate::ir::{Api, Branch, Scalar, Shape, TextFormat, TypeId, TypeRef, Types};
 /// Runs the pass.
 pub fn run(api: &mut Api) {
     // A union that has become its branch may be the same as another branch of those that it is in.
-    while api.types.ids().fold(false, |changed, id| merge(&mut api.types, id) || changed) {}
+    loop {
+        let mut changed = false;
+        for id in api.types.ids() {
+            changed |= merge(&mut api.types, id);
+        }
+        if !changed {
+            break;
+        }
+    }
 }
 
 /// Merges the branches of a union. Says whether something was to do.
