@@ -171,12 +171,13 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
             let of_type = Claim::kind(kinds);
             let claim = asked.map_or(&of_type, |asked| &asked.claim);
             let claimed = read_claimed::<R, M>(slots, position, members, claim, at, kept)?;
-            if let Some(tree) = R::visit_prepared(slots, position, AsTree).flatten() {
-                self.bet.note(name, Seen::Tree(tree));
+            if self.bet.has_rivals() {
+                let tree = R::visit_prepared(slots, position, AsTree).flatten();
+                tree.into_iter().for_each(|tree| self.bet.note(name, Seen::Tree(tree)));
             }
             return Ok(misfit(claimed));
         }
-        let mut tape = Tape::default();
+        let mut tape = Tape::roomy();
         members.record_value(&mut tape)?;
         let fits = asked.is_none_or(|asked| asked.claim.admits(tape.root()));
         if !fits || deferred.iter().any(|(other, _)| *other == position) {
