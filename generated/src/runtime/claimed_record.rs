@@ -171,9 +171,12 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
             let of_type = Claim::kind(kinds);
             let claim = asked.map_or(&of_type, |asked| &asked.claim);
             let claimed = read_claimed::<R, M>(slots, position, members, claim, at, kept)?;
-            if self.bet.has_rivals() {
-                let tree = R::visit_prepared(slots, position, AsTree).flatten();
-                tree.into_iter().for_each(|tree| self.bet.note(name, Seen::Tree(tree)));
+            let tree = match self.bet.has_rivals() {
+                true => R::visit_prepared(slots, position, AsTree).flatten(),
+                false => None,
+            };
+            if let Some(tree) = tree {
+                self.bet.note(name, Seen::Tree(tree));
             }
             return Ok(misfit(claimed));
         }
