@@ -52,6 +52,11 @@ impl Bet {
         !self.spoilers && !self.rivals
     }
 
+    /// Whether a branch may still be the one that neither goes before this one nor comes after it.
+    pub fn has_rivals(&self) -> bool {
+        self.rivals
+    }
+
     /// Notes a member of this name and with this value.
     pub fn note(&mut self, name: &str, value: Seen<'_>) {
         if self.rivals {

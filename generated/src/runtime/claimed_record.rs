@@ -171,12 +171,16 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
             let of_type = Claim::kind(kinds);
             let claim = asked.map_or(&of_type, |asked| &asked.claim);
             let claimed = read_claimed::<R, M>(slots, position, members, claim, at, kept)?;
-            if let Some(tree) = R::visit_prepared(slots, position, AsTree).flatten() {
+            let tree = match self.bet.has_rivals() {
+                true => R::visit_prepared(slots, position, AsTree).flatten(),
+                false => None,
+            };
+            if let Some(tree) = tree {
                 self.bet.note(name, Seen::Tree(tree));
             }
             return Ok(misfit(claimed));
         }
-        let mut tape = Tape::default();
+        let mut tape = Tape::roomy();
         members.record_value(&mut tape)?;
         let fits = asked.is_none_or(|asked| asked.claim.admits(tape.root()));
         if !fits || deferred.iter().any(|(other, _)| *other == position) {

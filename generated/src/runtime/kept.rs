@@ -94,6 +94,7 @@ impl Kept {
 
 /// Shows the unknown members.
 impl Debug for Kept {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         self.unknown().fmt(f)
     }

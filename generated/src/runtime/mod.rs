@@ -48,9 +48,7 @@ macro_rules! serde_impls {
     ($name:ident) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                let root = $crate::runtime::place::Place::Root;
-                let from = $crate::runtime::format::Format(from);
-                $crate::runtime::decode::Decode::decode(from, &root, &mut None)
+                $crate::runtime::format::deserialize(from)
             }
         }
 

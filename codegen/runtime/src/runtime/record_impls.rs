@@ -85,15 +85,7 @@ macro_rules! record_impls {
                 from.object(at, $crate::runtime::record::TakeRecord(std::marker::PhantomData))
             }
 
-            #[inline]
-            fn decode_claimed<S: $crate::runtime::source::Source<'de>>(
-                from: S,
-                claim: &$crate::runtime::claim::Claim,
-                at: &$crate::runtime::place::Place<'_>,
-                _: &mut Option<serde_json::Number>,
-            ) -> Result<$crate::runtime::claimed::Claimed<Self>, S::Error> {
-                $crate::runtime::claimed_record::decode(from, claim, at)
-            }
+            $crate::runtime::record_impls::decode_claimed! { $($($claimed)?)* }
         }
 
         #[allow(unused_mut, reason = "a struct may have no member")]
@@ -119,6 +111,23 @@ macro_rules! record_impls {
     };
 }
 pub(crate) use record_impls;
+
+/// Makes the decoder of a struct that fits a claim, where a union looks at a member of it.
+macro_rules! decode_claimed {
+    () => {};
+    ($($claimed:ident)+) => {
+        #[inline]
+        fn decode_claimed<S: $crate::runtime::source::Source<'de>>(
+            from: S,
+            claim: &$crate::runtime::claim::Claim,
+            at: &$crate::runtime::place::Place<'_>,
+            _: &mut Option<serde_json::Number>,
+        ) -> Result<$crate::runtime::claimed::Claimed<Self>, S::Error> {
+            $crate::runtime::claimed_record::decode(from, claim, at)
+        }
+    };
+}
+pub(crate) use decode_claimed;
 
 /// Makes the visit of the members that a union looks at; nothing where it looks at none.
 macro_rules! visit_prepared {

@@ -66,6 +66,12 @@ impl Tape {
         Tape { cells: vec![cell], ..Tape::default() }
     }
 
+    /// Nothing yet, with room for a small value.
+    pub fn roomy() -> Self {
+        let (cells, text) = (Vec::with_capacity(16), String::with_capacity(256));
+        Tape { cells, text, ..Tape::default() }
+    }
+
     /// A recording of one text.
     pub fn of_text<E: Error>(text: &str) -> Result<Self, E> {
         let mut tape = Tape::default();

@@ -73,6 +73,7 @@ impl UnclaimedValue {
     }
 
     /// Why each branch did not claim the value, in the order of the description.
+    #[inline]
     pub fn reasons(&self) -> Vec<Refusal> {
         // Recording a tree cannot fail: its numbers are finite and its keys are strings.
         let tape = Tape::of_tree::<value::Error>(&self.value);
@@ -94,6 +95,7 @@ impl PartialEq for UnclaimedValue {
 }
 
 impl Debug for UnclaimedValue {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         Debug::fmt(&self.value, f)
     }
@@ -101,6 +103,7 @@ impl Debug for UnclaimedValue {
 
 /// Writes why no branch claimed the value.
 impl Display for UnclaimedValue {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "no branch of {} claims the value", self.plan.union)?;
         let mut separator = ": ";
@@ -144,6 +147,7 @@ impl Refusal {
 }
 
 impl Display for Refusal {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "not {}, because {}", self.branch, self.reason)
     }
