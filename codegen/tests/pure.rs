@@ -79,7 +79,7 @@ fn the_order_of_properties_does() {
 /// The tree of a description.
 fn tree(input: &Input) -> Value {
     let (document, _) =
-        codegen::document::Document::read(&input.source, &[]).expect("it can be read");
+        codegen::document::Document::read(&input.source, &[], &[]).expect("it can be read");
     document.root
 }
 

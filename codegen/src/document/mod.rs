@@ -2,18 +2,24 @@
 //!
 //! - [`read`]: the text becomes a tree.
 //! - [`mod@overlay`]: corrections that stand in files of their own are applied to it.
+//! - [`bundle`]: the documents that it refers to ([`links`], [`further`]) are hung into it.
 //! - [`mod@pointer`], [`locate`]: the places of the tree, and their lines in the text.
 //! - [`operations`]: every operation, its parts found ([`sections`]).
 //! - [`schemas`]: every schema of the tree, one by one.
+//! - [`referred`]: the schema that a reference leads to.
 //! - [`spell`]: a schema of OpenAPI 3.1 is spelled as one of 3.0.
 //! - [`lift`]: a schema becomes an object whose inner schemas are references, as openapiv3 sees it.
 
+pub mod bundle;
+pub mod further;
 pub mod lift;
+pub mod links;
 pub mod locate;
 pub mod operations;
 pub mod overlay;
 pub mod pointer;
 pub mod read;
+pub mod referred;
 pub mod schemas;
 pub mod sections;
 pub mod spell;
@@ -45,7 +51,8 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads a description, and applies the overlays to it in their order.
+    /// Reads a description, applies the overlays to it in their order, and hangs those of the other
+    /// documents into it that it refers to.
     ///
     /// # Errors
     ///
@@ -54,6 +61,7 @@ impl Document {
     pub fn read(
         source: &Source,
         overlays: &[Source],
+        documents: &[Source],
     ) -> Result<(Document, Diagnostics), Diagnostics> {
         let (root, mut diagnostics) = read::read(source);
         let Some(mut root) = root else { return Err(diagnostics) };
@@ -68,6 +76,8 @@ impl Document {
         }
         match version(&root, &source.name) {
             Ok(is_3_1) => {
+                let told = bundle::bundle(&mut root, &source.name, documents, &mut origins);
+                diagnostics.append(origins.traced(told));
                 let document = Document { name: source.name.clone(), root, is_3_1, origins };
                 Ok((document, diagnostics))
             }
@@ -76,6 +86,16 @@ impl Document {
                 Err(diagnostics)
             }
         }
+    }
+
+    /// Whether a place is in a document that is not there.
+    pub fn is_missing(&self, place: &Pointer) -> bool {
+        let mut segments = place.segments();
+        if segments.next().as_deref() != Some(bundle::DOCUMENTS) {
+            return false;
+        }
+        let hung = self.root.get(bundle::DOCUMENTS);
+        segments.next().is_some_and(|name| hung.is_none_or(|hung| hung.get(name).is_none()))
     }
 }
 

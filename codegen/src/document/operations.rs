@@ -78,14 +78,14 @@ impl<'d> Walk<'d> {
         let parameters = self.parameters(item, &placed);
         let body = operation.get("requestBody").and_then(|value| {
             let pointer = placed.pointer.join("requestBody");
-            self.sections.follow(Placed { pointer, value })
+            self.sections.follow_body(Placed { pointer, value })
         });
         let mut responses = Vec::new();
         let listed = self.sections.object_in(placed.value, &placed.pointer, "responses");
         for (status, value) in listed.into_iter().flatten() {
             let pointer = placed.pointer.join("responses").join(status);
             if !status.starts_with("x-") {
-                let response = self.sections.follow(Placed { pointer, value });
+                let response = self.sections.follow_body(Placed { pointer, value });
                 responses.extend(response.map(|response| (status.as_str(), response)));
             }
         }

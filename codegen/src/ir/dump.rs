@@ -6,6 +6,7 @@ use super::{
     Additional, Api, Openness, Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeRef,
     Types, Union,
 };
+use crate::document::bundle::shown;
 
 /// Writes every type that has a name, in the order of the description.
 impl Display for Api {
@@ -27,7 +28,7 @@ fn write_def(f: &mut Formatter<'_>, def: &TypeDef, types: &Types) -> fmt::Result
         (false, false) => "",
     };
     let nullable = if def.nullable { ", may be null" } else { "" };
-    let place = format!("{}{usage}{nullable}", def.pointer);
+    let place = format!("{}{usage}{nullable}", shown(&def.pointer));
     let name = &def.name;
     match &def.shape {
         Shape::Struct(record) => {

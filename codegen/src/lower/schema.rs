@@ -115,25 +115,14 @@ impl<'d> Lowering<'d> {
             self.diagnostics.push(fault);
             return Shape::Any;
         };
-        match self.references.resolve(reference, || at.join("$ref")) {
-            Ok(id) => Shape::Reference(id),
-            Err(errors) => {
-                self.diagnostics.append(errors);
-                Shape::Any
-            }
-        }
+        let found = self.references.resolve(reference, || at.join("$ref"), &mut self.diagnostics);
+        found.map_or(Shape::Any, Shape::Reference)
     }
 
     /// The type of an inner schema, for which lifting left a reference.
     fn inner<T>(&mut self, inner: &ReferenceOr<T>, at: &Pointer) -> Option<TypeId> {
         let ReferenceOr::Reference { reference } = inner else { return None };
-        match self.references.resolve(reference, || at.join("$ref")) {
-            Ok(id) => Some(id),
-            Err(errors) => {
-                self.diagnostics.append(errors);
-                None
-            }
-        }
+        self.references.resolve(reference, || at.join("$ref"), &mut self.diagnostics)
     }
 
     fn inner_ref<T>(&mut self, inner: &ReferenceOr<T>, at: &Pointer) -> TypeRef {
@@ -274,10 +263,9 @@ impl<'d> Lowering<'d> {
                 format!("#/components/schemas/{target}")
             };
             let place = at.join("mapping").join(&value);
-            match self.references.resolve(&reference, || place.clone()) {
-                Ok(id) => mapping.push((value, id)),
-                Err(errors) => self.diagnostics.append(errors),
-            }
+            let found =
+                self.references.resolve(&reference, || place.clone(), &mut self.diagnostics);
+            mapping.extend(found.map(|id| (value, id)));
         }
         Discriminator { member: named.property_name, mapping }
     }

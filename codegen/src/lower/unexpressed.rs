@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::operations::media;
 use crate::document::Document;
+use crate::document::bundle::DOCUMENTS;
 use crate::document::operations::Operation;
 use crate::document::pointer::Pointer;
 use crate::document::schemas::Schema;
@@ -47,7 +48,7 @@ impl Found<'_> {
     fn sections(&mut self) {
         let (root, top) = (&self.document.root, Pointer::root());
         let members = ["openapi", "info", "servers", "paths", "webhooks", "components"];
-        let extensions = ["x-webhooks", "x-webhook-signature"];
+        let extensions = ["x-webhooks", "x-webhook-signature", DOCUMENTS];
         self.object(root, &top, &[&members[..], &extensions].concat());
         let part = |name: &str| (root.get(name), top.join(name));
         if let (Some(info), at) = part("info") {

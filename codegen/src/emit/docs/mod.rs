@@ -11,6 +11,7 @@ use proc_macro2::TokenStream;
 use self::text::{Text, code};
 use quote::quote;
 
+use crate::document::bundle::shown;
 use crate::ir::operations::{Answer, Input, Operation, Server, Status};
 use crate::ir::{Branch, EnumValue, Member, TypeDef};
 
@@ -22,7 +23,7 @@ pub fn of_type(def: &TypeDef) -> TokenStream {
         (Some(description), _) => text.markdown(description),
         (None, Some(title)) => text.markdown(title),
         (None, None) => {
-            text.paragraph(&format!("{} of the description.", code(&def.pointer.to_string())))
+            text.paragraph(&format!("{} of the description.", code(&shown(&def.pointer))))
         }
     }
     text.facts(docs);
