@@ -46,8 +46,10 @@ fn type_of(object: &Map<String, Value>) -> Option<&str> {
 
 /// Spells an array of types.
 fn spell_types(object: &mut Map<String, Value>, types: &[Value]) {
-    let nullable = types.iter().any(|name| name == "null");
-    let others: Vec<&Value> = types.iter().filter(|name| *name != "null").collect();
+    // In YAML the quotes are forgotten.
+    let is_null = |name: &Value| name == "null" || name.is_null();
+    let nullable = types.iter().any(is_null);
+    let others: Vec<&Value> = types.iter().filter(|name| !is_null(name)).collect();
     match others[..] {
         [] => {
             object.shift_remove("type");

@@ -9,6 +9,7 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::blame;
+use super::mend;
 use super::reference::References;
 use super::type_def;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -52,15 +53,19 @@ impl<'d> Lowering<'d> {
         for keyword in &schema.lifted.ignored {
             self.refuse_dynamic(keyword, &schema.pointer);
         }
-        let structure = &schema.lifted.structure;
-        self.refuse_unknown_type(structure, &schema.pointer);
+        let structure = mend::mended(
+            &schema.lifted.structure,
+            &self.document.name,
+            &schema.pointer,
+            &mut self.diagnostics,
+        );
         if let Some(reference) = structure.get("$ref") {
             let shape = self.reference(reference, &schema.pointer);
             return type_def(schema, shape, false);
         }
-        match blame::read(structure) {
+        match blame::read(&structure) {
             Ok(read) => {
-                let nullable = read.schema_data.nullable || self.lists(schema, &Value::Null);
+                let nullable = read.schema_data.nullable || lists_null(&structure);
                 let shape = self.shape(schema, read);
                 let mut def = type_def(schema, shape, nullable);
                 let listed = structure.get("enum").and_then(Value::as_array);
@@ -69,17 +74,11 @@ impl<'d> Lowering<'d> {
                 def
             }
             Err(error) => {
-                let found = blame::blame(structure, &error, &self.document.name, &schema.pointer);
+                let found = blame::blame(&structure, &error, &self.document.name, &schema.pointer);
                 self.diagnostics.append(found);
                 type_def(schema, Shape::Any, false)
             }
         }
-    }
-
-    /// Whether the schema lists this value as one that is allowed.
-    fn lists(&self, schema: &Schema, value: &Value) -> bool {
-        let listed = schema.lifted.structure.get("enum").and_then(Value::as_array);
-        listed.is_some_and(|listed| listed.contains(value))
     }
 
     /// What a keyword refers to only when a value is seen cannot be known when code is generated.
@@ -91,20 +90,6 @@ impl<'d> Lowering<'d> {
                 &at.join(keyword),
                 format!("`{keyword}` is not supported"),
                 "refer to the schema that is meant with `$ref`",
-            ));
-        }
-    }
-
-    fn refuse_unknown_type(&mut self, structure: &Value, at: &Pointer) {
-        const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
-        let unknown = structure.get("type").and_then(Value::as_str);
-        if let Some(unknown) = unknown.filter(|name| !TYPES.contains(name)) {
-            self.diagnostics.push(Diagnostic::error(
-                "wrong-type",
-                &self.document.name,
-                &at.join("type"),
-                format!("there is no type `{unknown}`"),
-                "one of `string`, `number`, `integer`, `boolean`, `array`, `object`",
             ));
         }
     }
@@ -353,7 +338,7 @@ impl<'d> Lowering<'d> {
                 Some(Shape::Scalar(Scalar::Integer { unsigned }))
             }
             Some("boolean") => Some(Shape::Scalar(Scalar::Boolean)),
-            // It has been refused.
+            // It has been mended.
             Some(_) => None,
             // Without a type, but with something that only an object can have.
             None if !any.required.is_empty() => {
@@ -394,6 +379,12 @@ impl<'d> Lowering<'d> {
 /// Whether nothing is generated from a description with this keyword.
 pub fn is_refused(keyword: &str) -> bool {
     matches!(keyword, "$dynamicRef" | "$recursiveRef")
+}
+
+/// Whether the schema lists null as one of the values that are allowed.
+fn lists_null(structure: &Value) -> bool {
+    let listed = structure.get("enum").and_then(Value::as_array);
+    listed.is_some_and(|listed| listed.contains(&Value::Null))
 }
 
 fn text_format(format: &VariantOrUnknownOrEmpty<StringFormat>) -> TextFormat {
