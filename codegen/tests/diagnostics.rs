@@ -71,6 +71,7 @@ tests! {
         missing_documents = "missing_documents.yaml",
         references_to_what_is_no_schema = "no_schema.yaml",
         colliding_names = "colliding_names.yaml",
+        contradicting_members = "contradicting_members.yaml",
         a_contradicting_all_of = "contradicting_all_of.yaml",
         an_undecided_union = "undecided_union.yaml";
 }

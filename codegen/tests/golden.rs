@@ -60,6 +60,7 @@ topics! {
     unions_by_members
     unions_undecided
     all_of
+    all_of_unions
     recursion
     maps_and_arrays
     nullable

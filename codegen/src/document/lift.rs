@@ -72,6 +72,7 @@ fn rank(step: &Step) -> u8 {
         Step::OneOf(_) => 5,
         Step::AnyOf(_) | Step::Type(_) => 6,
         Step::Definition(_) => 7,
+        Step::Merged(_) => 8,
     }
 }
 

@@ -35,6 +35,8 @@ pub enum Step {
     Definition(String),
     /// What a schema says beside its `allOf`, `oneOf`, `anyOf`, or `$ref`.
     Own,
+    /// A branch that is a component of this name, with the members that stand beside the union.
+    Merged(String),
 }
 
 /// Where a schema was found.

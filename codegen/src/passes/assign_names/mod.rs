@@ -202,7 +202,9 @@ fn nearest_name(types: &Types, id: TypeId) -> String {
 
 fn step_name(types: &Types, id: TypeId, parent: TypeId, step: &Step) -> String {
     match step {
-        Step::Property(name) | Step::Definition(name) => words::variant_name(name),
+        Step::Property(name) | Step::Definition(name) | Step::Merged(name) => {
+            words::variant_name(name)
+        }
         Step::Items => "Item".to_owned(),
         Step::Values => "Value".to_owned(),
         Step::Own | Step::AllOf(_) => String::new(),
