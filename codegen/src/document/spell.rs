@@ -22,6 +22,9 @@ pub fn spell(schema: &Value, is_3_1: bool) -> Cow<'_, Value> {
     if object.contains_key("$ref") {
         return spell_reference(schema, object, is_3_1);
     }
+    if let Some(spelled) = spell_mixed_enum(object) {
+        return Cow::Owned(spelled);
+    }
     let types = object.get("type").and_then(Value::as_array);
     if types.is_none() && !object.contains_key("const") && type_of(object) != Some("null") {
         return Cow::Borrowed(schema);
@@ -38,6 +41,41 @@ pub fn spell(schema: &Value, is_3_1: bool) -> Cow<'_, Value> {
         spell_types(&mut object, &types);
     }
     Cow::Owned(Value::Object(object))
+}
+
+/// An `enum` of scalars of several kinds is a union of one enum for each kind.
+fn spell_mixed_enum(object: &Map<String, Value>) -> Option<Value> {
+    let Some(Value::Array(values)) = object.get("enum") else { return None };
+    if STRUCTURE.iter().any(|keyword| *keyword != "enum" && object.contains_key(*keyword)) {
+        return None;
+    }
+    let are_integers = values.iter().filter(|value| value.is_number()).all(Value::is_i64);
+    let mut types: Vec<Value> = Vec::new();
+    for value in values {
+        let name = match value {
+            Value::String(_) => "string",
+            Value::Bool(_) => "boolean",
+            Value::Number(_) if are_integers => "integer",
+            Value::Number(_) => "number",
+            Value::Null => "null",
+            Value::Array(_) | Value::Object(_) => return None,
+        };
+        if !types.iter().any(|known| known == name) {
+            types.push(name.into());
+        }
+    }
+    if types.iter().filter(|name| *name != "null").count() < 2 {
+        return None;
+    }
+    let mut object = object.clone();
+    spell_types(&mut object, &types);
+    // A text beside numbers is no tag, if it is the only one.
+    for branch in object.get_mut(TYPES).and_then(Value::as_array_mut).into_iter().flatten() {
+        if let Value::Object(branch) = branch {
+            branch.insert("x-extensible-enum".to_owned(), json!(true));
+        }
+    }
+    Some(Value::Object(object))
 }
 
 fn type_of(object: &Map<String, Value>) -> Option<&str> {

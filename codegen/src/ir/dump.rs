@@ -3,8 +3,8 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Additional, Api, Openness, Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeRef,
-    Types, Union,
+    Additional, Api, Constants, Openness, Presence, Scalar, Shape, Struct, TextFormat, TypeDef,
+    TypeRef, Types, Union,
 };
 use crate::document::bundle::shown;
 
@@ -42,7 +42,10 @@ fn write_def(f: &mut Formatter<'_>, def: &TypeDef, types: &Types) -> fmt::Result
             };
             writeln!(f, "{openness} enum {name}  ({place})")?;
             for value in &enumeration.values {
-                writeln!(f, "  {} = {:?}", value.name, value.wire)?;
+                match enumeration.of {
+                    Constants::Texts => writeln!(f, "  {} = {:?}", value.name, value.wire)?,
+                    Constants::Integers => writeln!(f, "  {} = {}", value.name, value.wire)?,
+                }
             }
             Ok(())
         }

@@ -17,8 +17,8 @@ use crate::document::Document;
 use crate::document::pointer::Pointer;
 use crate::document::schemas::{Schema, Step};
 use crate::ir::{
-    Additional, Branch, Discriminator, Docs, EnumValue, Enumeration, Member, Openness, Origin,
-    Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeId, TypeRef, Union,
+    Additional, Branch, Constants, Discriminator, Docs, EnumValue, Enumeration, Member, Openness,
+    Origin, Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeId, TypeRef, Union,
 };
 
 /// Lowers schemas one after the other.
@@ -135,6 +135,10 @@ impl<'d> Lowering<'d> {
             }
             Type::String(string) => Shape::Scalar(Scalar::Text(text_format(&string.format))),
             Type::Number(_) => Shape::Scalar(Scalar::Number),
+            Type::Integer(integer) if has_several(&integer.enumeration) => {
+                let numbers = integer.enumeration.into_iter().flatten();
+                integers(numbers.map(|number| number.to_string()))
+            }
             Type::Integer(integer) => {
                 let unsigned = matches!(
                     &integer.format,
@@ -172,7 +176,7 @@ impl<'d> Lowering<'d> {
         } else {
             Openness::Open
         };
-        Shape::Enumeration(Enumeration { values: once, openness })
+        Shape::Enumeration(Enumeration { of: Constants::Texts, values: once, openness })
     }
 
     fn object<T>(
@@ -205,6 +209,7 @@ impl<'d> Lowering<'d> {
             name: String::new(),
             ty: self.inner_ref(property, &at.join("properties").join(wire_name)),
             presence: Presence::new(required.contains(wire_name.as_str()), false),
+            constants: Vec::new(),
             docs: Docs::default(),
         });
         let members = members.collect();
@@ -365,6 +370,9 @@ impl<'d> Lowering<'d> {
             None if others.iter().all(|value| value.is_boolean()) => {
                 Some(Shape::Scalar(Scalar::Boolean))
             }
+            None if others.len() > 1 && others.iter().all(|value| value.is_i64()) => {
+                Some(integers(others.iter().map(|value| value.to_string())))
+            }
             None if others.iter().all(|value| value.is_i64() || value.is_u64()) => {
                 Some(Shape::Scalar(Scalar::Integer { unsigned: false }))
             }
@@ -379,6 +387,23 @@ impl<'d> Lowering<'d> {
 /// Whether nothing is generated from a description with this keyword.
 pub fn is_refused(keyword: &str) -> bool {
     matches!(keyword, "$dynamicRef" | "$recursiveRef")
+}
+
+/// Whether an enum lists several values besides null. A single number is a constant: of it the kind is
+/// the type, and the value tells branches of a union apart.
+fn has_several(values: &[Option<i64>]) -> bool {
+    let mut values = values.iter().flatten();
+    let first = values.next();
+    values.any(|value| Some(value) != first)
+}
+
+/// An open enumeration of integers, each listed once.
+fn integers(digits: impl Iterator<Item = String>) -> Shape {
+    let mut seen = HashSet::new();
+    let once = digits.filter(|wire| seen.insert(wire.clone()));
+    let value = |wire| EnumValue { wire, name: String::new(), docs: Docs::default() };
+    let values = once.map(value).collect();
+    Shape::Enumeration(Enumeration { of: Constants::Integers, values, openness: Openness::Open })
 }
 
 /// Whether the schema lists null as one of the values that are allowed.

@@ -16,8 +16,8 @@ use self::claims::Claims;
 use self::relation::{Relation, relation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{
-    Api, BranchPlan, Claim, Kinds, Member, Openness, Plan, Scalar, Shape, TypeDef, TypeId, TypeRef,
-    Types, Union,
+    Api, BranchPlan, Claim, Constants, Kinds, Member, Openness, Plan, Scalar, Shape, TypeDef,
+    TypeId, TypeRef, Types, Union,
 };
 use crate::passes::merge_same_branches::plain;
 
@@ -145,7 +145,9 @@ pub fn is_flat(types: &Types, ty: &TypeRef) -> bool {
         TypeRef::Named(id) => match &types[types.resolve(*id)].shape {
             Shape::Any | Shape::Object => true,
             Shape::Scalar(scalar) => is_flat_scalar(scalar),
-            Shape::Enumeration(enumeration) => enumeration.openness == Openness::Open,
+            Shape::Enumeration(enumeration) => {
+                enumeration.of == Constants::Texts && enumeration.openness == Openness::Open
+            }
             _ => false,
         },
     }
