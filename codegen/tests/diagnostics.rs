@@ -67,6 +67,7 @@ tests! {
         a_dynamic_reference = "dynamic_reference.yaml",
         every_fault_is_told = "several_faults.yaml";
     warned_of:
+        a_newer_version = "version_3_2.yaml",
         faults_that_are_mended = "mended.yaml",
         missing_documents = "missing_documents.yaml",
         references_to_what_is_no_schema = "no_schema.yaml",

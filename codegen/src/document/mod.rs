@@ -76,6 +76,7 @@ impl Document {
         }
         match version(&root, &source.name) {
             Ok(is_3_1) => {
+                diagnostics.append(origins.traced(newer(&root, &source.name)));
                 let told = bundle::bundle(&mut root, &source.name, documents, &mut origins);
                 diagnostics.append(origins.traced(told));
                 let document = Document { name: source.name.clone(), root, is_3_1, origins };
@@ -97,6 +98,18 @@ impl Document {
         let hung = self.root.get(bundle::DOCUMENTS);
         segments.next().is_some_and(|name| hung.is_none_or(|hung| hung.get(name).is_none()))
     }
+}
+
+/// Says of a description of a newer version how it is read.
+fn newer(root: &Value, name: &str) -> Diagnostics {
+    let version = root.get("openapi").and_then(Value::as_str);
+    let newer = version.filter(|version| version.starts_with("3.2"));
+    let warnings = newer.into_iter().map(|version| {
+        let message = format!("OpenAPI {version} is read as 3.1: what is new in it is passed over");
+        let help = "nothing, if the description uses nothing that is new";
+        Diagnostic::warning("version", name, &Pointer::root().join("openapi"), message, help)
+    });
+    warnings.collect()
 }
 
 /// Whether the description is of OpenAPI 3.1 or newer.

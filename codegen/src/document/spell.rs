@@ -113,21 +113,23 @@ fn spell_types(object: &mut Map<String, Value>, types: &[Value]) {
 pub const TYPES: &str = "x-of-several-types";
 
 /// The keywords that say what a value of one type looks like.
-const STRUCTURE: [&str; 8] = [
+const STRUCTURE: [&str; 10] = [
     "type",
     "format",
     "enum",
     "properties",
     "required",
     "additionalProperties",
+    "patternProperties",
     "items",
+    "prefixItems",
     "nullable",
 ];
 
 fn one_type(object: &Map<String, Value>, name: &Value) -> Value {
     let keywords: &[&str] = match name.as_str() {
-        Some("object") => &["properties", "required", "additionalProperties"],
-        Some("array") => &["items"],
+        Some("object") => &["properties", "required", "additionalProperties", "patternProperties"],
+        Some("array") => &["items", "prefixItems"],
         _ => &["format"],
     };
     let mut schema = Map::new();

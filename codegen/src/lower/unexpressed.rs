@@ -55,7 +55,8 @@ impl Found<'_> {
             self.object(info, &at, &["title", "version", "description"]);
         }
         if let (Some(components), at) = part("components") {
-            let known = ["schemas", "responses", "requestBodies", "parameters", "pathItems"];
+            let known =
+                ["schemas", "responses", "requestBodies", "parameters", "pathItems", "callbacks"];
             self.object(components, &at, &known);
         }
         if let (Some(servers), at) = part("servers") {
@@ -77,6 +78,7 @@ impl Found<'_> {
             "parameters",
             "requestBody",
             "responses",
+            "callbacks",
             "x-wait",
             "x-pages",
         ];
