@@ -69,4 +69,5 @@ topics! {
     docs
     odd_names
     references
+    numbers
 }
