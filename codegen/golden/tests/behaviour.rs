@@ -404,26 +404,26 @@ mod references {
 }
 
 mod numbers {
-    use golden::numbers::Numbers;
+    use golden::numbers::Figures;
 
     use super::*;
 
     #[test]
     fn a_format_refuses_no_value() {
-        let numbers: Numbers = kept(json!({
+        let figures: Figures = kept(json!({
             "plain": i64::MIN, "int8": 300, "int32": -3_000_000_000_i64, "uint32": -1, "int64": i64::MAX,
             "uint64": u64::MAX, "unknown": 1, "number": 0.1, "float": 1e300, "decimal": 12.5,
             "number_int64": 1, "text_int64": "1", "list": [3_000_000_000_i64]
         }));
-        assert_eq!((numbers.int8, numbers.uint64), (Some(300), Some(u64::MAX)));
+        assert_eq!((figures.int8, figures.uint64), (Some(300), Some(u64::MAX)));
     }
 
     #[test]
     fn digits_come_back_as_they_came() {
         let text = r#"{"plain":1.0,"uint64":1e3,"number":1.0,"number_int64":9007199254740993}"#;
-        let numbers: Numbers = serde_json::from_str(text).expect("it decodes");
-        assert_eq!((numbers.plain, numbers.uint64), (Some(1), Some(1000)));
-        let again: serde_json::Value = serde_json::to_value(&numbers).expect("it encodes");
+        let figures: Figures = serde_json::from_str(text).expect("it decodes");
+        assert_eq!((figures.plain, figures.uint64), (Some(1), Some(1000)));
+        let again: serde_json::Value = serde_json::to_value(&figures).expect("it encodes");
         assert!(again["plain"].is_f64() && again["number"].is_f64(), "{again}");
         assert_eq!(again["number_int64"], 9_007_199_254_740_993_i64);
     }
