@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use super::links;
+use super::links::{self, Place};
 use super::overlay::origins::{Node, Origin, Origins};
 use super::pointer::{Pointer, percent_decoded};
 use super::{Source, read};
@@ -75,16 +75,22 @@ impl Bundle<'_> {
     /// Makes the references of a document lead into the tree, in which it stands at a place.
     fn lead(&mut self, tree: &mut Value, document: &str, place: &Pointer) {
         links::visit(tree, &mut |reference, at| {
-            if let Some(bundled) = self.led(reference, document, || place.append(at)) {
+            if let Some(bundled) = self.led(reference, document, at, place) {
                 *reference = bundled;
             }
         });
     }
 
     /// The reference that leads to the same place in the tree; none if it does already.
-    fn led(&mut self, reference: &str, document: &str, at: impl Fn() -> Pointer) -> Option<String> {
+    fn led(
+        &mut self,
+        reference: &str,
+        document: &str,
+        at: &Place<'_>,
+        hung_at: &Pointer,
+    ) -> Option<String> {
         let (path, fragment) = links::split(reference);
-        let is_name = path == reference && is_schema_name(path, &at());
+        let is_name = path == reference && is_schema_name(path, at);
         if path.is_empty() || is_name {
             let within = place_of_document(document, self.description)?;
             return Some(match is_name {
@@ -102,7 +108,8 @@ impl Bundle<'_> {
             return Some(format!("#{}", fragment.trim_start_matches('#')));
         };
         if !self.trees.contains_key(&name) {
-            let (_, count) = self.missing.entry(name).or_insert_with(|| (at(), 0));
+            let (_, count) =
+                self.missing.entry(name).or_insert_with(|| (hung_at.append(&at.pointer()), 0));
             *count += 1;
         }
         Some(format!("{within}{}", fragment.trim_start_matches('#')))
@@ -133,10 +140,10 @@ fn place_of_document(name: &str, description: &str) -> Option<Pointer> {
 }
 
 /// Whether the value of a discriminator's mapping is the name of a schema, and no reference.
-fn is_schema_name(text: &str, at: &Pointer) -> bool {
+fn is_schema_name(text: &str, at: &Place<'_>) -> bool {
     let is_file = text.contains('/')
         || [".json", ".yaml", ".yml"].iter().any(|extension| text.ends_with(extension));
-    !is_file && at.last().is_some_and(|last| last != "$ref")
+    !is_file && !at.is_ref()
 }
 
 fn missing(description: &str, name: &str, at: &Pointer, count: usize) -> Diagnostic {

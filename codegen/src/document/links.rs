@@ -39,22 +39,45 @@ pub fn resolve(from: &str, path: &str) -> String {
 
 /// Visits every reference of a tree: each `$ref`, and what a discriminator's `mapping` names. The
 /// visitor may change it, and is told where it stands.
-pub fn visit(tree: &mut Value, visitor: &mut dyn FnMut(&mut String, &Pointer)) {
-    visit_part(tree, &Pointer::root(), false, visitor);
+pub fn visit(tree: &mut Value, visitor: &mut dyn FnMut(&mut String, &Place<'_>)) {
+    visit_part(tree, &Place::Root, false, visitor);
+}
+
+/// Where a reference stands. Only of a few the pointer is wanted.
+pub enum Place<'p> {
+    Root,
+    Member(&'p Place<'p>, &'p str),
+    Item(&'p Place<'p>, usize),
+}
+
+impl Place<'_> {
+    /// The place in the document.
+    pub fn pointer(&self) -> Pointer {
+        match self {
+            Place::Root => Pointer::root(),
+            Place::Member(around, name) => around.pointer().join(name),
+            Place::Item(around, index) => around.pointer().join(index),
+        }
+    }
+
+    /// Whether the reference is a `$ref`, and not the value of a mapping.
+    pub fn is_ref(&self) -> bool {
+        matches!(self, Place::Member(_, "$ref"))
+    }
 }
 
 /// Visits a part; `holds_names` if its members are called as the author likes, and are no keywords.
 fn visit_part(
     part: &mut Value,
-    at: &Pointer,
+    at: &Place<'_>,
     holds_names: bool,
-    visitor: &mut dyn FnMut(&mut String, &Pointer),
+    visitor: &mut dyn FnMut(&mut String, &Place<'_>),
 ) {
     match part {
         Value::Array(items) => {
             for (index, item) in items.iter_mut().enumerate() {
                 if item.is_object() || item.is_array() {
-                    visit_part(item, &at.join(index), false, visitor);
+                    visit_part(item, &Place::Item(at, index), false, visitor);
                 }
             }
         }
@@ -62,22 +85,23 @@ fn visit_part(
             for (keyword, value) in object {
                 match value {
                     Value::String(reference) if keyword == "$ref" && !holds_names => {
-                        visitor(reference, &at.join(keyword));
+                        visitor(reference, &Place::Member(at, keyword));
                     }
                     Value::Object(discriminator) if keyword == "discriminator" && !holds_names => {
                         let mapping = discriminator.get_mut("mapping");
-                        let place = at.join(keyword).join("mapping");
+                        let place = Place::Member(at, keyword);
+                        let place = Place::Member(&place, "mapping");
                         for (name, target) in
                             mapping.into_iter().filter_map(Value::as_object_mut).flatten()
                         {
                             if let Value::String(target) = target {
-                                visitor(target, &place.join(name));
+                                visitor(target, &Place::Member(&place, name));
                             }
                         }
                     }
                     Value::Array(_) | Value::Object(_) if holds_names || !is_data(keyword) => {
                         let holds_names = !holds_names && NAMES.contains(&keyword.as_str());
-                        visit_part(value, &at.join(keyword), holds_names, visitor);
+                        visit_part(value, &Place::Member(at, keyword), holds_names, visitor);
                     }
                     _ => {}
                 }
@@ -143,7 +167,7 @@ mod tests {
             "oneOf": [{ "$ref": "e" }],
         });
         let mut found = Vec::new();
-        visit(&mut tree, &mut |reference, at| found.push(format!("{reference} {at}")));
+        visit(&mut tree, &mut |reference, at| found.push(format!("{reference} {}", at.pointer())));
         let expected = [
             "a #/$ref",
             "b #/properties/$ref/$ref",

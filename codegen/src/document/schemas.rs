@@ -161,8 +161,10 @@ impl<'d> Walk<'d> {
         let mut next = 0;
         while next < self.schemas.len() {
             for place in places_referred_to(&self.schemas[next].lifted.structure) {
+                if found.contains(&place) {
+                    continue;
+                }
                 let place = match referred::target(root, &place) {
-                    _ if found.contains(&place) => continue,
                     Target::Schema => place,
                     Target::Around(schema) if !found.contains(&schema) => schema,
                     _ => continue,

@@ -1,6 +1,8 @@
 //! Faults that authors make and that leave no doubt of what is meant, or say nothing of the structure:
 //! the schema is read without them, with a warning.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -8,26 +10,34 @@ use crate::document::pointer::Pointer;
 use crate::ir::Kinds;
 
 /// A schema without such faults; what was mended is told.
-pub fn mended(structure: &Value, document: &str, at: &Pointer, told: &mut Diagnostics) -> Value {
+pub fn mended<'s>(
+    structure: &'s Value,
+    document: &str,
+    at: &Pointer,
+    told: &mut Diagnostics,
+) -> Cow<'s, Value> {
     if structure.is_null() {
         let message = "the schema is empty: the value is any JSON";
         let help = "say what the value is: `type: string`";
         told.push(Diagnostic::warning("wrong-type", document, at, message, help));
-        return json!({});
+        return Cow::Owned(json!({}));
     }
-    let Value::Object(object) = structure else { return structure.clone() };
+    let Value::Object(object) = structure else { return Cow::Borrowed(structure) };
     if object.contains_key("$ref") {
-        return structure.clone();
+        return Cow::Borrowed(structure);
     }
-    let mut mending = Mending { object: object.clone(), document, at, told };
+    let mut mending = Mending { object: Cow::Borrowed(object), document, at, told };
     mending.kinds();
     mending.unknown_type();
     mending.constants();
-    Value::Object(mending.object)
+    match mending.object {
+        Cow::Borrowed(_) => Cow::Borrowed(structure),
+        Cow::Owned(object) => Cow::Owned(Value::Object(object)),
+    }
 }
 
 struct Mending<'a> {
-    object: Map<String, Value>,
+    object: Cow<'a, Map<String, Value>>,
     document: &'a str,
     at: &'a Pointer,
     told: &'a mut Diagnostics,
@@ -36,8 +46,9 @@ struct Mending<'a> {
 impl Mending<'_> {
     /// Keywords whose value is of a kind that it cannot be.
     fn kinds(&mut self) {
-        for (keyword, value) in self.object.clone() {
-            let instead = match (keyword.as_str(), &value) {
+        let mut faults = Vec::new();
+        for (keyword, value) in &*self.object {
+            let instead = match (keyword.as_str(), value) {
                 // As `false` in other languages, and as an empty map where those are lists.
                 (_, Value::Null) => None,
                 ("properties", Value::Array(list)) if list.is_empty() => None,
@@ -54,15 +65,18 @@ impl Mending<'_> {
                 ("discriminator", Value::String(member)) => Some(json!({ "propertyName": member })),
                 _ => continue,
             };
-            let message = format!("`{keyword}` cannot be {}", Kinds::of(&value));
+            faults.push((keyword.clone(), Kinds::of(value), instead));
+        }
+        for (keyword, kind, instead) in faults {
+            let message = format!("`{keyword}` cannot be {kind}");
             match instead {
                 Some(instead) => {
                     self.warn(&keyword, format!("{message}: it is read as `{instead}`"));
-                    self.object.insert(keyword, instead);
+                    self.object.to_mut().insert(keyword, instead);
                 }
                 None => {
                     self.warn(&keyword, format!("{message}: it is passed over"));
-                    self.object.shift_remove(&keyword);
+                    self.object.to_mut().shift_remove(&keyword);
                 }
             }
         }
@@ -79,12 +93,12 @@ impl Mending<'_> {
         match meant(&name.to_lowercase()) {
             Some(meant) => {
                 self.warn("type", format!("{message}: it is read as `{meant}`"));
-                self.object.insert("type".to_owned(), meant.into());
+                self.object.to_mut().insert("type".to_owned(), meant.into());
             }
             None => {
                 self.warn("type", format!("{message}: the value is any JSON"));
                 // What else is said is of that type.
-                self.object.retain(|keyword, _| keyword == "nullable");
+                self.object.to_mut().retain(|keyword, _| keyword == "nullable");
             }
         }
     }
@@ -114,10 +128,10 @@ impl Mending<'_> {
         if meant.iter().all(Value::is_null) {
             // Either of the two may be the one that is wrong.
             self.warn("enum", format!("{message}: the value is any JSON"));
-            self.object.retain(|keyword, _| keyword == "nullable");
+            self.object.to_mut().retain(|keyword, _| keyword == "nullable");
         } else {
             self.warn("enum", format!("{message}: they are read as `{}`", json!(meant)));
-            self.object.insert("enum".to_owned(), Value::Array(meant));
+            self.object.to_mut().insert("enum".to_owned(), Value::Array(meant));
         }
     }
 
