@@ -11,8 +11,9 @@
 //! 5. [`output`]: tokens become formatted text.
 //!
 //! What is wrong with a description is a [`diagnostic`], what was not made of it is counted in a
-//! [`report`](mod@report), and what differs between two is said by [`compare`]. The support code that generated crates carry stands in `codegen/runtime`.
-//! ARCHITECTURE.md says why things are as they are.
+//! [`report`](mod@report), and what differs between two is said by [`compare`]. The support code that
+//! generated crates carry stands in `codegen/runtime`. ARCHITECTURE.md says why things are as they
+//! are.
 
 // The tours of folders name files that only they use.
 #![allow(rustdoc::private_intra_doc_links)]
@@ -48,6 +49,9 @@ pub struct Input {
     pub source: Source,
     /// Corrections of it, in the order in which they are applied.
     pub overlays: Vec<Source>,
+    /// The other documents that references lead to, each called as the description is, with the path
+    /// that leads there.
+    pub documents: Vec<Source>,
     /// The name of the version's module: `v2026_02_09`.
     pub module: String,
     /// What of it is generated.
@@ -55,15 +59,27 @@ pub struct Input {
 }
 
 impl Input {
-    /// The whole of a description, without overlays.
+    /// The whole of a description, without overlays and other documents.
     pub fn new(source: Source, module: impl Into<String>) -> Self {
         let module = module.into();
-        Input { source, overlays: Vec::new(), module, selection: Selection::default() }
+        let (overlays, documents) = (Vec::new(), Vec::new());
+        Input { source, overlays, documents, module, selection: Selection::default() }
+    }
+
+    /// Adds the documents that references lead to, and those that references in them lead to. `read`
+    /// gives the text of one, by the path that leads to it from the description's folder; none if it
+    /// is not there.
+    #[must_use]
+    pub fn with_documents(mut self, read: impl FnMut(&str) -> Option<String>) -> Self {
+        let texts: Vec<&str> = self.sources().map(|source| source.text.as_str()).collect();
+        let found = document::further::all(&self.source.name, &texts, read);
+        self.documents.extend(found);
+        self
     }
 
     /// Every text that it is of: for what is printed of them.
     pub fn sources(&self) -> impl Iterator<Item = &Source> {
-        std::iter::once(&self.source).chain(&self.overlays)
+        std::iter::once(&self.source).chain(&self.overlays).chain(&self.documents)
     }
 }
 
@@ -153,7 +169,7 @@ fn same_version(inputs: &[Input]) -> Diagnostics {
 
 /// The model of one description.
 fn model(input: &Input) -> Result<(Api, Diagnostics), Diagnostics> {
-    let (document, mut told) = Document::read(&input.source, &input.overlays)?;
+    let (document, mut told) = Document::read(&input.source, &input.overlays, &input.documents)?;
     let mut diagnostics = Diagnostics::default();
     let api = match lower::lower(&document) {
         Ok((mut api, warnings)) => {

@@ -22,7 +22,7 @@ fn applied(description: Value, actions: Value) -> Value {
     let members = root.as_object_mut().expect("an object");
     members.extend(description.as_object().expect("an object").clone());
     let overlay = json!({"overlay": "1.0.0", "actions": actions});
-    let read = Document::read(&source("a.json", &root), &[source("b.json", &overlay)]);
+    let read = Document::read(&source("a.json", &root), &[source("b.json", &overlay)], &[]);
     let (document, _) = read.unwrap_or_else(|errors| panic!("{}", errors.render(&[], false)));
     let mut root = document.root;
     root.as_object_mut().expect("an object").shift_remove("openapi");

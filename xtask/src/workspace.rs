@@ -44,7 +44,8 @@ fn descriptions_in(folder: &Path) -> io::Result<Vec<Input>> {
         };
         inputs[position].overlays.push(source(&overlay)?);
     }
-    Ok(inputs)
+    let inputs = inputs.into_iter().zip(&paths);
+    Ok(inputs.map(|(input, path)| with_documents(input, path)).collect())
 }
 
 /// What an overlay in `spec/` is for: `2026-02-09.overlay.yaml` is for `2026-02-09`.
@@ -63,6 +64,13 @@ pub fn is_description(path: &Path) -> bool {
 pub fn description(path: &Path) -> io::Result<Input> {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
     Ok(Input::new(source(path)?, module(&stem)))
+}
+
+/// Adds the documents that a description at a path refers to. It is warned of those that cannot be
+/// read.
+pub fn with_documents(input: Input, path: &Path) -> Input {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    input.with_documents(|path| std::fs::read_to_string(folder.join(path)).ok())
 }
 
 /// The text of a file, and what it is called.

@@ -5,7 +5,7 @@ use super::verdict::reading::Reading;
 use super::verdict::rust::{alias, declaration};
 use super::words::Meaning;
 use super::{Comparison, Kind, Owner, Rust, Scene, Subject, Verdict, Wire};
-use crate::ir::{Api, Origin, Shape, TypeDef, TypeId, TypeRef, Types, Usage};
+use crate::ir::{Api, Constants, Origin, Shape, TypeDef, TypeId, TypeRef, Types, Usage};
 
 /// Compares all types, in the order of the old description; those that are new stand at the end.
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
@@ -67,7 +67,7 @@ impl Comparison<'_> {
         self.nullability(&scene, before, now);
         match (&before.shape, &now.shape) {
             (Shape::Struct(before), Shape::Struct(now)) => self.structs(&scene, before, now),
-            (Shape::Enumeration(before), Shape::Enumeration(now)) => {
+            (Shape::Enumeration(before), Shape::Enumeration(now)) if before.of == now.of => {
                 self.enumerations(&scene, before, now);
             }
             (Shape::Union(before), Shape::Union(now)) => self.unions(&scene, before, now),
@@ -202,7 +202,11 @@ fn summary(types: &Types, id: TypeId) -> String {
             format!("an object of {}", counted(record.members.len(), "member"))
         }
         Shape::Enumeration(one) => {
-            format!("an enumeration of {}", counted(one.values.len(), "value"))
+            let what = match one.of {
+                Constants::Texts => "value",
+                Constants::Integers => "number",
+            };
+            format!("an enumeration of {}", counted(one.values.len(), what))
         }
         Shape::Union(union) => {
             let count = union.branches.len();

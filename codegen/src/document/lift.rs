@@ -34,6 +34,7 @@ pub type Child<'s> = (Step, Pointer, &'s Value);
 pub fn lift<'s>(schema: &'s Value, pointer: &Pointer) -> (Lifted, Vec<Child<'s>>) {
     let mut lift = Lift {
         pointer,
+        others: Others::of(schema),
         structure: Map::new(),
         children: Vec::new(),
         docs: Docs::default(),
@@ -72,11 +73,41 @@ fn rank(step: &Step) -> u8 {
         Step::OneOf(_) => 5,
         Step::AnyOf(_) | Step::Type(_) => 6,
         Step::Definition(_) => 7,
+        Step::Merged(_) => 8,
+    }
+}
+
+/// Parts that have types of their own, by their place in an array or the form of their name.
+#[derive(Clone, Copy, PartialEq)]
+enum Others {
+    None,
+    /// The first items (`prefixItems`).
+    First,
+    /// The members whose names fit a pattern, which are all that there are.
+    Map,
+    /// The members whose names fit a pattern, besides others.
+    ByName,
+}
+
+impl Others {
+    fn of(schema: &Value) -> Self {
+        let has = |keyword: &str| schema.get(keyword).is_some();
+        let is_open = schema.get("additionalProperties").is_some_and(|values| *values != false);
+        match schema.get("patternProperties") {
+            Some(Value::Object(patterns)) if patterns.len() == 1 => {
+                let is_map = !has("properties") && !is_open;
+                if is_map { Others::Map } else { Others::ByName }
+            }
+            Some(_) => Others::ByName,
+            None if has("prefixItems") => Others::First,
+            None => Others::None,
+        }
     }
 }
 
 struct Lift<'p, 's> {
     pointer: &'p Pointer,
+    others: Others,
     structure: Map<String, Value>,
     children: Vec<Child<'s>>,
     docs: Docs,
@@ -98,10 +129,22 @@ impl<'s> Lift<'_, 's> {
                 }
                 self.keep(keyword, Value::Object(references));
             }
+            // An array whose first items are of other types: of it no item has one type.
+            ("items", _) if self.others == Others::First => {}
             ("items", Value::Object(_) | Value::Bool(_)) => {
                 let reference = self.child(Step::Items, self.pointer.join(keyword), value);
                 self.keep(keyword, reference);
             }
+            ("patternProperties", Value::Object(patterns)) if self.others == Others::Map => {
+                let place = self.pointer.join(keyword);
+                for (pattern, schema) in patterns {
+                    let reference = self.child(Step::Values, place.join(pattern), schema);
+                    self.keep("additionalProperties", reference);
+                }
+            }
+            ("additionalProperties", Value::Bool(false)) if self.others == Others::Map => {}
+            // The values of names that fit a pattern may be of another type.
+            ("additionalProperties", Value::Object(_)) if self.others == Others::ByName => {}
             ("additionalProperties", Value::Object(_)) => {
                 let reference = self.child(Step::Values, self.pointer.join(keyword), value);
                 self.keep(keyword, reference);

@@ -2,18 +2,24 @@
 //!
 //! - [`read`]: the text becomes a tree.
 //! - [`mod@overlay`]: corrections that stand in files of their own are applied to it.
+//! - [`bundle`]: the documents that it refers to ([`links`], [`further`]) are hung into it.
 //! - [`mod@pointer`], [`locate`]: the places of the tree, and their lines in the text.
 //! - [`operations`]: every operation, its parts found ([`sections`]).
 //! - [`schemas`]: every schema of the tree, one by one.
+//! - [`referred`]: the schema that a reference leads to.
 //! - [`spell`]: a schema of OpenAPI 3.1 is spelled as one of 3.0.
 //! - [`lift`]: a schema becomes an object whose inner schemas are references, as openapiv3 sees it.
 
+pub mod bundle;
+pub mod further;
 pub mod lift;
+pub mod links;
 pub mod locate;
 pub mod operations;
 pub mod overlay;
 pub mod pointer;
 pub mod read;
+pub mod referred;
 pub mod schemas;
 pub mod sections;
 pub mod spell;
@@ -45,7 +51,8 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads a description, and applies the overlays to it in their order.
+    /// Reads a description, applies the overlays to it in their order, and hangs those of the other
+    /// documents into it that it refers to.
     ///
     /// # Errors
     ///
@@ -54,6 +61,7 @@ impl Document {
     pub fn read(
         source: &Source,
         overlays: &[Source],
+        documents: &[Source],
     ) -> Result<(Document, Diagnostics), Diagnostics> {
         let (root, mut diagnostics) = read::read(source);
         let Some(mut root) = root else { return Err(diagnostics) };
@@ -68,6 +76,9 @@ impl Document {
         }
         match version(&root, &source.name) {
             Ok(is_3_1) => {
+                diagnostics.append(origins.traced(newer(&root, &source.name)));
+                let told = bundle::bundle(&mut root, &source.name, documents, &mut origins);
+                diagnostics.append(origins.traced(told));
                 let document = Document { name: source.name.clone(), root, is_3_1, origins };
                 Ok((document, diagnostics))
             }
@@ -77,6 +88,28 @@ impl Document {
             }
         }
     }
+
+    /// Whether a place is in a document that is not there.
+    pub fn is_missing(&self, place: &Pointer) -> bool {
+        let mut segments = place.segments();
+        if segments.next().as_deref() != Some(bundle::DOCUMENTS) {
+            return false;
+        }
+        let hung = self.root.get(bundle::DOCUMENTS);
+        segments.next().is_some_and(|name| hung.is_none_or(|hung| hung.get(name).is_none()))
+    }
+}
+
+/// Says of a description of a newer version how it is read.
+fn newer(root: &Value, name: &str) -> Diagnostics {
+    let version = root.get("openapi").and_then(Value::as_str);
+    let newer = version.filter(|version| version.starts_with("3.2"));
+    let warnings = newer.into_iter().map(|version| {
+        let message = format!("OpenAPI {version} is read as 3.1: what is new in it is passed over");
+        let help = "nothing, if the description uses nothing that is new";
+        Diagnostic::warning("version", name, &Pointer::root().join("openapi"), message, help)
+    });
+    warnings.collect()
 }
 
 /// Whether the description is of OpenAPI 3.1 or newer.

@@ -36,6 +36,11 @@ impl Pointer {
         Pointer(format!("{}/{escaped}", self.0).into())
     }
 
+    /// A place within this place.
+    pub fn append(&self, inner: &Pointer) -> Self {
+        Pointer(format!("{}{}", self.0, inner.0).into())
+    }
+
     /// The names and indices, unescaped.
     pub fn segments(&self) -> impl Iterator<Item = String> {
         self.0.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~"))
@@ -73,7 +78,7 @@ impl Display for Pointer {
 }
 
 /// Undoes percent-encoding; none if what it encodes is no UTF-8.
-fn percent_decoded(text: &str) -> Option<String> {
+pub fn percent_decoded(text: &str) -> Option<String> {
     if !text.contains('%') {
         return Some(text.to_owned());
     }

@@ -9,6 +9,7 @@ mod odd;
 use std::fmt::Write;
 
 use self::decide::{Decision, decide};
+use crate::document::bundle::shown;
 use crate::ir::{Api, Claim, Kinds, Plan, Shape, TypeDef, Union};
 
 /// The plan of every union, each with what becomes of values that are nearly one branch or another.
@@ -21,7 +22,7 @@ pub fn explain(api: &Api) -> String {
 }
 
 fn explain_union(def: &TypeDef, union: &Union, plan: &Plan) -> String {
-    let mut text = format!("union {}  ({})\n", def.name, def.pointer);
+    let mut text = format!("union {}  ({})\n", def.name, shown(&def.pointer));
     for (branch, plan) in union.branches.iter().zip(&plan.branches) {
         line(&mut text, 1, &format!("{} is {}", branch.name, head(&plan.claim)));
         members(&mut text, 2, &plan.claim);

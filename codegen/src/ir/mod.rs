@@ -24,7 +24,7 @@ pub mod unions;
 use crate::document::pointer::Pointer;
 
 pub use docs::Docs;
-pub use enumeration::{EnumValue, Enumeration, Openness};
+pub use enumeration::{Constants, EnumValue, Enumeration, Openness};
 pub use operations::{Event, Operation, Server, Signature};
 pub use shape::Shape;
 pub use structs::{Additional, Construction, Member, Presence, Struct};

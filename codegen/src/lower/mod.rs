@@ -5,10 +5,12 @@
 //! - [`mod@reference`]: what a `$ref` leads to.
 //! - [`mod@unexpressed`]: the keywords that nothing is made of.
 //! - [`blame`]: which keyword of a schema openapiv3 could not read.
+//! - [`mend`]: faults that authors make, and what is read in their place.
 //! - [`ignored`]: which keywords nothing is made of.
 
 mod blame;
 mod ignored;
+mod mend;
 mod operations;
 mod reference;
 mod schema;

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
+use crate::document::bundle::shown;
 use crate::document::pointer::Pointer;
+use crate::document::referred::{self, Target};
 use crate::ir::{Shape, TypeId, Types};
 use crate::near::near;
 
@@ -20,41 +22,53 @@ impl<'d> References<'d> {
         References { document, places }
     }
 
-    /// The type that a reference leads to; `at` is where the reference is written.
-    ///
-    /// # Errors
-    ///
-    /// If it leads nowhere.
+    /// The type that a reference leads to; `at` is where the reference is written. None if that can be
+    /// any JSON: because its document is missing, or, which is told, because no schema stands there.
     pub fn resolve(
         &self,
         reference: &str,
         at: impl Fn() -> Pointer,
-    ) -> Result<TypeId, Diagnostics> {
+        diagnostics: &mut Diagnostics,
+    ) -> Option<TypeId> {
         // The references that lifting made are in the table as they are.
         if let Some(id) = self.places.get(reference) {
-            return Ok(*id);
+            return Some(*id);
         }
-        let error = |kind, message: String, help: String| {
-            let document = &self.document.name;
-            Diagnostics::from(Diagnostic::error(kind, document, &at(), message, help))
+        let document = &self.document.name;
+        let Some(place) = Pointer::of_reference(reference) else {
+            let message = format!("`{reference}` is the name of an anchor, which is not supported");
+            let help = "refer to the place of the schema: `#/components/schemas/Name`";
+            let fault = Diagnostic::error("unsupported-keyword", document, &at(), message, help);
+            diagnostics.push(fault);
+            return None;
         };
-        let Some(pointer) = Pointer::of_reference(reference) else {
-            let message = format!("`{reference}` leads out of this document");
-            let help = "copy the schema into `components/schemas`, and refer to it there";
-            return Err(error("external-reference", message, help.to_owned()));
-        };
-        if let Some(id) = self.places.get(&pointer.to_string()) {
-            return Ok(*id);
+        if let Some(id) = self.places.get(&place.to_string()) {
+            return Some(*id);
         }
-        let message = match pointer.look_up(&self.document.root) {
-            Some(_) => format!("what stands at `{reference}` is not a schema"),
-            None => format!("nothing stands at `{reference}`"),
+        if self.document.is_missing(&place) {
+            return None;
+        }
+        let named = shown(&place);
+        let target = referred::target(&self.document.root, &place);
+        if target == Target::Nothing {
+            let help = match self.nearest(&place) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "add the schema to `components/schemas`, or mend the reference".to_owned(),
+            };
+            let message = format!("nothing stands at `{named}`");
+            let fault = Diagnostic::error("dangling-reference", document, &at(), message, help);
+            diagnostics.push(fault);
+            return None;
+        }
+        let found = match target {
+            Target::Around(schema) => self.at(&schema),
+            _ => None,
         };
-        let help = match self.nearest(&pointer) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "add the schema to `components/schemas`, or mend the reference".to_owned(),
-        };
-        Err(error("dangling-reference", message, help))
+        let taken = if found.is_some() { "the schema in it is taken" } else { "it is any JSON" };
+        let message = format!("what stands at `{named}` is not a schema: {taken}");
+        let help = "refer to the schema that is meant";
+        diagnostics.push(Diagnostic::warning("no-schema", document, &at(), message, help));
+        found
     }
 
     /// The type of the schema that stands at a place.

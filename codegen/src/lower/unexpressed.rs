@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::operations::media;
 use crate::document::Document;
+use crate::document::bundle::DOCUMENTS;
 use crate::document::operations::Operation;
 use crate::document::pointer::Pointer;
 use crate::document::schemas::Schema;
@@ -47,14 +48,15 @@ impl Found<'_> {
     fn sections(&mut self) {
         let (root, top) = (&self.document.root, Pointer::root());
         let members = ["openapi", "info", "servers", "paths", "webhooks", "components"];
-        let extensions = ["x-webhooks", "x-webhook-signature"];
+        let extensions = ["x-webhooks", "x-webhook-signature", DOCUMENTS];
         self.object(root, &top, &[&members[..], &extensions].concat());
         let part = |name: &str| (root.get(name), top.join(name));
         if let (Some(info), at) = part("info") {
             self.object(info, &at, &["title", "version", "description"]);
         }
         if let (Some(components), at) = part("components") {
-            let known = ["schemas", "responses", "requestBodies", "parameters", "pathItems"];
+            let known =
+                ["schemas", "responses", "requestBodies", "parameters", "pathItems", "callbacks"];
             self.object(components, &at, &known);
         }
         if let (Some(servers), at) = part("servers") {
@@ -76,6 +78,7 @@ impl Found<'_> {
             "parameters",
             "requestBody",
             "responses",
+            "callbacks",
             "x-wait",
             "x-pages",
         ];

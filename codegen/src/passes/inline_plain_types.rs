@@ -2,7 +2,7 @@
 //!
 //! Before: every member, item, value and branch refers to a type of the table.
 //! After: only to structs, enumerations, unions, and components; everything else stands in the
-//! reference itself. A component that is another type is referred to by its own name; one that is an
+//! reference itself, and a member knows its constants. A component that is another type is referred to by its own name; one that is an
 //! array or a map without a name is that itself, for it may be within itself.
 
 use crate::ir::operations::Content;
@@ -26,6 +26,10 @@ pub fn run(api: &mut Api) {
                 for member in &mut record.members {
                     member.docs =
                         member.ty.named().map_or_else(Docs::default, |id| docs(&before, id));
+                    member.constants = member
+                        .ty
+                        .named()
+                        .map_or_else(Vec::new, |id| before[before.resolve(id)].constants.clone());
                     member.ty = inline(&member.ty);
                 }
                 if let Additional::Typed(values) = &mut record.additional {

@@ -224,6 +224,7 @@ fn edit_shape(api: &mut Api, id: TypeId, rng: &mut Rng) -> Option<&'static str> 
                     name: "zz".to_owned(),
                     ty: TypeRef::Any,
                     presence: Presence::Optional,
+                    constants: Vec::new(),
                     docs: Docs::default(),
                 }),
                 1 => {

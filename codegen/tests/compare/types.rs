@@ -111,16 +111,30 @@ fn another_type_under_the_same_name() {
         (
             "other numbers",
             Both,
-            "T: {type: integer, enum: [1, 2]}",
-            "T: {type: integer, enum: [1, 2, 3]}",
+            "T: {type: number, enum: [1, 2]}",
+            "T: {type: number, enum: [1, 2, 3]}",
             &["constants-changed T - patch"],
         ),
         (
             "fewer numbers",
             Both,
-            "T: {type: integer, enum: [1, 2]}",
-            "T: {type: integer, enum: [1]}",
+            "T: {type: number, enum: [1, 2]}",
+            "T: {type: number, enum: [1]}",
             &["constants-changed T request patch"],
+        ),
+        (
+            "one more integer",
+            Both,
+            "T: {type: integer, enum: [1, 2]}",
+            "T: {type: integer, enum: [1, 2, 3]}",
+            &["value-added T.3 - minor"],
+        ),
+        (
+            "texts and no longer integers",
+            Both,
+            "T: {type: integer, enum: [1, 2]}",
+            "T: {type: string, enum: ['1', '2']}",
+            &["type-retyped T both major"],
         ),
     ];
     check(rows);

@@ -14,12 +14,14 @@ pub fn descriptions() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/descriptions")
 }
 
-/// A description from that folder: `bad/malformed.yaml`.
+/// A description from that folder, `bad/malformed.yaml`, and the documents that it refers to.
 pub fn input(path: &str) -> Input {
     let text =
         std::fs::read_to_string(descriptions().join(path)).expect("the description is there");
     let stem = Path::new(path).file_stem().expect("a file").to_string_lossy().into_owned();
+    let folder = descriptions().join(path).parent().map(Path::to_owned).unwrap_or_default();
     Input::new(Source { name: path.to_owned(), text }, stem)
+        .with_documents(|path| std::fs::read_to_string(folder.join(path)).ok())
 }
 
 /// A description by its text.

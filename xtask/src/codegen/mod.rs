@@ -177,7 +177,7 @@ fn input(path: &Path, arguments: &Arguments) -> Result<Input, Failure> {
     for overlay in &arguments.overlays {
         input.overlays.push(workspace::source(overlay)?);
     }
-    Ok(input)
+    Ok(workspace::with_documents(input, path))
 }
 
 /// The name of the crate: the one that is asked for, or the folder's.

@@ -139,9 +139,13 @@ fn find(name: &str) -> Result<(Input, bool), Failure> {
     if !given.is_file()
         && let Some(path) = in_spec.iter().find(|path| path.is_file())
     {
-        return Ok((workspace::description(path)?, true));
+        return Ok((described(path)?, true));
     }
-    Ok((workspace::description(Path::new(name))?, false))
+    Ok((described(Path::new(name))?, false))
+}
+
+fn described(path: &Path) -> Result<Input, Failure> {
+    Ok(workspace::with_documents(workspace::description(path)?, path))
 }
 
 fn model(input: &Input) -> Result<codegen::ir::Api, Failure> {

@@ -46,7 +46,7 @@ pub fn released(revision: Option<&str>) -> io::Result<Release> {
                 input.overlays.push(source(overlay)?);
             }
         }
-        inputs.push(input);
+        inputs.push(input.with_documents(|path| show(&format!("spec/{path}")).ok()));
     }
     Ok(Release { version, inputs })
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::compare::verdict::rust::type_name;
+use crate::ir::{Constants, EnumValue};
 use crate::ir::{Shape, TypeDef, TypeId, Types};
 
 /// Whether two types at the same place are the same: half of their parts are.
@@ -31,7 +32,11 @@ pub fn exact_key(types: &Types, def: &TypeDef) -> Option<String> {
             })
             .collect(),
         Shape::Enumeration(enumeration) => {
-            enumeration.values.iter().map(|value| value.wire.clone()).collect()
+            let spelled = |value: &EnumValue| match enumeration.of {
+                Constants::Texts => value.wire.clone(),
+                Constants::Integers => format!("number {}", value.wire),
+            };
+            enumeration.values.iter().map(spelled).collect()
         }
         Shape::Union(union) => union
             .branches

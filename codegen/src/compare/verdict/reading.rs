@@ -9,8 +9,8 @@ use super::presence::{client_needs, client_refuses_null, server_refuses_null};
 use crate::compare::matching;
 use crate::compare::pairing::Pairs;
 use crate::ir::{
-    Additional, Api, Branch, Enumeration, Kinds, Openness, Scalar, Shape, Struct, TextFormat,
-    TypeId, TypeRef, Types, Union,
+    Additional, Api, Branch, Constants, Enumeration, Kinds, Openness, Scalar, Shape, Struct,
+    TextFormat, TypeId, TypeRef, Types, Union,
 };
 
 /// Values that are written by one model, and read by the other.
@@ -116,14 +116,21 @@ impl<'a> Reading<'a> {
                 matches!(writes, View::Object | View::Map(_) | View::Struct(_))
             }
             (View::Scalar(reads), View::Scalar(writes)) => self.takes_scalar(reads, writes),
-            (View::Scalar(Scalar::Text(format)), View::Enumeration(_)) => {
-                self.by_client || is_free(format)
+            (View::Scalar(Scalar::Text(format)), View::Enumeration(written)) => {
+                written.of == Constants::Texts && (self.by_client || is_free(format))
+            }
+            (View::Scalar(Scalar::Integer { .. } | Scalar::Number), View::Enumeration(written)) => {
+                written.of == Constants::Integers
             }
             (View::Enumeration(reads), View::Enumeration(writes)) => {
-                self.takes_values(reads, writes)
+                reads.of == writes.of && self.takes_values(reads, writes)
             }
-            (View::Enumeration(reads), View::Scalar(Scalar::Text(_))) => {
-                self.by_client && reads.openness == Openness::Open
+            (View::Enumeration(reads), View::Scalar(written)) => {
+                let fits = match reads.of {
+                    Constants::Texts => matches!(written, Scalar::Text(_)),
+                    Constants::Integers => matches!(written, Scalar::Integer { .. }),
+                };
+                fits && self.by_client && reads.openness == Openness::Open
             }
             (View::Array(reads), View::Array(writes)) => self.takes(reads, writes),
             (View::Map(reads), View::Map(writes)) => self.takes(reads, writes),
@@ -289,7 +296,8 @@ fn kinds(types: &Types, ty: &TypeRef) -> Kinds {
         View::Any | View::Union(_) => Kinds::ANY,
         View::Object | View::Map(_) | View::Struct(_) => Kinds::OBJECT,
         View::Array(_) => Kinds::ARRAY,
-        View::Enumeration(_) | View::Scalar(Scalar::Text(_)) => Kinds::STRING,
+        View::Enumeration(enumeration) => enumeration.kind(),
+        View::Scalar(Scalar::Text(_)) => Kinds::STRING,
         View::Scalar(Scalar::Boolean) => Kinds::BOOLEAN,
         View::Scalar(Scalar::Integer { .. } | Scalar::Number) => Kinds::NUMBER,
         View::Scalar(Scalar::Null) => Kinds::NULL,

@@ -2,7 +2,9 @@
 //! words here are the same to code that uses them.
 
 use crate::ir::operations::{Answer, Content, Input, InputPlace, Outcome};
-use crate::ir::{Member, Presence, Scalar, Shape, Struct, TextFormat, TypeId, TypeRef, Types};
+use crate::ir::{
+    Constants, Member, Presence, Scalar, Shape, Struct, TextFormat, TypeId, TypeRef, Types,
+};
 use crate::passes::assign_names::arguments;
 
 /// The Rust type of a reference. An alias is what it stands for.
@@ -38,7 +40,10 @@ pub fn declaration(types: &Types, id: TypeId) -> String {
     let shape = &types[id].shape;
     match shape {
         Shape::Struct(_) => "a struct".to_owned(),
-        Shape::Enumeration(_) => "an enum of texts".to_owned(),
+        Shape::Enumeration(enumeration) => match enumeration.of {
+            Constants::Texts => "an enum of texts".to_owned(),
+            Constants::Integers => "an enum of integers".to_owned(),
+        },
         Shape::Union(_) => "an enum of types".to_owned(),
         Shape::Array(_) | Shape::Map(_) => {
             format!("struct({})", type_name(types, &alias(types, shape)))

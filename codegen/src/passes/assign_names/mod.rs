@@ -11,11 +11,13 @@ mod words;
 
 use std::collections::{HashMap, HashSet};
 
+use serde_json::Value;
+
 use crate::diagnostic::Diagnostics;
 use crate::document::schemas::Step;
 use crate::ir::{
-    Api, Construction, Enumeration, Member, Openness, Origin, Presence, Scalar, Shape, Struct,
-    TypeId, TypeRef, Types, Union,
+    Api, Constants, Construction, Enumeration, Member, Openness, Origin, Presence, Scalar, Shape,
+    Struct, TypeId, TypeRef, Types, Union,
 };
 use crate::passes::inline_plain_types::is_named;
 
@@ -57,7 +59,7 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
 }
 
 /// Names that generated code uses for something else, or the root of a crate re-exports.
-const TAKEN: [&str; 32] = [
+const TAKEN: [&str; 33] = [
     "Option",
     "Some",
     "None",
@@ -85,6 +87,7 @@ const TAKEN: [&str; 32] = [
     "IndexMap",
     "Kept",
     "Timestamp",
+    "UnknownInteger",
     "UnknownValue",
     "UnclaimedValue",
     "BuildError",
@@ -202,7 +205,9 @@ fn nearest_name(types: &Types, id: TypeId) -> String {
 
 fn step_name(types: &Types, id: TypeId, parent: TypeId, step: &Step) -> String {
     match step {
-        Step::Property(name) | Step::Definition(name) => words::variant_name(name),
+        Step::Property(name) | Step::Definition(name) | Step::Merged(name) => {
+            words::variant_name(name)
+        }
         Step::Items => "Item".to_owned(),
         Step::Values => "Value".to_owned(),
         Step::Own | Step::AllOf(_) => String::new(),
@@ -223,11 +228,24 @@ fn branch_name(types: &Types, id: TypeId, parent: TypeId, index: usize) -> Strin
         }
         _ => Vec::new(),
     };
-    let Shape::Struct(record) = &types[id].shape else {
-        return format!("Variant{}", index + 1);
+    let record = match &types[id].shape {
+        Shape::Struct(record) => record,
+        Shape::Enumeration(enumeration) => {
+            let alike = |other: &&TypeId| match &types[**other].shape {
+                Shape::Enumeration(other) => other.of == enumeration.of,
+                _ => false,
+            };
+            return match enumeration.of {
+                _ if others.iter().filter(alike).count() > 1 => format!("Variant{}", index + 1),
+                Constants::Texts => "Text".to_owned(),
+                Constants::Integers => "Integer".to_owned(),
+            };
+        }
+        _ => return format!("Variant{}", index + 1),
     };
-    let constant = |member: &Member| match &types[member.ty.named()?].constants[..] {
-        [only] => only.as_str().map(words::variant_name),
+    let constant = |member: &Member| match &member.constants[..] {
+        [Value::String(only)] => Some(words::variant_name(only)),
+        [only] => Some(words::variant_name(&format!("{} {only}", member.wire_name))),
         _ => None,
     };
     if let Some(name) = record.members.iter().find_map(constant) {
@@ -261,8 +279,11 @@ fn name_members(record: &mut Struct) {
 }
 
 fn name_values(enumeration: &mut Enumeration) {
-    let plain: Vec<String> =
-        enumeration.values.iter().map(|value| words::variant_name(&value.wire)).collect();
+    let plain = enumeration.values.iter().map(|value| match value.wire.strip_prefix('-') {
+        Some(digits) if enumeration.of == Constants::Integers => format!("Minus{digits}"),
+        _ => words::variant_name(&value.wire),
+    });
+    let plain: Vec<String> = plain.collect();
     let mut scope = Scope::without(&["Unknown"]);
     for (index, value) in enumeration.values.iter_mut().enumerate() {
         let alike = plain.iter().filter(|other| **other == plain[index]).count() > 1;
