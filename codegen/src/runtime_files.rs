@@ -33,6 +33,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("http/request.rs", include_str!("../runtime/src/runtime/http/request.rs")),
     ("http/response.rs", include_str!("../runtime/src/runtime/http/response.rs")),
     ("http/server.rs", include_str!("../runtime/src/runtime/http/server.rs")),
+    ("integer_enum.rs", include_str!("../runtime/src/runtime/integer_enum.rs")),
     ("kept.rs", include_str!("../runtime/src/runtime/kept.rs")),
     ("literal.rs", include_str!("../runtime/src/runtime/literal.rs")),
     ("mod.rs", include_str!("../runtime/src/runtime/mod.rs")),

@@ -48,7 +48,7 @@ components:
 #[test]
 fn every_import_is_used() {
     let source = Source { name: "maps.yaml".to_owned(), text: DESCRIPTION.to_owned() };
-    let input = Input { source, module: "v1".to_owned() };
+    let input = Input::new(source, "v1");
     let generation = generate(&[input], &Target::Sources).expect("a crate");
     for (path, text) in generation.files.iter().filter(|(path, _)| path.contains("/v1/")) {
         let imported = text.contains("use indexmap::IndexMap;");
@@ -64,7 +64,7 @@ fn a_type_may_have_a_name_that_tables_use() {
     for name in ["Plan", "Branch", "Claim", "MemberClaim", "Scalar", "Kinds", "Value", "Map"] {
         let text = DESCRIPTION.replace("Either", name);
         let source = Source { name: "maps.yaml".to_owned(), text };
-        let input = Input { source, module: "v1".to_owned() };
+        let input = Input::new(source, "v1");
         let generation = generate(&[input], &Target::Sources).expect("a crate");
         let files = || generation.files.iter().filter(|(path, _)| path.contains("/v1/"));
         let declaration = format!("pub enum {name} ");
@@ -77,4 +77,24 @@ fn a_type_may_have_a_name_that_tables_use() {
         });
         assert_eq!(of_name.count(), 1, "{table}");
     }
+}
+
+/// The value of a bet is made of an `IndexMap`, which a map of anything is not.
+#[test]
+fn no_bet_is_made_on_a_map_of_anything() {
+    let text = DESCRIPTION
+        .replace(
+            "- { type: object, additionalProperties: {} }",
+            "- $ref: '#/components/schemas/Anything'",
+        )
+        .replace(
+            "- { type: string }",
+            "- { type: object, required: [a], properties: { a: { type: string } } }",
+        );
+    let source = Source { name: "maps.yaml".to_owned(), text };
+    let input = Input::new(source, "v1");
+    let generation = generate(&[input], &Target::Sources).expect("a crate");
+    let either = generation.files.get("src/v1/wire/either.rs").expect("a file");
+    assert!(either.contains("0 Anything: Anything"), "{either}");
+    assert!(!either.contains(", map "), "{either}");
 }

@@ -1,9 +1,16 @@
 //! The commands of this workspace. Each parses its arguments and calls the library that does it.
 
 mod codegen;
+mod diff;
+mod release;
 mod workspace;
 
+use std::io::IsTerminal;
 use std::process::ExitCode;
+
+use ::codegen::Input;
+use ::codegen::diagnostic::Diagnostics;
+use ::codegen::document::Source;
 
 const HELP: &str = "\
 Commands of this workspace.
@@ -11,7 +18,9 @@ Commands of this workspace.
 Usage: cargo xtask <command> [options]
 
 Commands:
-  codegen    Generate the crate in generated/ from the descriptions in spec/
+  codegen        Generate the crate in generated/ from the descriptions in spec/
+  diff           Say what changed between two descriptions, and what it breaks
+  release-notes  Draft the changelog of the next release, and check its version
 
 `cargo xtask <command> --help` says more.
 ";
@@ -20,6 +29,8 @@ fn main() -> ExitCode {
     let mut parser = lexopt::Parser::from_env();
     let result = match parser.next() {
         Ok(Some(lexopt::Arg::Value(command))) if command == "codegen" => codegen::run(parser),
+        Ok(Some(lexopt::Arg::Value(command))) if command == "diff" => diff::run(parser),
+        Ok(Some(lexopt::Arg::Value(command))) if command == "release-notes" => release::run(parser),
         Ok(None | Some(lexopt::Arg::Short('h') | lexopt::Arg::Long("help"))) => {
             print!("{HELP}");
             return ExitCode::SUCCESS;
@@ -60,6 +71,14 @@ impl Failure {
             }
         }
     }
+}
+
+/// Prints diagnostics.
+fn told(diagnostics: &Diagnostics, inputs: &[Input]) -> Failure {
+    let sources: Vec<Source> = inputs.iter().flat_map(Input::sources).cloned().collect();
+    let colored = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    eprintln!("{}", diagnostics.render(&sources, colored));
+    Failure::Told
 }
 
 impl From<lexopt::Error> for Failure {

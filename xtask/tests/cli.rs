@@ -50,6 +50,13 @@ impl Workbench {
         fs::write(self.spec(), description).expect("it can be written");
     }
 
+    /// Puts another file beside the description.
+    fn beside(&self, name: &str, content: &str) -> String {
+        let path = self.0.path().join(name);
+        fs::write(&path, content).expect("it can be written");
+        text(&path).to_owned()
+    }
+
     fn spec(&self) -> PathBuf {
         self.0.path().join("pets.yaml")
     }
@@ -109,6 +116,22 @@ fn help() {
     insta::assert_snapshot!("help_of_codegen", printed(&output));
     insta::assert_snapshot!("help", printed(&xtask(&["--help"])));
     assert_eq!(printed(&xtask(&[])), printed(&xtask(&["-h"])));
+}
+
+#[test]
+fn the_next_release_has_notes() {
+    let git = Command::new("git").args(["rev-parse", "HEAD"]).output();
+    if !git.is_ok_and(|output| output.status.success()) {
+        eprintln!("skipped: what was released is known from git, and there is none");
+        return;
+    }
+    let output = xtask(&["release-notes", "--since", "HEAD"]);
+    let text = printed(&output);
+    assert!(output.status.success(), "{}", errors(&output));
+    assert!(text.starts_with("## ") || text.starts_with("Nothing changed since"), "{text}");
+    let output = xtask(&["release-notes", "--since", "no-such-revision"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("no-such-revision"), "{}", errors(&output));
 }
 
 #[test]
@@ -227,8 +250,7 @@ fn a_wrong_description_leaves_everything_as_it_was() {
 
 #[test]
 fn warnings_are_told_and_code_is_written() {
-    let undecided = PETS.replace("- type: string", "- type: object");
-    let workbench = Workbench::new(&undecided.replace("required: [email]", "nullable: false"));
+    let workbench = Workbench::new(&undecided());
     let output = workbench.generate(&[]);
     assert!(output.status.success());
     assert!(errors(&output).contains("warning["), "{}", errors(&output));
@@ -313,6 +335,9 @@ fn wrong_arguments() {
         (&["codegen", "--spec"], "--spec"),
         (&["codegen", "--spec", spec], "`--spec` goes with `--out DIR`"),
         (&["codegen", "--out", out], "`--out` goes with `--spec FILE`"),
+        (&["codegen", "--overlay", spec], "`--overlay` goes with `--spec FILE`"),
+        (&["codegen", "--tag", "pets"], "`--operation` and `--tag` go with `--spec FILE`"),
+        (&["codegen", "--operation", "x"], "`--operation` and `--tag` go with `--spec FILE`"),
         (&["codegen", "--name", "x"], "`--name` goes with `--out DIR`"),
         (
             &["codegen", "--spec", spec, "--out", out, "--name", "a b"],
@@ -336,6 +361,145 @@ fn a_description_that_is_not_there() {
     assert!(errors(&output).contains("pets.yaml"), "{}", errors(&output));
     fs::write(workbench.spec(), [0xff, 0xfe]).expect("it can be written");
     assert!(errors(&workbench.generate(&[])).contains("not UTF-8"));
+}
+
+const NICKNAMES: &str = "overlay: 1.0.0
+actions:
+  - target: $.components.schemas.Pet.properties
+    update: {nickname: {type: string}}
+";
+
+#[test]
+fn overlays_are_applied_in_the_order_of_the_command_line() {
+    let workbench = Workbench::new(PETS);
+    let first = workbench.beside("first.yaml", NICKNAMES);
+    let second = NICKNAMES.replace(".properties", ".properties.nickname");
+    let second = second.replace("nickname: {type: string}", "description: For short.");
+    let second = workbench.beside("second.json.txt", &second);
+    let options = ["--overlay", &first, "--overlay", &second];
+    let output = workbench.generate(&options);
+    assert!(output.status.success(), "{}", errors(&output));
+    let pet = &workbench.files()["src/v1/pet.rs"];
+    assert!(pet.contains("/// For short.\n    pub nickname: Option<String>"), "{pet}");
+
+    // What a check says to run has the overlays too.
+    let output = workbench.generate(&["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(workbench.generate(&[&["--check"][..], &options].concat()).status.success());
+    workbench.beside("first.yaml", &NICKNAMES.replace("string", "integer"));
+    let output = workbench.generate(&[&["--check"][..], &options].concat());
+    let told = errors(&output);
+    let command =
+        format!(" --overlay {first} --overlay {second} --out {}\n", text(&workbench.out()));
+    assert!(told.ends_with(&command), "{told}");
+}
+
+#[test]
+fn an_overlay_that_matches_nothing_leaves_everything_as_it_was() {
+    let workbench = Workbench::with_crate();
+    let before = workbench.files();
+    let overlay = workbench.beside("fixes.yaml", &NICKNAMES.replace("schemas.Pet", "schemas.Cat"));
+    let output = workbench.generate(&["--overlay", &overlay]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = errors(&output);
+    assert!(told.contains("error[overlay-without-match]"), "{told}");
+    assert!(told.contains("fixes.yaml:3:13"), "{told}");
+    assert_eq!(workbench.files(), before);
+
+    let nowhere = workbench.0.path().join("nowhere.yaml");
+    let output = workbench.generate(&["--overlay", text(&nowhere)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("nowhere.yaml"), "{}", errors(&output));
+}
+
+/// A description with two operations, the second of which has a tag.
+fn with_operations() -> String {
+    let operation = |schema: &str, more: &str| {
+        format!(
+            r##"{{{more}responses: {{"200": {{description: ok, content: {{application/json:
+            {{schema: {{$ref: "#/components/schemas/{schema}"}}}}}}}}}}}}"##
+        )
+    };
+    let (pet, owner) = (operation("Pet", ""), operation("Owner", "tags: [the owners], "));
+    PETS.replace("paths: {}", &format!("paths: {{/pet: {{get: {pet}}}, /owner: {{get: {owner}}}}}"))
+}
+
+#[test]
+fn what_is_selected_alone_is_generated() {
+    let workbench = Workbench::new(&with_operations());
+    let output = workbench.generate(&["--tag", "the owners"]);
+    assert!(output.status.success(), "{}", errors(&output));
+    let files = workbench.files();
+    assert!(files.contains_key("src/v1/owner.rs") && !files.contains_key("src/v1/pet.rs"));
+
+    // The command that mends what is stale can be run as it is printed.
+    let output = workbench.generate(&["--operation", "GET:/pet", "--tag", "the owners", "--check"]);
+    let told = errors(&output);
+    let command = format!(
+        "Run: cargo xtask codegen --spec {} --out {} --operation 'GET:/pet' --tag 'the owners'\n",
+        text(&workbench.spec()),
+        text(&workbench.out())
+    );
+    assert!(told.ends_with(&command), "{told}");
+
+    let before = workbench.files();
+    let output = workbench.generate(&["--operation", "GET:/pets"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("did you mean `GET:/pet`"), "{}", errors(&output));
+    assert_eq!(workbench.files(), before);
+
+    let spec = workbench.spec();
+    let explain = ["codegen", "--spec", text(&spec), "--dump-ir", "--operation", "GET:/owner"];
+    let model = printed(&xtask(&explain));
+    assert!(model.contains("union Owner") && !model.contains("struct Pet"), "{model}");
+}
+
+/// A description with a warning.
+fn undecided() -> String {
+    let alike = PETS.replace("- type: string", "- type: object");
+    alike.replace("required: [email]", "nullable: false")
+}
+
+#[test]
+fn denied_warnings_are_errors() {
+    let workbench = Workbench::new(&undecided());
+    let output = workbench.generate(&["--deny-warnings"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = errors(&output);
+    assert!(told.contains("error[undecided-union]") && told.ends_with("1 error\n"), "{told}");
+    assert!(!workbench.out().exists());
+    assert_eq!(workbench.generate(&["--deny-warnings", "--check"]).status.code(), Some(1));
+
+    workbench.describe(PETS);
+    assert!(workbench.generate(&["--deny-warnings"]).status.success());
+    // What was written stays when a warning comes.
+    let before = workbench.files();
+    workbench.describe(&undecided());
+    assert_eq!(workbench.generate(&["--deny-warnings"]).status.code(), Some(1));
+    assert_eq!(workbench.files(), before);
+}
+
+#[test]
+fn a_report_is_written_whatever_becomes_of_the_crate() {
+    let workbench = Workbench::new(&undecided());
+    let report = workbench.0.path().join("report.json");
+    for more in [&["--deny-warnings"][..], &["--check"], &[]] {
+        workbench.generate(&[&["--report", text(&report)][..], more].concat());
+        let written = fs::read_to_string(&report).expect("a report");
+        assert!(written.contains("\"kind\": \"undecided-union\""), "{more:?}: {written}");
+        fs::remove_file(&report).expect("it can be removed");
+    }
+
+    workbench.describe("openapi: 2");
+    let output = workbench.generate(&["--report", text(&report)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!report.exists(), "there is nothing to report on");
+
+    workbench.describe(PETS);
+    let nowhere = workbench.0.path().join("nowhere/report.json");
+    let output = workbench.generate(&["--report", text(&nowhere)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("nowhere/report.json"), "{}", errors(&output));
 }
 
 #[test]

@@ -7,9 +7,9 @@ use std::path::Path;
 use std::process::Command;
 
 /// Makes a crate of one of the generator's descriptions, and compiles it.
-fn compiles(description: &str) {
+fn compiles(description: &str, options: &[&str]) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let spec = root.join("codegen/tests/descriptions/golden").join(description);
+    let spec = root.join("codegen/tests/descriptions").join(description);
     let folder = tempfile::tempdir().expect("a folder");
     let made = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .arg("codegen")
@@ -17,6 +17,7 @@ fn compiles(description: &str) {
         .arg(spec)
         .arg("--out")
         .arg(folder.path())
+        .args(options)
         .output()
         .expect("the command runs");
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
@@ -42,7 +43,20 @@ fn compiles(description: &str) {
 #[test]
 #[ignore = "runs cargo within cargo; .ci/run asks for it"]
 fn crates_of_small_descriptions() {
-    for description in ["unions_by_members.yaml", "odd_names.yaml", "docs.yaml", "bodies.yaml"] {
-        compiles(description);
+    for description in [
+        "golden/unions_by_members.yaml",
+        "golden/odd_names.yaml",
+        "golden/docs.yaml",
+        "golden/bodies.yaml",
+        "keywords.yaml",
+    ] {
+        compiles(description, &[]);
     }
+}
+
+#[test]
+#[ignore = "runs cargo within cargo; .ci/run asks for it"]
+fn a_crate_of_a_part_of_a_description() {
+    compiles("selection.yaml", &["--operation", "listPets"]);
+    compiles("selection.yaml", &["--tag", "events"]);
 }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{aliases, ident};
-use crate::ir::{Openness, Scalar, Shape, TextFormat, TypeId, TypeRef, Types};
+use crate::ir::{Constants, Openness, Scalar, Shape, TextFormat, TypeId, TypeRef, Types};
 
 /// The names that the types of a file are made of.
 #[derive(Default)]
@@ -18,6 +18,7 @@ pub struct Imports {
     pub texts: BTreeSet<&'static str>,
     pub kept: bool,
     pub unknown_value: bool,
+    pub unknown_integer: bool,
     pub unclaimed_value: bool,
 }
 
@@ -33,9 +34,12 @@ impl Imports {
                         imports.add(&member.ty, types);
                     }
                 }
-                Shape::Enumeration(enumeration) => {
-                    imports.unknown_value |= enumeration.openness == Openness::Open;
-                }
+                Shape::Enumeration(enumeration) => match enumeration.of {
+                    Constants::Texts => {
+                        imports.unknown_value |= enumeration.openness == Openness::Open;
+                    }
+                    Constants::Integers => imports.unknown_integer = true,
+                },
                 Shape::Union(union) => {
                     imports.unclaimed_value = true;
                     for branch in &union.branches {
@@ -128,6 +132,11 @@ impl Imports {
                 use crate::runtime::enumeration::UnknownValue;
             )
         });
+        let unknown_integer = self.unknown_integer.then(|| {
+            quote!(
+                use crate::runtime::integer_enum::UnknownInteger;
+            )
+        });
         let kept = self.kept.then(|| {
             quote!(
                 use crate::runtime::kept::Kept;
@@ -143,6 +152,7 @@ impl Imports {
             #index_map
             #others
             #unknown_value
+            #unknown_integer
             #kept
             #texts
             #unclaimed_value

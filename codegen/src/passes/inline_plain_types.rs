@@ -2,9 +2,10 @@
 //!
 //! Before: every member, item, value and branch refers to a type of the table.
 //! After: only to structs, enumerations, unions, and components; everything else stands in the
-//! reference itself. A component that is another type is referred to by its own name; one that is an
-//! array or a map without a name is that itself, for it may be within itself. Arrays and maps are
-//! within one another to a depth that the compiler takes; what is further in is any JSON value.
+//! reference itself, and a member knows its constants. A component that is another type is referred to
+//! by its own name; one that is an array or a map without a name is that itself, for it may be within
+//! itself. Arrays and maps are within one another to a depth that the compiler takes; what is further
+//! in is any JSON value.
 
 use std::collections::BTreeSet;
 
@@ -36,6 +37,10 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
                 for member in &mut record.members {
                     member.docs =
                         member.ty.named().map_or_else(Docs::default, |id| docs(&before, id));
+                    member.constants = member
+                        .ty
+                        .named()
+                        .map_or_else(Vec::new, |id| before[before.resolve(id)].constants.clone());
                     member.ty = inline(&member.ty);
                 }
                 if let Additional::Typed(values) = &mut record.additional {
@@ -89,7 +94,7 @@ pub fn written_out(types: &Types, ty: &TypeRef) -> TypeRef {
 pub fn is_named(types: &Types, id: TypeId) -> bool {
     let def = &types[id];
     let has_parts = matches!(def.shape, Shape::Struct(_) | Shape::Enumeration(_) | Shape::Union(_));
-    has_parts || matches!(def.origin, Origin::Component(_))
+    def.skipped.is_none() && (has_parts || matches!(def.origin, Origin::Component(_)))
 }
 
 fn is_collection(shape: &Shape) -> bool {

@@ -13,13 +13,18 @@ pub mod merge_same_branches;
 pub mod normalize_nullability;
 pub mod plan_operations;
 pub mod plan_unions;
+pub mod select;
 pub mod validate;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 
 /// Runs the passes, in order.
-pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+pub fn run(api: &mut Api, selection: &select::Selection, diagnostics: &mut Diagnostics) {
+    select::run(api, selection, diagnostics);
+    if diagnostics.has_errors() {
+        return;
+    }
     merge_all_of::run(api, diagnostics);
     drop_circular_branches::run(api, diagnostics);
     normalize_nullability::run(api);

@@ -8,7 +8,7 @@
 use std::fmt::{self, Debug, Display, Formatter};
 
 use indexmap::IndexMap;
-use serde::de::Error;
+use serde::de::{Error, value};
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
@@ -74,16 +74,18 @@ impl UnclaimedValue {
     }
 
     /// Why each branch did not claim the value, in the order of the description.
+    #[inline]
     pub fn reasons(&self) -> Vec<Refusal> {
         // Recording a tree cannot fail: its numbers are finite and its keys are strings.
-        let tape = Tape::record(&*self.value).unwrap_or_else(|_| Tape::of(Cell::Null));
-        let branches = self.plan.branches.iter();
-        branches
-            .filter_map(|branch| {
-                let misfit = branch.claim.misfit(tape.root())?;
-                Some(Refusal { branch: branch.name, reason: misfit.to_string() })
-            })
-            .collect()
+        let tape = Tape::of_tree::<value::Error>(&self.value);
+        let tape = tape.unwrap_or_else(|_| Tape::of(Cell::Null));
+        let mut reasons = Vec::new();
+        for branch in self.plan.branches {
+            if let Some(misfit) = branch.claim.misfit(tape.root()) {
+                reasons.push(Refusal { branch: branch.name, reason: misfit.to_string() });
+            }
+        }
+        reasons
     }
 }
 
@@ -94,6 +96,7 @@ impl PartialEq for UnclaimedValue {
 }
 
 impl Debug for UnclaimedValue {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         Debug::fmt(&self.value, f)
     }
@@ -101,6 +104,7 @@ impl Debug for UnclaimedValue {
 
 /// Writes why no branch claimed the value.
 impl Display for UnclaimedValue {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "no branch of {} claims the value", self.plan.union)?;
         let mut separator = ": ";
@@ -144,6 +148,7 @@ impl Refusal {
 }
 
 impl Display for Refusal {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "not {}, because {}", self.branch, self.reason)
     }

@@ -11,11 +11,13 @@ mod words;
 
 use std::collections::{HashMap, HashSet};
 
+use serde_json::Value;
+
 use crate::diagnostic::Diagnostics;
 use crate::document::schemas::Step;
 use crate::ir::{
-    Api, Construction, Enumeration, Member, Openness, Origin, Presence, Scalar, Shape, Struct,
-    TypeId, TypeRef, Types, Union,
+    Api, Constants, Construction, Enumeration, Member, Openness, Origin, Presence, Scalar, Shape,
+    Struct, TypeId, TypeRef, Types, Union,
 };
 use crate::passes::inline_plain_types::is_named;
 
@@ -57,7 +59,7 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
 }
 
 /// Names that generated code uses for something else, or the root of a crate re-exports.
-const TAKEN: [&str; 33] = [
+const TAKEN: [&str; 34] = [
     "Option",
     "Some",
     "None",
@@ -86,6 +88,7 @@ const TAKEN: [&str; 33] = [
     "Kept",
     "Timestamp",
     "Secret",
+    "UnknownInteger",
     "UnknownValue",
     "UnclaimedValue",
     "BuildError",
@@ -150,10 +153,10 @@ fn name_modules(types: &mut Types) {
         let root = types.root_of(id);
         let module = modules.entry(root).or_insert_with(|| {
             let name = match &types[root].origin {
-                Origin::Body { name, .. } => name,
-                _ => &types[root].name,
+                Origin::Body { name, .. } => name.clone(),
+                _ => nearest_name(types, root),
             };
-            scope.take(words::module_name(name))
+            scope.take(words::module_name(&name))
         });
         types[id].module = module.clone();
     }
@@ -203,7 +206,9 @@ fn nearest_name(types: &Types, id: TypeId) -> String {
 
 fn step_name(types: &Types, id: TypeId, parent: TypeId, step: &Step) -> String {
     match step {
-        Step::Property(name) | Step::Definition(name) => words::variant_name(name),
+        Step::Property(name) | Step::Definition(name) | Step::Merged(name) => {
+            words::variant_name(name)
+        }
         Step::Items => "Item".to_owned(),
         Step::Values => "Value".to_owned(),
         Step::Own | Step::AllOf(_) => String::new(),
@@ -224,11 +229,24 @@ fn branch_name(types: &Types, id: TypeId, parent: TypeId, index: usize) -> Strin
         }
         _ => Vec::new(),
     };
-    let Shape::Struct(record) = &types[id].shape else {
-        return format!("Variant{}", index + 1);
+    let record = match &types[id].shape {
+        Shape::Struct(record) => record,
+        Shape::Enumeration(enumeration) => {
+            let alike = |other: &&TypeId| match &types[**other].shape {
+                Shape::Enumeration(other) => other.of == enumeration.of,
+                _ => false,
+            };
+            return match enumeration.of {
+                _ if others.iter().filter(alike).count() > 1 => format!("Variant{}", index + 1),
+                Constants::Texts => "Text".to_owned(),
+                Constants::Integers => "Integer".to_owned(),
+            };
+        }
+        _ => return format!("Variant{}", index + 1),
     };
-    let constant = |member: &Member| match &types[member.ty.named()?].constants[..] {
-        [only] => only.as_str().map(words::variant_name),
+    let constant = |member: &Member| match &member.constants[..] {
+        [Value::String(only)] => Some(words::variant_name(only)),
+        [only] => Some(words::variant_name(&format!("{} {only}", member.wire_name))),
         _ => None,
     };
     if let Some(name) = record.members.iter().find_map(constant) {
@@ -262,8 +280,11 @@ fn name_members(record: &mut Struct) {
 }
 
 fn name_values(enumeration: &mut Enumeration) {
-    let plain: Vec<String> =
-        enumeration.values.iter().map(|value| words::variant_name(&value.wire)).collect();
+    let plain = enumeration.values.iter().map(|value| match value.wire.strip_prefix('-') {
+        Some(digits) if enumeration.of == Constants::Integers => format!("Minus{digits}"),
+        _ => words::variant_name(&value.wire),
+    });
+    let plain: Vec<String> = plain.collect();
     let mut scope = Scope::without(&["Unknown"]);
     for (index, value) in enumeration.values.iter_mut().enumerate() {
         let alike = plain.iter().filter(|other| **other == plain[index]).count() > 1;

@@ -6,18 +6,18 @@
 //! branches cannot be told apart the one whose claim says more goes first; where neither says more,
 //! it is one that decodes, rather what knows more of the value, and a warning says so.
 //!
-//! - [`claims`]: what a branch claims, to a depth.
-//! - [`relation`]: whether two claims can hold of one value.
+//! - [`mod@claims`]: what a branch claims, to a depth.
+//! - [`mod@relation`]: whether two claims can hold of one value.
 
-mod claims;
-mod relation;
+pub mod claims;
+pub mod relation;
 
 use self::claims::Claims;
 use self::relation::{Relation, relation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{
-    Api, BranchPlan, Claim, Kinds, Member, Openness, Plan, Scalar, Shape, TypeDef, TypeId, TypeRef,
-    Types, Union,
+    Additional, Api, BranchPlan, Claim, Constants, Kinds, Member, Openness, Plan, Presence, Scalar,
+    Shape, TypeDef, TypeId, TypeRef, Types, Union,
 };
 use crate::passes::merge_same_branches::plain;
 
@@ -145,7 +145,9 @@ pub fn is_flat(types: &Types, ty: &TypeRef) -> bool {
         TypeRef::Named(id) => match &types[types.resolve(*id)].shape {
             Shape::Any | Shape::Object => true,
             Shape::Scalar(scalar) => is_flat_scalar(scalar),
-            Shape::Enumeration(enumeration) => enumeration.openness == Openness::Open,
+            Shape::Enumeration(enumeration) => {
+                enumeration.of == Constants::Texts && enumeration.openness == Openness::Open
+            }
             _ => false,
         },
     }
@@ -202,6 +204,23 @@ fn members(types: &Types, ty: &TypeRef) -> Vec<String> {
     }
 }
 
+/// Whether no value of the one is a value of the other without members that the other does not know: the
+/// one must have a member that the other lacks. What requires and knows more is tried first, so that
+/// each is decoded as what it is.
+fn excludes(types: &Types, one: &TypeRef, other: &TypeRef) -> bool {
+    let record = |ty: &TypeRef| match &types[types.resolve(ty.named()?)].shape {
+        Shape::Struct(record) => Some(record),
+        _ => None,
+    };
+    let (Some(one), Some(other)) = (record(one), record(other)) else { return false };
+    let is_known =
+        |member: &Member| other.members.iter().any(|known| known.wire_name == member.wire_name);
+    let is_needed =
+        |member: &&Member| member.presence == Presence::Required && member.ty != TypeRef::Any;
+    !matches!(other.additional, Additional::Typed(_))
+        && one.members.iter().filter(is_needed).any(|member| !is_known(member))
+}
+
 /// One warning for a union: of a hundred branches that are alike there are thousands of pairs.
 fn undecided(
     types: &Types,
@@ -214,9 +233,14 @@ fn undecided(
         let target: Option<TypeId> = union.branches[branch].ty.named();
         target.map_or_else(|| def.pointer.clone(), |id| types[id].pointer.clone())
     };
-    let (one, other) = plan.contested.first()?;
+    let is_confused = |(one, other): &&(usize, usize)| {
+        let (one, other) = (&union.branches[*one].ty, &union.branches[*other].ty);
+        !excludes(types, one, other) && !excludes(types, other, one)
+    };
+    let confused: Vec<&(usize, usize)> = plan.contested.iter().filter(is_confused).collect();
+    let (one, other) = confused.first()?;
     let (one, other) = (place(*one), place(*other));
-    let others = match plan.contested.len() - 1 {
+    let others = match confused.len() - 1 {
         0 => String::new(),
         1 => ", and so can one other pair of its branches".to_owned(),
         many => format!(", and so can {many} other pairs of its branches"),

@@ -142,6 +142,11 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
     }
 }
 
+/// Decodes a value, as serde asks for it.
+pub fn deserialize<'de, T: Decode<'de>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    T::decode(Format(from), &Place::Root, &mut None)
+}
+
 /// Asks for whatever there is. Not inlined, so that the way above stays short.
 #[inline(never)]
 fn whatever_there_is<'de, D: Deserializer<'de>, V: Visitor<'de>>(
