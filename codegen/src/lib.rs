@@ -10,17 +10,25 @@
 //! 4. [`emit`]: the model becomes tokens, with [`typespace`] naming the type of every member.
 //! 5. [`output`]: tokens become formatted text.
 //!
-//! What is wrong with a description is a [`diagnostic`]. The support code that generated crates carry
-//! stands in `codegen/runtime`. ARCHITECTURE.md says why things are as they are.
+//! What is wrong with a description is a [`diagnostic`], what was not made of it is counted in a
+//! [`report`](mod@report), and what differs between two is said by [`compare`]. The support code that
+//! generated crates carry stands in `codegen/runtime`. ARCHITECTURE.md says why things are as they
+//! are.
 
+// The tours of folders name files that only they use.
+#![allow(rustdoc::private_intra_doc_links)]
+
+pub mod compare;
 pub mod diagnostic;
 pub mod document;
 pub mod emit;
 pub mod explain;
 pub mod ir;
 pub mod lower;
+mod near;
 pub mod output;
 pub mod passes;
+pub mod report;
 mod runtime_files;
 mod stack;
 pub mod typespace;
@@ -33,13 +41,46 @@ use crate::document::{Document, Source};
 use crate::emit::version::Origin;
 use crate::ir::Api;
 use crate::output::GeneratedFiles;
+pub use crate::passes::select::Selection;
 
 /// A description, and the version of the API that it is of.
 #[derive(Clone, Debug)]
 pub struct Input {
     pub source: Source,
+    /// Corrections of it, in the order in which they are applied.
+    pub overlays: Vec<Source>,
+    /// The other documents that references lead to, each called as the description is, with the path
+    /// that leads there.
+    pub documents: Vec<Source>,
     /// The name of the version's module: `v2026_02_09`.
     pub module: String,
+    /// What of it is generated.
+    pub selection: Selection,
+}
+
+impl Input {
+    /// The whole of a description, without overlays and other documents.
+    pub fn new(source: Source, module: impl Into<String>) -> Self {
+        let module = module.into();
+        let (overlays, documents) = (Vec::new(), Vec::new());
+        Input { source, overlays, documents, module, selection: Selection::default() }
+    }
+
+    /// Adds the documents that references lead to, and those that references in them lead to. `read`
+    /// gives the text of one, by the path that leads to it from the description's folder; none if it
+    /// is not there.
+    #[must_use]
+    pub fn with_documents(mut self, read: impl FnMut(&str) -> Option<String>) -> Self {
+        let texts: Vec<&str> = self.sources().map(|source| source.text.as_str()).collect();
+        let found = document::further::all(&self.source.name, &texts, read);
+        self.documents.extend(found);
+        self
+    }
+
+    /// Every text that it is of: for what is printed of them.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        std::iter::once(&self.source).chain(&self.overlays).chain(&self.documents)
+    }
 }
 
 /// What is generated.
@@ -73,8 +114,14 @@ fn generation(inputs: &[Input], target: &Target) -> Result<Generation, Diagnosti
     let (apis, warnings) = models_of(inputs)?;
     let mut files = GeneratedFiles::default();
     for (input, api) in inputs.iter().zip(&apis) {
-        let sha256 = sha256(&input.source.text);
-        let origin = Origin { module: &input.module, source: &input.source.name, sha256: &sha256 };
+        let sha256 = sha256(input.sources().map(|source| source.text.as_str()));
+        let names: Vec<&str> = input.sources().map(|source| source.name.as_str()).collect();
+        let origin = Origin {
+            module: &input.module,
+            sources: &names.join(", "),
+            has_overlays: !input.overlays.is_empty(),
+            sha256: &sha256,
+        };
         emit::version::emit(api, &origin, &mut files);
     }
     emit_crate(inputs, &apis, target, &mut files);
@@ -94,7 +141,7 @@ fn models_of(inputs: &[Input]) -> Result<(Vec<Api>, Diagnostics), Diagnostics> {
     let mut apis = Vec::new();
     let mut diagnostics = same_version(inputs);
     for input in inputs {
-        match model(&input.source) {
+        match model(input) {
             Ok((api, warnings)) => {
                 apis.push(api);
                 diagnostics.append(warnings);
@@ -103,6 +150,15 @@ fn models_of(inputs: &[Input]) -> Result<(Vec<Api>, Diagnostics), Diagnostics> {
         }
     }
     diagnostics.or_errors(apis)
+}
+
+/// The version of the API that a description says it is of; none if it does not, or cannot be read.
+pub fn version(source: &Source) -> Option<String> {
+    stack::with_room(|| {
+        let (document, _) = Document::read(source, &[], &[]).ok()?;
+        let version = document.root.get("info")?.get("version")?;
+        version.as_str().map(str::to_owned)
+    })
 }
 
 /// Descriptions that would become the same module.
@@ -121,23 +177,33 @@ fn same_version(inputs: &[Input]) -> Diagnostics {
 }
 
 /// The model of one description.
-fn model(source: &Source) -> Result<(Api, Diagnostics), Diagnostics> {
-    let (document, mut diagnostics) = Document::read(source)?;
+fn model(input: &Input) -> Result<(Api, Diagnostics), Diagnostics> {
+    let (document, mut told) = Document::read(&input.source, &input.overlays, &input.documents)?;
+    let mut diagnostics = Diagnostics::default();
     let lowered = lower::lower(&document);
     // The tree is as large as the model, and has been made one.
-    drop(document);
-    let mut api = match lowered {
-        Ok((api, warnings)) => {
+    let origins = document.origins;
+    let api = match lowered {
+        Ok((mut api, warnings)) => {
             diagnostics.append(warnings);
-            api
+            passes::run(&mut api, &input.selection, &mut diagnostics);
+            for unexpressed in &mut api.unexpressed {
+                let origin = origins.find(&unexpressed.pointer);
+                unexpressed.document = origin.document;
+                unexpressed.pointer = origin.pointer;
+            }
+            Some(api)
         }
         Err(errors) => {
             diagnostics.append(errors);
-            return Err(diagnostics);
+            None
         }
     };
-    passes::run(&mut api, &mut diagnostics);
-    diagnostics.or_errors(api)
+    told.append(origins.traced(diagnostics));
+    match api {
+        Some(api) => told.or_errors(api),
+        None => Err(told),
+    }
 }
 
 fn emit_crate(inputs: &[Input], apis: &[Api], target: &Target, files: &mut GeneratedFiles) {
@@ -152,12 +218,16 @@ fn emit_crate(inputs: &[Input], apis: &[Api], target: &Target, files: &mut Gener
     if let Target::Crate(name) = target {
         let manifest = emit::manifest::manifest(name, &api.title, &api.version, &modules, root);
         files.add("Cargo.toml".to_owned(), manifest);
-        let readme = emit::readme::readme(name, &api.title, &api.version, &input.source.name);
+        let readme = emit::readme::readme(name, api, &input.source.name);
         files.add("README.md".to_owned(), readme);
     }
 }
 
-/// The digest of a text, in hexadecimal digits.
-fn sha256(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+/// The digest of texts, one behind the other, in hexadecimal digits.
+fn sha256<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    let mut digest = Sha256::new();
+    for text in texts {
+        digest.update(text.as_bytes());
+    }
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }

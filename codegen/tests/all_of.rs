@@ -26,7 +26,7 @@ components:
 "##
     );
     let source = Source { name: "all.yaml".to_owned(), text };
-    let input = Input { source: source.clone(), module: "v1".to_owned() };
+    let input = Input::new(source.clone(), "v1");
     let generation = generate(&[input], &Target::Sources)
         .unwrap_or_else(|faults| panic!("{}", faults.render(std::slice::from_ref(&source), false)));
     let warnings = generation.warnings.render(&[source], false);

@@ -23,7 +23,8 @@ fn warned_of(path: &str) {
 }
 
 fn snapshot(path: &str, input: &Input, diagnostics: &Diagnostics) {
-    let text = diagnostics.render(std::slice::from_ref(&input.source), false);
+    let sources: Vec<_> = input.sources().cloned().collect();
+    let text = diagnostics.render(&sources, false);
     let name = path.trim_start_matches("bad/").replace('.', "_");
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => true }, {
         insta::assert_snapshot!(name, text);
@@ -58,7 +59,7 @@ tests! {
         sections_of_wrong_types = "wrong_sections.yaml",
         keywords_of_wrong_types = "wrong_types.yaml",
         dangling_references = "dangling_references.yaml",
-        external_references = "external_references.yaml",
+        references_into_other_documents = "in_other_documents.yaml",
         circular_references = "circular_references.yaml",
         unions_without_a_branch = "empty_union.yaml",
         duplicate_members_in_yaml = "duplicate_members.yaml",
@@ -66,7 +67,12 @@ tests! {
         a_dynamic_reference = "dynamic_reference.yaml",
         every_fault_is_told = "several_faults.yaml";
     warned_of:
+        a_newer_version = "version_3_2.yaml",
+        faults_that_are_mended = "mended.yaml",
+        missing_documents = "missing_documents.yaml",
+        references_to_what_is_no_schema = "no_schema.yaml",
         colliding_names = "colliding_names.yaml",
+        contradicting_members = "contradicting_members.yaml",
         a_contradicting_all_of = "contradicting_all_of.yaml",
         an_undecided_union = "undecided_union.yaml";
 }

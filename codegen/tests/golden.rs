@@ -12,7 +12,10 @@ fn becomes(topic: &str) {
     let input = support::input(&format!("golden/{topic}.yaml"));
     let generation = match support::generated(&input) {
         Ok(generation) => generation,
-        Err(errors) => panic!("{}", errors.render(&[input.source], false)),
+        Err(errors) => {
+            let sources: Vec<_> = input.sources().cloned().collect();
+            panic!("{}", errors.render(&sources, false))
+        }
     };
     let [api] = &generation.apis[..] else { panic!("a model of each description") };
     insta::with_settings!({ omit_expression => true }, {
@@ -57,6 +60,7 @@ topics! {
     unions_by_members
     unions_undecided
     all_of
+    all_of_unions
     recursion
     maps_and_arrays
     nullable
@@ -64,4 +68,6 @@ topics! {
     bodies
     docs
     odd_names
+    references
+    numbers
 }

@@ -179,3 +179,22 @@ fn what_is_said_of_a_name_of_a_megabyte_is_short() {
     assert_eq!(kinds, ["duplicate-member", "dangling-reference"]);
     assert!(text.len() < 5_000, "{} bytes", text.len());
 }
+
+#[test]
+fn containers_are_not_nested_deeper_than_rustc_goes() {
+    let deep = format!(
+        r#"{}{}{}"#,
+        r#"{"additionalProperties": "#.repeat(10),
+        nested_arrays(130),
+        "}".repeat(10)
+    );
+    for schema in [nested_arrays(130), format!(r#"{{"properties": {{"inner": {deep}}}}}"#)] {
+        let generation = outcome(described("deep.json", with_schema(&schema))).expect("a crate");
+        let kinds: Vec<&str> = generation.warnings.iter().map(|warning| warning.kind).collect();
+        assert_eq!(kinds, ["nested-too-deep"]);
+        let text = generation.files.get("src/api/pet.rs").expect("a file");
+        let levels = text.matches("Vec<").count() + text.matches("IndexMap<").count();
+        assert!((32..=33).contains(&levels), "{levels} levels");
+        assert!(text.contains("serde_json::Value"), "{text}");
+    }
+}

@@ -36,8 +36,44 @@ components:
 #[test]
 fn branches_that_each_require_what_the_other_lacks_warn_of_nothing() {
     let source = Source { name: "files.yaml".to_owned(), text: FILE.to_owned() };
-    let input = Input { source, module: "v1".to_owned() };
+    let input = Input::new(source, "v1");
     let (_, warnings) = models(&[input]).expect("a description without a fault");
     let warnings: Vec<String> = warnings.iter().map(ToString::to_string).collect();
     assert_eq!(warnings, Vec::<String>::new());
+}
+
+/// What is said of a union of two objects, each given by its keywords.
+fn warnings_of(one: &str, other: &str) -> Vec<&'static str> {
+    let text = format!(
+        r#"{{"openapi": "3.0.3", "info": {{"title": "Files", "version": "1"}}, "paths": {{}},
+        "components": {{"schemas": {{"File": {{"oneOf": [
+            {{"type": "object", {one}}}, {{"type": "object", {other}}}
+        ]}}}}}}}}"#
+    );
+    let input = Input::new(Source { name: "files.json".to_owned(), text }, "v1");
+    let (_, warnings) = models(&[input]).expect("a description without a fault");
+    warnings.iter().map(|warning| warning.kind).collect()
+}
+
+/// Of `{url}` and `{name, url?}` a value with a name can only be the second, unless it has members
+/// that nobody knows.
+#[test]
+fn what_only_unknown_members_could_confuse_warns_of_nothing() {
+    let text = r#"{"type": "string"}"#;
+    let address = format!(r#""required": ["url"], "properties": {{"url": {text}}}"#);
+    let both = format!(r#""required": ["name"], "properties": {{"name": {text}, "url": {text}}}"#);
+    assert!(warnings_of(&address, &both).is_empty());
+    // Tags that are optional, beside members that are not.
+    let tagged = |value: &str, member: &str, other: &str| {
+        format!(
+            r#""required": ["{member}"], "properties": {{"{member}": {text}, "{other}": {text},
+            "kind": {{"type": "string", "enum": ["{value}"]}}}}"#
+        )
+    };
+    assert!(warnings_of(&tagged("a", "x", "z"), &tagged("b", "y", "x")).is_empty());
+    // A value without its tag is both.
+    let untagged = |value: &str| {
+        format!(r#""properties": {{"kind": {{"type": "string", "enum": ["{value}"]}}}}"#)
+    };
+    assert_eq!(warnings_of(&untagged("a"), &untagged("b")), ["undecided-union"]);
 }

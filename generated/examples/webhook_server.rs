@@ -1,7 +1,8 @@
 //! Receives events: verifies that the API sent them, and decodes them.
 
 use std::error::Error;
-use std::net::Ipv4Addr;
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::time::SystemTime;
 
 use axum::Router;
@@ -39,7 +40,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return Ok(server.await?);
     }
     tokio::spawn(async { server.await });
-    send_some(&format!("http://{address}/events")).await
+    Ok(tokio::task::spawn_blocking(move || send_some(address)).await??)
 }
 
 /// The secret that the API signs with. It changes now and then: until all events are signed with the
@@ -84,16 +85,20 @@ fn handle(event: WebhookEvent) {
 }
 
 /// Sends an event as the API does, one of a type that nobody knows, and one that is forged.
-async fn send_some(url: &str) -> Result<(), Box<dyn Error>> {
+fn send_some(address: SocketAddr) -> std::io::Result<()> {
     const RUN: &str = include_str!("local/event.json");
     const UNKNOWN: &str = r#"{"eventId":"evt_2","eventType":"parser.retired","payload":{}}"#;
     let [secret] = secrets();
     for (body, secret) in [(RUN, secret.as_str()), (UNKNOWN, secret.as_str()), (RUN, "a guess")] {
-        let mut request = reqwest::Client::new().post(url).body(body);
+        let mut head = format!("POST /events HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
         for (name, value) in SIGNATURE.sign(body.as_bytes(), secret, SystemTime::now()) {
-            request = request.header(name, value);
+            head.push_str(&format!("{name}: {value}\r\n"));
         }
-        println!("answered with {}", request.send().await?.status());
+        let mut stream = TcpStream::connect(address)?;
+        write!(stream, "{head}content-length: {}\r\n\r\n{body}", body.len())?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        println!("answered with {}", answer.lines().next().unwrap_or_default());
     }
     Ok(())
 }

@@ -29,5 +29,6 @@ pub use v2026_02_09::*;
 
 pub use runtime::build_error::BuildError;
 pub use runtime::enumeration::{ParseError, UnknownValue};
-pub use runtime::text::Timestamp;
+pub use runtime::integer_enum::UnknownInteger;
+pub use runtime::text::{Secret, Timestamp};
 pub use runtime::union::{Refusal, UnclaimedValue};

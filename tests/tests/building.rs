@@ -43,7 +43,7 @@ fn every_type_has_the_usual_traits() {
         ExtractChunkingOptions ExcelSheetRange PageRangesItem ParseConfig ExtractionField Enum
         ExtractionFieldResult ExtractionFieldType EnumOption ExtractionFieldResultReference
         ExtractionFieldResultBoundingBox FileSummary FileType FileMetadata ParentSplit RunUsage
-        RunUsageBreakdownEntry RunUsageBreakdownCharge RunMetadata JsonObject ApiError Timestamp
+        RunUsageBreakdownEntry RunUsageBreakdownCharge RunMetadata JsonObject ApiError Timestamp Secret
         ExtractRunObject
     }
     fn is_error<T: std::error::Error + Send + Sync + 'static>() {}
@@ -330,4 +330,17 @@ fn times_are_texts() {
     // An odd one fails nothing.
     let odd: CreatedAt = serde_json::from_str("\"last week\"").expect("a text");
     assert_eq!(serde_json::to_string(&odd).expect("JSON"), "\"last week\"");
+}
+
+#[test]
+fn a_password_is_not_seen_in_a_log() {
+    let settings = FileFromUrlSettings::new().password("open sesame");
+    let logged = format!("{settings:?} {settings:#?}");
+    assert!(logged.contains("Secret(..)") && !logged.contains("sesame"), "{logged}");
+    let text = serde_json::to_string(&settings).expect("JSON");
+    assert_eq!(text, r#"{"password":"open sesame"}"#);
+    let read: FileFromUrlSettings = serde_json::from_str(&text).expect("a value");
+    assert_eq!(read, settings);
+    assert_eq!(read.password.as_ref().map(Secret::as_str), Some("open sesame"));
+    assert_ne!(read.password, Some(Secret::from("Open Sesame".to_owned())));
 }

@@ -180,17 +180,27 @@ fn truncated_and_failing_json_is_an_error_of_the_input() {
 
 /// What CBOR has and JSON has not is refused, or has a JSON value that it is. It is never made null.
 #[test]
-#[ignore = "a float of CBOR that JSON has no number for becomes null in a free-form value"]
 fn a_float_that_json_does_not_have_is_not_made_null() {
-    for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-        let bytes = to_cbor(&ciborium::Value::Map(vec![(
-            ciborium::Value::Text("schema".to_owned()),
-            ciborium::Value::Map(vec![(
-                ciborium::Value::Text("minimum".to_owned()),
-                ciborium::Value::Float(number),
-            )]),
-        )]));
-        let decoded = ciborium::from_reader::<ExtractConfig, _>(bytes.as_slice());
-        assert!(decoded.is_err(), "{decoded:?}");
+    use ciborium::Value::{Array, Bytes, Float, Map, Text};
+
+    let object = |name: &str, value| Map(vec![(Text(name.to_owned()), value)]);
+    for (odd, shown) in [
+        (Float(f64::NAN), "floating point `NaN`"),
+        (Float(f64::INFINITY), "floating point `inf`"),
+        (Float(f64::NEG_INFINITY), "floating point `-inf`"),
+        (Bytes(vec![1]), "byte array"),
+    ] {
+        for (value, place) in [
+            (object("minimum", odd.clone()), "schema.minimum: "),
+            (object("items", Array(vec![object("enum", odd.clone())])), "schema.items[0].enum: "),
+        ] {
+            let bytes = to_cbor(&object("schema", value));
+            let error = ciborium::from_reader::<ExtractConfig, _>(bytes.as_slice());
+            let error = error.expect_err("it is not JSON").to_string();
+            assert!(error.contains(shown), "{error}");
+            // With `arbitrary_precision` a number may look like an object: what a bet looks at is
+            // recorded first, and a recording does not know where it stands.
+            assert!(cfg!(feature = "arbitrary_precision") || error.contains(place), "{error}");
+        }
     }
 }

@@ -2,9 +2,16 @@
 
 mod codegen;
 mod corpus;
+mod diff;
+mod release;
 mod workspace;
 
+use std::io::IsTerminal;
 use std::process::ExitCode;
+
+use ::codegen::Input;
+use ::codegen::diagnostic::Diagnostics;
+use ::codegen::document::Source;
 
 const HELP: &str = "\
 Commands of this workspace.
@@ -12,8 +19,10 @@ Commands of this workspace.
 Usage: cargo xtask <command> [options]
 
 Commands:
-  codegen    Generate the crate in generated/ from the descriptions in spec/
-  corpus     Generate from every description of a folder, and say what becomes of each
+  codegen        Generate the crate in generated/ from the descriptions in spec/
+  corpus         Generate from every description of a folder, and say what becomes of each
+  diff           Say what changed between two descriptions, and what it breaks
+  release-notes  Draft the changelog of the next release, and check its version
 
 `cargo xtask <command> --help` says more.
 ";
@@ -27,6 +36,8 @@ fn main() -> ExitCode {
         Ok(Some(lexopt::Arg::Value(command))) if command == "corpus-document" => {
             corpus::document::run(parser)
         }
+        Ok(Some(lexopt::Arg::Value(command))) if command == "diff" => diff::run(parser),
+        Ok(Some(lexopt::Arg::Value(command))) if command == "release-notes" => release::run(parser),
         Ok(None | Some(lexopt::Arg::Short('h') | lexopt::Arg::Long("help"))) => {
             print!("{HELP}");
             return ExitCode::SUCCESS;
@@ -67,6 +78,14 @@ impl Failure {
             }
         }
     }
+}
+
+/// Prints diagnostics.
+fn told(diagnostics: &Diagnostics, inputs: &[Input]) -> Failure {
+    let sources: Vec<Source> = inputs.iter().flat_map(Input::sources).cloned().collect();
+    let colored = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    eprintln!("{}", diagnostics.render(&sources, colored));
+    Failure::Told
 }
 
 impl From<lexopt::Error> for Failure {

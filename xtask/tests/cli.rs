@@ -50,6 +50,13 @@ impl Workbench {
         fs::write(self.spec(), description).expect("it can be written");
     }
 
+    /// Puts another file beside the description.
+    fn beside(&self, name: &str, content: &str) -> String {
+        let path = self.0.path().join(name);
+        fs::write(&path, content).expect("it can be written");
+        text(&path).to_owned()
+    }
+
     fn spec(&self) -> PathBuf {
         self.0.path().join("pets.yaml")
     }
@@ -112,6 +119,22 @@ fn help() {
 }
 
 #[test]
+fn the_next_release_has_notes() {
+    let git = Command::new("git").args(["rev-parse", "HEAD"]).output();
+    if !git.is_ok_and(|output| output.status.success()) {
+        eprintln!("skipped: what was released is known from git, and there is none");
+        return;
+    }
+    let output = xtask(&["release-notes", "--since", "HEAD"]);
+    let text = printed(&output);
+    assert!(output.status.success(), "{}", errors(&output));
+    assert!(text.starts_with("## ") || text.starts_with("Nothing changed since"), "{text}");
+    let output = xtask(&["release-notes", "--since", "no-such-revision"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("no-such-revision"), "{}", errors(&output));
+}
+
+#[test]
 fn a_description_becomes_a_complete_crate() {
     let workbench = Workbench::new(PETS);
     let output = workbench.generate(&["--name", "pets"]);
@@ -120,11 +143,32 @@ fn a_description_becomes_a_complete_crate() {
     let files = workbench.files();
     assert!(files["Cargo.toml"].contains("name = \"pets\"\n"));
     assert!(files["README.md"].starts_with("# pets\n"));
-    assert!(files["src/lib.rs"].contains("pub mod vpets;"));
-    assert!(files["src/vpets/pet.rs"].contains("pub struct Pet {"));
-    assert!(files["src/vpets/wire/pet.rs"].contains("Pet(PetSlots)"));
+    assert!(files["README.md"].contains("use pets::Pet;"), "{}", files["README.md"]);
+    assert!(files["src/lib.rs"].contains("pub mod v1;"));
+    assert!(files["src/v1/pet.rs"].contains("pub struct Pet {"));
+    assert!(files["src/v1/wire/pet.rs"].contains("Pet(PetSlots)"));
     assert!(files.contains_key("src/runtime/mod.rs"));
     assert!(files.keys().all(|path| !path.contains(".codegen-")), "{:?}", files.keys());
+}
+
+#[test]
+fn the_version_of_the_description_names_the_module() {
+    for (version, module) in [
+        ("2026-02-09", "v2026_02_09"),
+        ("v1.2.3", "v1_2_3"),
+        ("2.0-beta.1", "v2_0_beta_1"),
+        ("latest", "v1"),
+        ("1 of many", "v1"),
+        ("", "v1"),
+    ] {
+        let workbench =
+            Workbench::new(&PETS.replace("version: \"1\"", &format!("version: {version:?}")));
+        let output = workbench.generate(&[]);
+        assert!(output.status.success(), "{}", errors(&output));
+        let files = workbench.files();
+        assert!(files.contains_key(&format!("src/{module}/pet.rs")), "{version}: {files:?}");
+        assert!(files["Cargo.toml"].contains(&format!("default = [\"{module}\"]")), "{version}");
+    }
 }
 
 #[test]
@@ -149,11 +193,11 @@ fn a_check_says_what_is_wrong_and_writes_nothing() {
     let output = workbench.generate(&["--check"]);
     assert!(output.status.success(), "{}", errors(&output));
 
-    let pet = workbench.out().join("src/vpets/pet.rs");
+    let pet = workbench.out().join("src/v1/pet.rs");
     let edited = fs::read_to_string(&pet).expect("a text").replace("pub name", "pub nickname");
     fs::write(&pet, edited).expect("it can be written");
-    fs::remove_file(workbench.out().join("src/vpets/owner.rs")).expect("it can be removed");
-    fs::write(workbench.out().join("src/vpets/dog.rs"), "").expect("it can be written");
+    fs::remove_file(workbench.out().join("src/v1/owner.rs")).expect("it can be removed");
+    fs::write(workbench.out().join("src/v1/dog.rs"), "").expect("it can be written");
     let before = workbench.files();
 
     let output = workbench.generate(&["--check"]);
@@ -162,7 +206,7 @@ fn a_check_says_what_is_wrong_and_writes_nothing() {
     for line in ["stale: ", "missing: ", "surplus: ", "-    pub nickname", "+    pub name"] {
         assert!(told.contains(line), "{line}: {told}");
     }
-    for path in ["vpets/pet.rs", "vpets/owner.rs", "vpets/dog.rs"] {
+    for path in ["v1/pet.rs", "v1/owner.rs", "v1/dog.rs"] {
         assert!(told.contains(path), "{path}: {told}");
     }
     // The command that mends it is the one that was checked.
@@ -173,7 +217,7 @@ fn a_check_says_what_is_wrong_and_writes_nothing() {
 
     assert!(workbench.generate(&[]).status.success());
     assert!(workbench.generate(&["--check"]).status.success());
-    assert!(!workbench.out().join("src/vpets/dog.rs").exists(), "what is surplus is gone");
+    assert!(!workbench.out().join("src/v1/dog.rs").exists(), "what is surplus is gone");
 }
 
 #[test]
@@ -206,8 +250,7 @@ fn a_wrong_description_leaves_everything_as_it_was() {
 
 #[test]
 fn warnings_are_told_and_code_is_written() {
-    let undecided = PETS.replace("- type: string", "- type: object");
-    let workbench = Workbench::new(&undecided.replace("required: [email]", "nullable: false"));
+    let workbench = Workbench::new(&undecided());
     let output = workbench.generate(&[]);
     assert!(output.status.success());
     assert!(errors(&output).contains("warning["), "{}", errors(&output));
@@ -243,7 +286,7 @@ fn an_interrupted_run_leaves_nothing_behind() {
     workbench.describe(&PETS.replace("name:", "nickname:").replace("[name]", "[nickname]"));
     assert!(workbench.generate(&[]).status.success());
     assert!(!workbench.out().join(".codegen-1").exists());
-    assert!(workbench.files()["src/vpets/pet.rs"].contains("pub nickname: String"));
+    assert!(workbench.files()["src/v1/pet.rs"].contains("pub nickname: String"));
 }
 
 #[cfg(unix)]
@@ -292,6 +335,9 @@ fn wrong_arguments() {
         (&["codegen", "--spec"], "--spec"),
         (&["codegen", "--spec", spec], "`--spec` goes with `--out DIR`"),
         (&["codegen", "--out", out], "`--out` goes with `--spec FILE`"),
+        (&["codegen", "--overlay", spec], "`--overlay` goes with `--spec FILE`"),
+        (&["codegen", "--tag", "pets"], "`--operation` and `--tag` go with `--spec FILE`"),
+        (&["codegen", "--operation", "x"], "`--operation` and `--tag` go with `--spec FILE`"),
         (&["codegen", "--name", "x"], "`--name` goes with `--out DIR`"),
         (
             &["codegen", "--spec", spec, "--out", out, "--name", "a b"],
@@ -315,6 +361,145 @@ fn a_description_that_is_not_there() {
     assert!(errors(&output).contains("pets.yaml"), "{}", errors(&output));
     fs::write(workbench.spec(), [0xff, 0xfe]).expect("it can be written");
     assert!(errors(&workbench.generate(&[])).contains("not UTF-8"));
+}
+
+const NICKNAMES: &str = "overlay: 1.0.0
+actions:
+  - target: $.components.schemas.Pet.properties
+    update: {nickname: {type: string}}
+";
+
+#[test]
+fn overlays_are_applied_in_the_order_of_the_command_line() {
+    let workbench = Workbench::new(PETS);
+    let first = workbench.beside("first.yaml", NICKNAMES);
+    let second = NICKNAMES.replace(".properties", ".properties.nickname");
+    let second = second.replace("nickname: {type: string}", "description: For short.");
+    let second = workbench.beside("second.json.txt", &second);
+    let options = ["--overlay", &first, "--overlay", &second];
+    let output = workbench.generate(&options);
+    assert!(output.status.success(), "{}", errors(&output));
+    let pet = &workbench.files()["src/v1/pet.rs"];
+    assert!(pet.contains("/// For short.\n    pub nickname: Option<String>"), "{pet}");
+
+    // What a check says to run has the overlays too.
+    let output = workbench.generate(&["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(workbench.generate(&[&["--check"][..], &options].concat()).status.success());
+    workbench.beside("first.yaml", &NICKNAMES.replace("string", "integer"));
+    let output = workbench.generate(&[&["--check"][..], &options].concat());
+    let told = errors(&output);
+    let command =
+        format!(" --overlay {first} --overlay {second} --out {}\n", text(&workbench.out()));
+    assert!(told.ends_with(&command), "{told}");
+}
+
+#[test]
+fn an_overlay_that_matches_nothing_leaves_everything_as_it_was() {
+    let workbench = Workbench::with_crate();
+    let before = workbench.files();
+    let overlay = workbench.beside("fixes.yaml", &NICKNAMES.replace("schemas.Pet", "schemas.Cat"));
+    let output = workbench.generate(&["--overlay", &overlay]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = errors(&output);
+    assert!(told.contains("error[overlay-without-match]"), "{told}");
+    assert!(told.contains("fixes.yaml:3:13"), "{told}");
+    assert_eq!(workbench.files(), before);
+
+    let nowhere = workbench.0.path().join("nowhere.yaml");
+    let output = workbench.generate(&["--overlay", text(&nowhere)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("nowhere.yaml"), "{}", errors(&output));
+}
+
+/// A description with two operations, the second of which has a tag.
+fn with_operations() -> String {
+    let operation = |schema: &str, more: &str| {
+        format!(
+            r##"{{{more}responses: {{"200": {{description: ok, content: {{application/json:
+            {{schema: {{$ref: "#/components/schemas/{schema}"}}}}}}}}}}}}"##
+        )
+    };
+    let (pet, owner) = (operation("Pet", ""), operation("Owner", "tags: [the owners], "));
+    PETS.replace("paths: {}", &format!("paths: {{/pet: {{get: {pet}}}, /owner: {{get: {owner}}}}}"))
+}
+
+#[test]
+fn what_is_selected_alone_is_generated() {
+    let workbench = Workbench::new(&with_operations());
+    let output = workbench.generate(&["--tag", "the owners"]);
+    assert!(output.status.success(), "{}", errors(&output));
+    let files = workbench.files();
+    assert!(files.contains_key("src/v1/owner.rs") && !files.contains_key("src/v1/pet.rs"));
+
+    // The command that mends what is stale can be run as it is printed.
+    let output = workbench.generate(&["--operation", "GET:/pet", "--tag", "the owners", "--check"]);
+    let told = errors(&output);
+    let command = format!(
+        "Run: cargo xtask codegen --spec {} --out {} --operation 'GET:/pet' --tag 'the owners'\n",
+        text(&workbench.spec()),
+        text(&workbench.out())
+    );
+    assert!(told.ends_with(&command), "{told}");
+
+    let before = workbench.files();
+    let output = workbench.generate(&["--operation", "GET:/pets"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("did you mean `GET:/pet`"), "{}", errors(&output));
+    assert_eq!(workbench.files(), before);
+
+    let spec = workbench.spec();
+    let explain = ["codegen", "--spec", text(&spec), "--dump-ir", "--operation", "GET:/owner"];
+    let model = printed(&xtask(&explain));
+    assert!(model.contains("union Owner") && !model.contains("struct Pet"), "{model}");
+}
+
+/// A description with a warning.
+fn undecided() -> String {
+    let alike = PETS.replace("- type: string", "- type: object");
+    alike.replace("required: [email]", "nullable: false")
+}
+
+#[test]
+fn denied_warnings_are_errors() {
+    let workbench = Workbench::new(&undecided());
+    let output = workbench.generate(&["--deny-warnings"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = errors(&output);
+    assert!(told.contains("error[undecided-union]") && told.ends_with("1 error\n"), "{told}");
+    assert!(!workbench.out().exists());
+    assert_eq!(workbench.generate(&["--deny-warnings", "--check"]).status.code(), Some(1));
+
+    workbench.describe(PETS);
+    assert!(workbench.generate(&["--deny-warnings"]).status.success());
+    // What was written stays when a warning comes.
+    let before = workbench.files();
+    workbench.describe(&undecided());
+    assert_eq!(workbench.generate(&["--deny-warnings"]).status.code(), Some(1));
+    assert_eq!(workbench.files(), before);
+}
+
+#[test]
+fn a_report_is_written_whatever_becomes_of_the_crate() {
+    let workbench = Workbench::new(&undecided());
+    let report = workbench.0.path().join("report.json");
+    for more in [&["--deny-warnings"][..], &["--check"], &[]] {
+        workbench.generate(&[&["--report", text(&report)][..], more].concat());
+        let written = fs::read_to_string(&report).expect("a report");
+        assert!(written.contains("\"kind\": \"undecided-union\""), "{more:?}: {written}");
+        fs::remove_file(&report).expect("it can be removed");
+    }
+
+    workbench.describe("openapi: 2");
+    let output = workbench.generate(&["--report", text(&report)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!report.exists(), "there is nothing to report on");
+
+    workbench.describe(PETS);
+    let nowhere = workbench.0.path().join("nowhere/report.json");
+    let output = workbench.generate(&["--report", text(&nowhere)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("nowhere/report.json"), "{}", errors(&output));
 }
 
 #[test]

@@ -20,5 +20,6 @@ include!(concat!(env!("OUT_DIR"), "/topics.rs"));
 
 pub use runtime::build_error::BuildError;
 pub use runtime::enumeration::{ParseError, UnknownValue};
-pub use runtime::text::Timestamp;
+pub use runtime::integer_enum::UnknownInteger;
+pub use runtime::text::{Secret, Timestamp};
 pub use runtime::union::{Refusal, UnclaimedValue};

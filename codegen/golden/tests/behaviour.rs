@@ -68,7 +68,10 @@ mod structs {
 }
 
 mod enums {
-    use golden::enums::{Color, MaybeStatus, Odd, Parcel, Size, Status, Tag};
+    use golden::enums::{
+        Color, Level, MaybeStatus, Mixed, Number, Numbers, NumbersSize, Odd, Parcel, Size, Status,
+        Tag, Versioned,
+    };
 
     use super::*;
 
@@ -102,6 +105,37 @@ mod enums {
     }
 
     #[test]
+    fn an_unknown_number_is_kept() {
+        let numbers: Numbers = kept(json!({
+            "number": 9, "level": -1, "maybe": null, "list": [1, 2, 4], "mixed": "three", "size": "tiny"
+        }));
+        assert_eq!((numbers.number.as_i64(), numbers.number.is_known()), (9, false));
+        assert_eq!(numbers.level, Some(Level::Minus1));
+        assert_eq!(numbers.list.as_deref().map(|list| list[1]), Some(Number::V2));
+        assert_eq!(Number::from(3), Number::V3);
+        assert_eq!(i64::from(Number::from(8)), 8);
+        assert!(matches!(&numbers.mixed, Some(Mixed::Text(text)) if text == "three"));
+        assert!(matches!(&numbers.size, Some(Some(NumbersSize::Text(_)))));
+        assert!(refused::<Number>(json!("1")).contains("invalid type: string"));
+    }
+
+    #[test]
+    fn a_number_comes_back_as_it_was_written() {
+        let text = r#"{"number":1.0,"level":1e2}"#;
+        let numbers: Numbers = serde_json::from_str(text).expect("it decodes");
+        assert_eq!((numbers.number, numbers.level), (Number::V1, Some(Level::V100)));
+        let again: serde_json::Value = serde_json::to_value(&numbers).expect("it encodes");
+        assert!(again["number"].is_f64(), "{again}");
+    }
+
+    #[test]
+    fn a_number_tells_branches_apart() {
+        assert!(matches!(kept(json!({ "version": 2, "a": 5 })), Versioned::Version2(_)));
+        assert!(matches!(kept(json!({ "version": 1, "b": 5 })), Versioned::Version1(_)));
+        assert!(matches!(kept(json!({ "version": 3 })), Versioned::Unknown(_)));
+    }
+
+    #[test]
     fn null_among_the_values() {
         let parcel: Parcel = kept(json!({ "status": "done", "tag": "pet", "maybe": null }));
         assert_eq!(parcel.maybe, Some(None));
@@ -111,7 +145,7 @@ mod enums {
 }
 
 mod unions {
-    use golden::unions_by_kind::{Holder, Id, Lists, Page, ValueType};
+    use golden::unions_by_kind::{Holder, Id, Lists, Page, Value};
     use golden::unions_by_members::{Contact, Item, Nested, Output};
     use golden::unions_by_tag::{Event, Mapped, Named, Pet};
     use golden::unions_undecided;
@@ -123,11 +157,11 @@ mod unions {
         assert_eq!(kept::<Id>(json!("a")), Id::Text("a".to_owned()));
         assert_eq!(kept::<Id>(json!(5)), Id::Integer(5));
         assert!(kept::<Id>(json!(true)).as_unknown().is_some());
-        assert_eq!(kept::<ValueType>(json!(false)), ValueType::Boolean(false));
-        assert_eq!(kept::<ValueType>(json!(1.5)), ValueType::Number(1.5));
-        assert!(kept::<ValueType>(json!(["a"])).as_text_array().is_some());
-        assert!(kept::<ValueType>(json!({ "b": 1, "a": 2 })).as_integer_map().is_some());
-        assert!(kept::<ValueType>(json!(null)).as_unknown().is_some());
+        assert_eq!(kept::<Value>(json!(false)), Value::Boolean(false));
+        assert_eq!(kept::<Value>(json!(1.5)), Value::Number(1.5));
+        assert!(kept::<Value>(json!(["a"])).as_text_array().is_some());
+        assert!(kept::<Value>(json!({ "b": 1, "a": 2 })).as_integer_map().is_some());
+        assert!(kept::<Value>(json!(null)).as_unknown().is_some());
         assert!(kept::<Page>(json!({ "first": 1, "last": 2 })).as_range().is_some());
         assert!(kept::<Lists>(json!(["a"])).as_text_array().is_some());
         assert!(kept::<Lists>(json!([{ "first": 1 }])).as_range_array().is_some());
@@ -173,8 +207,8 @@ mod unions {
         assert!(kept::<Item>(json!({ "id": "1", "details": {} })).as_detailed().is_some());
         assert!(kept::<Item>(json!({ "details": {}, "id": "1" })).as_unknown().is_none());
         assert!(kept::<Output>(json!({ "rows": ["a"] })).as_table().is_some());
-        assert!(kept::<Output>(json!({ "rows": { "id": 1 } })).as_entry_map().is_some());
-        assert!(kept::<Output>(json!({})).as_entry_map().is_some());
+        assert!(kept::<Output>(json!({ "rows": { "id": 1 } })).as_entries().is_some());
+        assert!(kept::<Output>(json!({})).as_entries().is_some());
         assert!(kept::<Output>(json!({ "rows": 1 })).as_unknown().is_some());
         assert!(kept::<Nested>(json!({ "address": "a" })).as_contact().is_some());
         assert!(kept::<Nested>(json!([{ "id": "1" }, { "x": 1 }])).as_item_array().is_some());
@@ -186,9 +220,9 @@ mod unions {
         assert!(kept::<Pet>(json!({ "lives": 9 })).as_cat().is_some());
         assert!(kept::<Pet>(json!({ "lives": "nine" })).as_dog().is_some());
         assert!(kept::<Pet>(json!({})).as_cat().is_some());
-        assert!(kept::<Day>(json!("2026-01-01")).as_text().is_some());
+        assert_eq!(kept::<Day>(json!("2026-01-01")).as_str(), "2026-01-01");
         assert!(kept::<Moment>(json!("not a time")).as_text().is_some());
-        assert!(kept::<Same>(json!({ "name": "Tom" })).as_cat().is_some());
+        assert_eq!(kept::<Same>(json!({ "name": "Tom" })).name.as_deref(), Some("Tom"));
         assert!(kept::<Anything>(json!({ "name": "Tom" })).as_cat().is_some());
         assert!(kept::<Anything>(json!(5)).as_any().is_some());
         assert!(kept::<Anything>(json!(null)).as_any().is_some());
@@ -314,5 +348,83 @@ mod maps_and_arrays {
             "names": [], "counts": {}, "grid": [[], [1.5, "x"]]
         }));
         assert!(error.starts_with("grid[1][1]: invalid type: string \"x\""), "{error}");
+    }
+}
+
+mod all_of_unions {
+    use golden::all_of_unions::{Event, Labelled, Pet, Shape};
+
+    use super::*;
+
+    #[test]
+    fn each_branch_has_the_members_beside_it() {
+        let Shape::Circle(circle) = kept(json!({ "color": "red", "radius": 1 })) else {
+            panic!("a circle");
+        };
+        assert_eq!((circle.color.as_str(), circle.radius), ("red", 1.0));
+        assert!(matches!(kept(json!({ "color": "red", "length": 1 })), Shape::Line(_)));
+        assert!(matches!(kept(json!({ "radius": 1 })), Shape::Unknown(_)));
+    }
+
+    #[test]
+    fn the_discriminator_has_the_values_it_had() {
+        let Event::Closing(closed) = kept(json!({ "id": "1", "kind": "closing", "reason": "x" }))
+        else {
+            panic!("a closing");
+        };
+        assert_eq!((closed.id.as_str(), closed.reason.as_deref()), ("1", Some("x")));
+        assert!(matches!(kept(json!({ "id": "1", "kind": "Opened" })), Event::Opened(_)));
+        assert!(matches!(kept(json!({ "kind": "Cat", "name": "Tom" })), Pet::Cat(_)));
+    }
+
+    #[test]
+    fn the_other_members_are_those_of_the_map() {
+        let labelled: Labelled = kept(json!({ "id": "1", "size": 5 }));
+        assert_eq!(labelled.id, "1");
+    }
+}
+
+mod references {
+    use golden::references::{Error2, Pet, PetFriend};
+
+    use super::*;
+
+    #[test]
+    fn types_of_other_documents_are_types() {
+        let pet: Pet = kept(json!({
+            "id": "1", "owner": { "name": "A", "parent": { "name": "B" } }, "house": { "street": "S" },
+            "friend": { "kind": "dog", "tricks": ["sit"] },
+            "error": { "message": "m", "pet": { "id": "2", "owner": { "name": "C" } } }
+        }));
+        assert_eq!(pet.owner.parent.as_ref().map(|parent| parent.name.as_str()), Some("B"));
+        assert!(matches!(pet.friend, Some(PetFriend::Dog(_))));
+        let Error2 { message, .. } = pet.error.expect("an error");
+        assert_eq!(message, "m");
+    }
+}
+
+mod numbers {
+    use golden::numbers::Figures;
+
+    use super::*;
+
+    #[test]
+    fn a_format_refuses_no_value() {
+        let figures: Figures = kept(json!({
+            "plain": i64::MIN, "int8": 300, "int32": -3_000_000_000_i64, "uint32": -1, "int64": i64::MAX,
+            "uint64": u64::MAX, "unknown": 1, "number": 0.1, "float": 1e300, "decimal": 12.5,
+            "number_int64": 1, "text_int64": "1", "list": [3_000_000_000_i64]
+        }));
+        assert_eq!((figures.int8, figures.uint64), (Some(300), Some(u64::MAX)));
+    }
+
+    #[test]
+    fn digits_come_back_as_they_came() {
+        let text = r#"{"plain":1.0,"uint64":1e3,"number":1.0,"number_int64":9007199254740993}"#;
+        let figures: Figures = serde_json::from_str(text).expect("it decodes");
+        assert_eq!((figures.plain, figures.uint64), (Some(1), Some(1000)));
+        let again: serde_json::Value = serde_json::to_value(&figures).expect("it encodes");
+        assert!(again["plain"].is_f64() && again["number"].is_f64(), "{again}");
+        assert_eq!(again["number_int64"], 9_007_199_254_740_993_i64);
     }
 }

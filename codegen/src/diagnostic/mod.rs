@@ -127,6 +127,20 @@ impl Diagnostics {
         self.0.iter()
     }
 
+    /// Takes every warning for an error.
+    #[must_use]
+    pub fn denied(mut self) -> Self {
+        for diagnostic in &mut self.0 {
+            diagnostic.severity = Severity::Error;
+        }
+        self
+    }
+
+    /// Leaves out what does not matter after all.
+    pub fn retain(&mut self, matters: impl FnMut(&Diagnostic) -> bool) {
+        self.0.retain(matters);
+    }
+
     /// The value, or all that was found if there were errors.
     ///
     /// # Errors
@@ -134,6 +148,21 @@ impl Diagnostics {
     /// If an error has been found.
     pub fn or_errors<T>(self, value: T) -> Result<(T, Diagnostics), Diagnostics> {
         if self.has_errors() { Err(self) } else { Ok((value, self)) }
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(diagnostics: I) -> Self {
+        Diagnostics(diagnostics.into_iter().collect())
     }
 }
 

@@ -21,8 +21,10 @@ pub struct Lifted {
     pub extensible_enum: bool,
     /// Whether a value says that the request may be repeated (`x-retryable`).
     pub says_retryable: bool,
-    /// The keywords that nothing was made of.
+    /// The keywords that nothing was made of, though they say what values are.
     pub ignored: Vec<String>,
+    /// The keywords that nothing was made of, and that say nothing of values.
+    pub passed_over: Vec<String>,
 }
 
 /// A schema within another: how it is reached, where it stands, and what it is.
@@ -32,12 +34,14 @@ pub type Child<'s> = (Step, Pointer, &'s Value);
 pub fn lift<'s>(schema: &'s Value, pointer: &Pointer) -> (Lifted, Vec<Child<'s>>) {
     let mut lift = Lift {
         pointer,
+        others: Others::of(schema),
         structure: Map::new(),
         children: Vec::new(),
         docs: Docs::default(),
         extensible_enum: false,
         says_retryable: false,
         ignored: Vec::new(),
+        passed_over: Vec::new(),
     };
     let structure = match schema.as_object() {
         Some(object) => {
@@ -50,10 +54,12 @@ pub fn lift<'s>(schema: &'s Value, pointer: &Pointer) -> (Lifted, Vec<Child<'s>>
         // Not a schema at all. openapiv3 will say so.
         None => schema.clone(),
     };
-    let Lift { docs, extensible_enum, says_retryable, ignored, mut children, .. } = lift;
+    let Lift { docs, extensible_enum, says_retryable, ignored, passed_over, mut children, .. } =
+        lift;
     // The order of the keywords says nothing; within one the order is the author's.
     children.sort_by_key(|(step, ..)| rank(step));
-    (Lifted { structure, docs, extensible_enum, says_retryable, ignored }, children)
+    let lifted = Lifted { structure, docs, extensible_enum, says_retryable, ignored, passed_over };
+    (lifted, children)
 }
 
 /// The place of what stands under a keyword among the inner schemas.
@@ -67,17 +73,48 @@ fn rank(step: &Step) -> u8 {
         Step::OneOf(_) => 5,
         Step::AnyOf(_) | Step::Type(_) => 6,
         Step::Definition(_) => 7,
+        Step::Merged(_) => 8,
+    }
+}
+
+/// Parts that have types of their own, by their place in an array or the form of their name.
+#[derive(Clone, Copy, PartialEq)]
+enum Others {
+    None,
+    /// The first items (`prefixItems`).
+    First,
+    /// The members whose names fit a pattern, which are all that there are.
+    Map,
+    /// The members whose names fit a pattern, besides others.
+    ByName,
+}
+
+impl Others {
+    fn of(schema: &Value) -> Self {
+        let has = |keyword: &str| schema.get(keyword).is_some();
+        let is_open = schema.get("additionalProperties").is_some_and(|values| *values != false);
+        match schema.get("patternProperties") {
+            Some(Value::Object(patterns)) if patterns.len() == 1 => {
+                let is_map = !has("properties") && !is_open;
+                if is_map { Others::Map } else { Others::ByName }
+            }
+            Some(_) => Others::ByName,
+            None if has("prefixItems") => Others::First,
+            None => Others::None,
+        }
     }
 }
 
 struct Lift<'p, 's> {
     pointer: &'p Pointer,
+    others: Others,
     structure: Map<String, Value>,
     children: Vec<Child<'s>>,
     docs: Docs,
     extensible_enum: bool,
     says_retryable: bool,
     ignored: Vec<String>,
+    passed_over: Vec<String>,
 }
 
 impl<'s> Lift<'_, 's> {
@@ -92,10 +129,22 @@ impl<'s> Lift<'_, 's> {
                 }
                 self.keep(keyword, Value::Object(references));
             }
+            // An array whose first items are of other types: of it no item has one type.
+            ("items", _) if self.others == Others::First => {}
             ("items", Value::Object(_) | Value::Bool(_)) => {
                 let reference = self.child(Step::Items, self.pointer.join(keyword), value);
                 self.keep(keyword, reference);
             }
+            ("patternProperties", Value::Object(patterns)) if self.others == Others::Map => {
+                let place = self.pointer.join(keyword);
+                for (pattern, schema) in patterns {
+                    let reference = self.child(Step::Values, place.join(pattern), schema);
+                    self.keep("additionalProperties", reference);
+                }
+            }
+            ("additionalProperties", Value::Bool(false)) if self.others == Others::Map => {}
+            // The values of names that fit a pattern may be of another type.
+            ("additionalProperties", Value::Object(_)) if self.others == Others::ByName => {}
             ("additionalProperties", Value::Object(_)) => {
                 let reference = self.child(Step::Values, self.pointer.join(keyword), value);
                 self.keep(keyword, reference);
@@ -130,10 +179,16 @@ impl<'s> Lift<'_, 's> {
                 | "allOf"
                 | "oneOf"
                 | "anyOf"
-                | "not"
                 | "discriminator",
                 _,
             ) => self.keep(keyword, value.clone()),
+            ("not", _) => {
+                // Of a schema that nothing fits the author knows that it says nothing of values.
+                if value.as_object().is_none_or(|negated| !negated.is_empty()) {
+                    self.ignored.push(keyword.to_owned());
+                }
+                self.keep(keyword, value.clone());
+            }
             ("title", Value::String(text)) => self.docs.title = Some(text.clone()),
             ("description", Value::String(text)) => self.docs.description = Some(text.clone()),
             ("example", _) => self.docs.example = Some(value.clone()),
@@ -149,8 +204,10 @@ impl<'s> Lift<'_, 's> {
             }
             ("x-extensible-enum", _) => self.extensible_enum = true,
             ("x-retryable", Value::Bool(is)) => self.says_retryable = *is,
-            (keyword, _) if LIMITS.contains(&keyword) || WORDS.contains(&keyword) => {}
-            (keyword, _) if keyword.starts_with("x-") => {}
+            (keyword, _) if LIMITS.contains(&keyword) => {}
+            (keyword, _) if WORDS.contains(&keyword) || keyword.starts_with("x-") => {
+                self.passed_over.push(keyword.to_owned());
+            }
             (keyword, _) => self.ignored.push(keyword.to_owned()),
         }
     }
@@ -246,8 +303,9 @@ const LIMITS: [&str; 13] = [
     "maxProperties",
 ];
 
-/// The keywords that are words only, and are passed over where they are not of the right type.
-const WORDS: [&str; 14] = [
+/// The keywords that are words and names only, and are passed over where they are not of the right
+/// type.
+const WORDS: [&str; 21] = [
     "title",
     "description",
     "summary",
@@ -257,7 +315,14 @@ const WORDS: [&str; 14] = [
     "writeOnly",
     "externalDocs",
     "xml",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
     "$comment",
+    "$vocabulary",
+    "$anchor",
+    "$dynamicAnchor",
+    "$recursiveAnchor",
     "$schema",
     "$id",
     "$defs",

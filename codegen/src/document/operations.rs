@@ -1,5 +1,7 @@
 //! Every operation of a description, its parts found and their references followed.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::Document;
@@ -12,6 +14,8 @@ use crate::ir::operations::Method;
 #[derive(Debug)]
 pub struct Operation<'d> {
     pub placed: Placed<'d>,
+    /// What stands at its path, with its method and others.
+    pub item: Placed<'d>,
     /// Its id in the description, or one made of method and path.
     pub id: String,
     pub method: Method,
@@ -27,7 +31,8 @@ pub struct Operation<'d> {
 
 /// Finds every operation, and every event.
 pub fn all(document: &Document) -> (Vec<Operation<'_>>, Diagnostics) {
-    let mut walk = Walk { sections: Sections::new(document), operations: Vec::new() };
+    let sections = Sections::new(document);
+    let mut walk = Walk { sections, operations: Vec::new(), callbacks: HashSet::new() };
     walk.items("paths", false);
     walk.items("webhooks", true);
     // As tools know them that draw documentation of 3.0.
@@ -38,6 +43,8 @@ pub fn all(document: &Document) -> (Vec<Operation<'_>>, Diagnostics) {
 struct Walk<'d> {
     sections: Sections<'d>,
     operations: Vec<Operation<'d>>,
+    /// The callbacks that have been seen: one may lead back to itself.
+    callbacks: HashSet<Pointer>,
 }
 
 impl<'d> Walk<'d> {
@@ -55,7 +62,8 @@ impl<'d> Walk<'d> {
                 if let Some(operation) = item.value.get(name) {
                     let pointer = item.pointer.join(name);
                     let placed = Placed { pointer, value: operation };
-                    self.operation(&item, placed, name, method, path, is_event);
+                    let default = format!("{name} {path}");
+                    self.operation(&item, placed, &default, method, path, is_event);
                 }
             }
         }
@@ -65,31 +73,62 @@ impl<'d> Walk<'d> {
         &mut self,
         item: &Placed<'d>,
         placed: Placed<'d>,
-        method_name: &str,
+        default_id: &str,
         method: Method,
         path: &'d str,
         is_event: bool,
     ) {
         let Some(operation) = self.sections.object(placed.value, &placed.pointer) else { return };
         let id = operation.get("operationId").and_then(Value::as_str);
-        let id = id.map_or_else(|| format!("{method_name} {path}"), str::to_owned);
+        let id = id.unwrap_or(default_id).to_owned();
         let parameters = self.parameters(item, &placed);
         let body = operation.get("requestBody").and_then(|value| {
             let pointer = placed.pointer.join("requestBody");
-            self.sections.follow(Placed { pointer, value })
+            self.sections.follow_body(Placed { pointer, value })
         });
         let mut responses = Vec::new();
         let listed = self.sections.object_in(placed.value, &placed.pointer, "responses");
         for (status, value) in listed.into_iter().flatten() {
             let pointer = placed.pointer.join("responses").join(status);
             if !status.starts_with("x-") {
-                let response = self.sections.follow(Placed { pointer, value });
+                let response = self.sections.follow_body(Placed { pointer, value });
                 responses.extend(response.map(|response| (status.as_str(), response)));
             }
         }
+        let item = item.clone();
+        let (owner, of) = (id.clone(), placed.clone());
         let operation =
-            Operation { placed, id, method, path, is_event, parameters, body, responses };
+            Operation { placed, item, id, method, path, is_event, parameters, body, responses };
         self.operations.push(operation);
+        self.callbacks(&of, &owner);
+    }
+
+    /// What the API sends because an operation has been asked for: events, each called as the callback
+    /// is.
+    fn callbacks(&mut self, operation: &Placed<'d>, owner: &str) {
+        let named = self.sections.object_in(operation.value, &operation.pointer, "callbacks");
+        for (name, value) in named.into_iter().flatten() {
+            let pointer = operation.pointer.join("callbacks").join(name);
+            let Some(callback) = self.sections.follow(Placed { pointer, value }) else { continue };
+            if name.starts_with("x-") || !self.callbacks.insert(callback.pointer.clone()) {
+                continue;
+            }
+            let items = self.sections.object(callback.value, &callback.pointer);
+            for (expression, value) in items.into_iter().flatten() {
+                let pointer = callback.pointer.join(expression);
+                if expression.starts_with("x-") {
+                    continue;
+                }
+                let item = self.sections.follow(Placed { pointer, value });
+                let Some(item) = item else { continue };
+                for (method_name, method) in Method::ALL {
+                    let Some(value) = item.value.get(method_name) else { continue };
+                    let placed = Placed { pointer: item.pointer.join(method_name), value };
+                    let default = format!("{owner} {name}");
+                    self.operation(&item, placed, &default, method, name, true);
+                }
+            }
+        }
     }
 
     /// The parameters of the path, and those of the operation, which take their places.

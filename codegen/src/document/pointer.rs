@@ -37,6 +37,11 @@ impl Pointer {
         Pointer(format!("{}/{escaped}", self.0).into())
     }
 
+    /// A place within this place.
+    pub fn append(&self, inner: &Pointer) -> Self {
+        Pointer(format!("{}{}", self.0, inner.0).into())
+    }
+
     /// The names and indices, unescaped.
     pub fn segments(&self) -> impl Iterator<Item = String> {
         self.0.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~"))
@@ -45,6 +50,14 @@ impl Pointer {
     /// The last name or index, unescaped; none for the root.
     pub fn last(&self) -> Option<String> {
         self.segments().last()
+    }
+
+    /// The place, what is around it, and so on to the whole document.
+    pub fn ancestors(&self) -> impl Iterator<Item = Pointer> {
+        std::iter::successors(Some(self.clone()), |place| {
+            let (around, _) = place.0.rsplit_once('/')?;
+            Some(Pointer(around.into()))
+        })
     }
 
     /// What stands at the place; none if there is no such place.
@@ -73,7 +86,7 @@ impl Display for Pointer {
 }
 
 /// Undoes percent-encoding; none if what it encodes is no UTF-8.
-fn percent_decoded(text: &str) -> Option<String> {
+pub fn percent_decoded(text: &str) -> Option<String> {
     if !text.contains('%') {
         return Some(text.to_owned());
     }
@@ -105,6 +118,8 @@ mod tests {
         let pointer = Pointer::root().join("paths").join("/a~b/{id}").join(0);
         assert_eq!(pointer.to_string(), "#/paths/~1a~0b~1{id}/0");
         assert_eq!(pointer.segments().collect::<Vec<_>>(), ["paths", "/a~b/{id}", "0"]);
+        let ancestors: Vec<String> = pointer.ancestors().map(|place| place.to_string()).collect();
+        assert_eq!(ancestors, [&pointer.to_string(), "#/paths/~1a~0b~1{id}", "#/paths", "#"]);
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! Every schema of a description, one by one: those of `components/schemas`, those of bodies, and
-//! all that stand within them.
+//! Every schema of a description, one by one: those of `components/schemas`, those of bodies, all
+//! that stand within them, and those that only references lead to.
 
 use std::collections::HashSet;
 
@@ -9,6 +9,7 @@ use super::Document;
 use super::lift::{self, Lifted};
 use super::operations::Operation;
 use super::pointer::Pointer;
+use super::referred::{self, Target};
 use super::sections::{Placed, Sections};
 use super::spell;
 use crate::diagnostic::Diagnostics;
@@ -34,6 +35,8 @@ pub enum Step {
     Definition(String),
     /// What a schema says beside its `allOf`, `oneOf`, `anyOf`, or `$ref`.
     Own,
+    /// A branch that is a component of this name, with the members that stand beside the union.
+    Merged(String),
 }
 
 /// Where a schema was found.
@@ -60,6 +63,7 @@ pub fn all(document: &Document, operations: &[Operation<'_>]) -> (Vec<Schema>, D
     for operation in operations {
         walk.operation(operation);
     }
+    walk.referred();
     (walk.schemas, walk.sections.diagnostics)
 }
 
@@ -149,6 +153,32 @@ impl<'d> Walk<'d> {
         }
     }
 
+    /// The schemas that stand elsewhere: in other documents, or where nobody looks for schemas.
+    fn referred(&mut self) {
+        let root = &self.sections.document.root;
+        let mut found: HashSet<Pointer> =
+            self.schemas.iter().map(|schema| schema.pointer.clone()).collect();
+        let mut next = 0;
+        while next < self.schemas.len() {
+            for place in places_referred_to(&self.schemas[next].lifted.structure) {
+                if found.contains(&place) {
+                    continue;
+                }
+                let place = match referred::target(root, &place) {
+                    Target::Schema => place,
+                    Target::Around(schema) if !found.contains(&schema) => schema,
+                    _ => continue,
+                };
+                let Some(schema) = place.look_up(root) else { continue };
+                let first = self.schemas.len();
+                let name = referred::name_of(&place);
+                self.schema(schema, place, Found::Component(name));
+                found.extend(self.schemas[first..].iter().map(|schema| schema.pointer.clone()));
+            }
+            next += 1;
+        }
+    }
+
     /// A schema and all that stand within it, outer before inner. The recursion is as deep as the
     /// document at most, and that has a limit.
     fn schema(&mut self, schema: &Value, pointer: Pointer, found: Found) {
@@ -160,4 +190,12 @@ impl<'d> Walk<'d> {
             self.schema(child, pointer, Found::Inner { parent, step });
         }
     }
+}
+
+/// The places that a schema itself refers to, and not one within it.
+fn places_referred_to(structure: &Value) -> Vec<Pointer> {
+    let mapping = structure.get("discriminator").and_then(|named| named.get("mapping"));
+    let mapped = mapping.and_then(Value::as_object).into_iter().flatten().map(|(_, to)| to);
+    let references = structure.get("$ref").into_iter().chain(mapped);
+    references.filter_map(Value::as_str).filter_map(Pointer::of_reference).collect()
 }

@@ -1,8 +1,11 @@
 //! The parts of a description that are no schemas: looked up, and checked for being objects.
 
-use serde_json::{Map, Value};
+use std::sync::LazyLock;
+
+use serde_json::{Map, Value, json};
 
 use super::Document;
+use super::bundle;
 use super::pointer::Pointer;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -42,7 +45,7 @@ impl<'d> Sections<'d> {
     }
 
     /// What a reference in the place of a part leads to; the part itself if it is none. Leads nowhere
-    /// if the part is no object.
+    /// if the part is no object, or is in a document that is missing.
     pub fn follow(&mut self, part: Placed<'d>) -> Option<Placed<'d>> {
         let mut part = part;
         // References may lead to references, but hardly to more than a few.
@@ -52,12 +55,19 @@ impl<'d> Sections<'d> {
             };
             let at = part.pointer.join("$ref");
             let target = reference.as_str().and_then(Pointer::of_reference);
+            if target.as_ref().is_some_and(|place| self.document.is_missing(place)) {
+                // It has been told that the document is missing.
+                return None;
+            }
             let found = target.and_then(|pointer| {
                 let value = pointer.look_up(&self.document.root)?;
                 Some(Placed { pointer, value })
             });
             let Some(found) = found else {
-                let message = format!("nothing stands at {reference}");
+                let shown = reference.as_str().and_then(Pointer::of_reference);
+                let shown = shown.map(|place| format!("`{}`", bundle::shown(&place)));
+                let shown = shown.unwrap_or_else(|| reference.to_string());
+                let message = format!("nothing stands at {shown}");
                 self.note(&at, "dangling-reference", message, "mend the reference");
                 return None;
             };
@@ -66,6 +76,19 @@ impl<'d> Sections<'d> {
         let message = "the reference leads back to itself".to_owned();
         self.note(&part.pointer, "circular-reference", message, "say here what is meant");
         None
+    }
+
+    /// What a reference in the place of a body leads to. One in a document that is missing is any
+    /// JSON.
+    pub fn follow_body(&mut self, body: Placed<'d>) -> Option<Placed<'d>> {
+        static ANY_JSON: LazyLock<Value> =
+            LazyLock::new(|| json!({ "content": { "application/json": {} } }));
+        let reference = body.value.get("$ref").and_then(Value::as_str);
+        let place = reference.and_then(Pointer::of_reference);
+        if place.is_some_and(|place| self.document.is_missing(&place)) {
+            return Some(Placed { pointer: body.pointer, value: &ANY_JSON });
+        }
+        self.follow(body)
     }
 
     /// Notes an error.

@@ -22,6 +22,9 @@ pub fn spell(schema: &Value, is_3_1: bool) -> Cow<'_, Value> {
     if object.contains_key("$ref") {
         return spell_reference(schema, object, is_3_1);
     }
+    if let Some(spelled) = spell_mixed_enum(object) {
+        return Cow::Owned(spelled);
+    }
     let types = object.get("type").and_then(Value::as_array);
     if types.is_none() && !object.contains_key("const") && type_of(object) != Some("null") {
         return Cow::Borrowed(schema);
@@ -40,14 +43,51 @@ pub fn spell(schema: &Value, is_3_1: bool) -> Cow<'_, Value> {
     Cow::Owned(Value::Object(object))
 }
 
+/// An `enum` of scalars of several kinds is a union of one enum for each kind.
+fn spell_mixed_enum(object: &Map<String, Value>) -> Option<Value> {
+    let Some(Value::Array(values)) = object.get("enum") else { return None };
+    if STRUCTURE.iter().any(|keyword| *keyword != "enum" && object.contains_key(*keyword)) {
+        return None;
+    }
+    let are_integers = values.iter().filter(|value| value.is_number()).all(Value::is_i64);
+    let mut types: Vec<Value> = Vec::new();
+    for value in values {
+        let name = match value {
+            Value::String(_) => "string",
+            Value::Bool(_) => "boolean",
+            Value::Number(_) if are_integers => "integer",
+            Value::Number(_) => "number",
+            Value::Null => "null",
+            Value::Array(_) | Value::Object(_) => return None,
+        };
+        if !types.iter().any(|known| known == name) {
+            types.push(name.into());
+        }
+    }
+    if types.iter().filter(|name| *name != "null").count() < 2 {
+        return None;
+    }
+    let mut object = object.clone();
+    spell_types(&mut object, &types);
+    // A text beside numbers is no tag, if it is the only one.
+    for branch in object.get_mut(TYPES).and_then(Value::as_array_mut).into_iter().flatten() {
+        if let Value::Object(branch) = branch {
+            branch.insert("x-extensible-enum".to_owned(), json!(true));
+        }
+    }
+    Some(Value::Object(object))
+}
+
 fn type_of(object: &Map<String, Value>) -> Option<&str> {
     object.get("type").and_then(Value::as_str)
 }
 
 /// Spells an array of types.
 fn spell_types(object: &mut Map<String, Value>, types: &[Value]) {
-    let nullable = types.iter().any(|name| name == "null");
-    let others: Vec<&Value> = types.iter().filter(|name| *name != "null").collect();
+    // In YAML the quotes are forgotten.
+    let is_null = |name: &Value| name == "null" || name.is_null();
+    let nullable = types.iter().any(is_null);
+    let others: Vec<&Value> = types.iter().filter(|name| !is_null(name)).collect();
     match others[..] {
         [] => {
             object.shift_remove("type");
@@ -73,21 +113,23 @@ fn spell_types(object: &mut Map<String, Value>, types: &[Value]) {
 pub const TYPES: &str = "x-of-several-types";
 
 /// The keywords that say what a value of one type looks like.
-const STRUCTURE: [&str; 8] = [
+const STRUCTURE: [&str; 10] = [
     "type",
     "format",
     "enum",
     "properties",
     "required",
     "additionalProperties",
+    "patternProperties",
     "items",
+    "prefixItems",
     "nullable",
 ];
 
 fn one_type(object: &Map<String, Value>, name: &Value) -> Value {
     let keywords: &[&str] = match name.as_str() {
-        Some("object") => &["properties", "required", "additionalProperties"],
-        Some("array") => &["items"],
+        Some("object") => &["properties", "required", "additionalProperties", "patternProperties"],
+        Some("array") => &["items", "prefixItems"],
         _ => &["format"],
     };
     let mut schema = Map::new();

@@ -41,7 +41,8 @@ pub fn emit(apis: &[Api], modules: &[String], root: &str, files: &mut GeneratedF
         pub use #root_name::*;
         pub use runtime::build_error::BuildError;
         pub use runtime::enumeration::{ParseError, UnknownValue};
-        pub use runtime::text::Timestamp;
+        pub use runtime::integer_enum::UnknownInteger;
+        pub use runtime::text::{Secret, Timestamp};
         pub use runtime::union::{Refusal, UnclaimedValue};
     };
     let mut lines = docs::lines(&format!("Types of {title}."));

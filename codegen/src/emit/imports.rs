@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{aliases, ident};
-use crate::ir::{Openness, Scalar, Shape, TextFormat, TypeId, TypeRef, Types};
+use crate::ir::{Constants, Openness, Scalar, Shape, TextFormat, TypeId, TypeRef, Types};
 
 /// The names that the types of a file are made of.
 #[derive(Default)]
@@ -14,9 +14,11 @@ pub struct Imports {
     /// Types of the API.
     pub types: BTreeSet<String>,
     pub index_map: bool,
-    pub timestamp: bool,
+    /// Types of the runtime's `text`.
+    pub texts: BTreeSet<&'static str>,
     pub kept: bool,
     pub unknown_value: bool,
+    pub unknown_integer: bool,
     pub unclaimed_value: bool,
 }
 
@@ -32,9 +34,12 @@ impl Imports {
                         imports.add(&member.ty, types);
                     }
                 }
-                Shape::Enumeration(enumeration) => {
-                    imports.unknown_value |= enumeration.openness == Openness::Open;
-                }
+                Shape::Enumeration(enumeration) => match enumeration.of {
+                    Constants::Texts => {
+                        imports.unknown_value |= enumeration.openness == Openness::Open;
+                    }
+                    Constants::Integers => imports.unknown_integer = true,
+                },
                 Shape::Union(union) => {
                     imports.unclaimed_value = true;
                     for branch in &union.branches {
@@ -77,7 +82,12 @@ impl Imports {
     fn add(&mut self, ty: &TypeRef, types: &Types) {
         match ty {
             TypeRef::Any | TypeRef::Object => {}
-            TypeRef::Scalar(Scalar::Text(TextFormat::DateTime)) => self.timestamp = true,
+            TypeRef::Scalar(Scalar::Text(TextFormat::DateTime)) => {
+                self.texts.insert("Timestamp");
+            }
+            TypeRef::Scalar(Scalar::Text(TextFormat::Secret)) => {
+                self.texts.insert("Secret");
+            }
             TypeRef::Scalar(_) => {}
             TypeRef::Array(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
                 self.add(inner, types);
@@ -122,16 +132,17 @@ impl Imports {
                 use crate::runtime::enumeration::UnknownValue;
             )
         });
+        let unknown_integer = self.unknown_integer.then(|| {
+            quote!(
+                use crate::runtime::integer_enum::UnknownInteger;
+            )
+        });
         let kept = self.kept.then(|| {
             quote!(
                 use crate::runtime::kept::Kept;
             )
         });
-        let timestamp = self.timestamp.then(|| {
-            quote!(
-                use crate::runtime::text::Timestamp;
-            )
-        });
+        let texts = self.of_texts();
         let unclaimed_value = self.unclaimed_value.then(|| {
             quote!(
                 use crate::runtime::union::UnclaimedValue;
@@ -141,10 +152,20 @@ impl Imports {
             #index_map
             #others
             #unknown_value
+            #unknown_integer
             #kept
-            #timestamp
+            #texts
             #unclaimed_value
         }
+    }
+
+    fn of_texts(&self) -> Option<TokenStream> {
+        let texts: Vec<_> = self.texts.iter().map(|name| ident(name)).collect();
+        (!texts.is_empty()).then(|| {
+            quote!(
+                use crate::runtime::text::{#(#texts),*};
+            )
+        })
     }
 
     /// The `use` lines of the file of tables beside it.
@@ -156,15 +177,11 @@ impl Imports {
                 use indexmap::IndexMap;
             )
         });
-        let timestamp = self.timestamp.then(|| {
-            quote!(
-                use crate::runtime::text::Timestamp;
-            )
-        });
+        let texts = self.of_texts();
         quote! {
             #index_map
             #types
-            #timestamp
+            #texts
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The plan of a union, as a constant that the runtime follows.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use heck::ToShoutySnakeCase;
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
@@ -65,6 +65,61 @@ fn mark(types: &Types, ty: &TypeRef, claim: &Claim, claimed: &mut Claimed) {
 /// The name of the constant that holds the plan of a union.
 pub fn name(def: &TypeDef) -> Ident {
     format_ident!("{}", def.name.to_shouty_snake_case())
+}
+
+/// The types that plans are made of, by the module of the runtime that they stand in.
+const WORDS: [(&str, &str); 6] = [
+    ("Claim", "claim"),
+    ("Kinds", "claim"),
+    ("MemberClaim", "claim"),
+    ("Scalar", "claim"),
+    ("Branch", "plan"),
+    ("Plan", "plan"),
+];
+
+/// The imports of plans, and the plans. What a type of the API has the name of goes by its whole path.
+pub fn in_scope_of(plans: TokenStream, types: &BTreeSet<String>) -> (TokenStream, TokenStream) {
+    let used: HashSet<String> = identifiers(plans.clone()).collect();
+    let import = |module: &str| {
+        let of_module = WORDS
+            .iter()
+            .filter(|(word, of)| *of == module && used.contains(*word) && !types.contains(*word));
+        let words: Vec<Ident> = of_module.map(|(word, _)| format_ident!("{}", word)).collect();
+        let module = format_ident!("{}", module);
+        (!words.is_empty()).then(|| quote!(use crate::runtime::#module::{#(#words),*};))
+    };
+    let imports: TokenStream = ["claim", "plan"].into_iter().filter_map(import).collect();
+    (imports, qualified(plans, types))
+}
+
+fn identifiers(tokens: TokenStream) -> Box<dyn Iterator<Item = String>> {
+    Box::new(tokens.into_iter().flat_map(|token| match token {
+        TokenTree::Group(group) => identifiers(group.stream()),
+        TokenTree::Ident(ident) => Box::new(std::iter::once(ident.to_string())),
+        _ => Box::new(std::iter::empty()),
+    }))
+}
+
+fn qualified(tokens: TokenStream, types: &BTreeSet<String>) -> TokenStream {
+    let whole = |token: TokenTree| match token {
+        TokenTree::Group(group) => {
+            let inner = qualified(group.stream(), types);
+            TokenTree::from(Group::new(group.delimiter(), inner)).into()
+        }
+        TokenTree::Ident(ident) => {
+            let name = ident.to_string();
+            let word = WORDS.iter().find(|(word, _)| *word == name && types.contains(*word));
+            match word {
+                Some((_, module)) => {
+                    let module = format_ident!("{}", module);
+                    quote!(crate::runtime::#module::#ident)
+                }
+                None => quote!(#ident),
+            }
+        }
+        other => other.into(),
+    };
+    tokens.into_iter().map(whole).collect()
 }
 
 /// The plan of a union.

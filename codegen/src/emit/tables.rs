@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Emitter, aliases, ident, plans};
-use crate::ir::{Enumeration, Member, Openness, Shape, Struct, TypeId, TypeRef, Union};
+use crate::ir::{Constants, Enumeration, Member, Openness, Shape, Struct, TypeId, TypeRef, Union};
 use crate::passes::assign_names::{arguments, is_tag};
 
 /// A call of a macro of the runtime: `name! { head { row; row; } }`. Further sections may follow, each
@@ -108,11 +108,18 @@ fn enumeration(name: &Ident, enumeration: &Enumeration) -> Table {
     let rows = enumeration.values.iter().map(|value| {
         let variant = ident(&value.name);
         let wire = &value.wire;
-        quote!(#variant = #wire)
+        match (enumeration.of, wire.parse()) {
+            (Constants::Integers, Ok(number)) => {
+                let number = Literal::i64_unsuffixed(number);
+                quote!(#variant = #number)
+            }
+            _ => quote!(#variant = #wire),
+        }
     });
-    let macro_name = match enumeration.openness {
-        Openness::Open => "open_enum",
-        Openness::Closed => "closed_enum",
+    let macro_name = match (enumeration.of, enumeration.openness) {
+        (Constants::Integers, _) => "integer_enum",
+        (Constants::Texts, Openness::Open) => "open_enum",
+        (Constants::Texts, Openness::Closed) => "closed_enum",
     };
     Table::new(macro_name, quote!(#name), rows.collect())
 }

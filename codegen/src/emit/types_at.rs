@@ -20,7 +20,7 @@ pub fn types_at(api: &Api, places: &[Pointer]) -> Vec<Option<String>> {
         let mut emitter = Emitter::new(api);
         let types = places.iter().map(|place| {
             let id = *ids.get(place)?;
-            let ty = inline_plain_types::written_out(&api.types, id);
+            let ty = inline_plain_types::written_out(&api.types, &TypeRef::Named(id));
             let ty = match ty {
                 TypeRef::Any | TypeRef::Nullable(_) => ty,
                 ty if api.types.is_nullable(id) => TypeRef::Nullable(Box::new(ty)),

@@ -16,9 +16,10 @@ use crate::output::{self, GeneratedFiles};
 pub struct Origin<'a> {
     /// The name of the module: `v2026_02_09`.
     pub module: &'a str,
-    /// The name of the description, as diagnostics have it.
-    pub source: &'a str,
-    /// The SHA-256 of its text, in hexadecimal digits.
+    /// The name of the description, as diagnostics have it, and those of its overlays.
+    pub sources: &'a str,
+    pub has_overlays: bool,
+    /// The SHA-256 of their texts, in hexadecimal digits.
     pub sha256: &'a str,
 }
 
@@ -30,20 +31,20 @@ pub fn emit(api: &Api, origin: &Origin<'_>, files: &mut GeneratedFiles) {
     for (module, ids) in &groups {
         let declarations = declarations(&mut emitter, ids);
         let title = title(api, module, ids);
-        let text = output::file(&title, origin.source, &[output::Part::Items(declarations)]);
+        let text = output::file(&title, origin.sources, &[output::Part::Items(declarations)]);
         files.add(format!("{folder}/{module}.rs"), text);
 
         let with_impls = imports::with_impls(&api.types, ids);
         if !with_impls.is_empty() {
             let title =
                 format!("The tables of the types in `{module}`, from which their impls are made.");
-            let text = output::file(&title, origin.source, &wire(&mut emitter, &with_impls));
+            let text = output::file(&title, origin.sources, &wire(&mut emitter, &with_impls));
             files.add(format!("{folder}/wire/{module}.rs"), text);
         }
     }
-    operations::emit(&mut emitter, &folder, origin.source, files);
-    client::emit_client(api, &folder, origin.source, files);
-    client::emit_webhooks(api, &folder, origin.source, files);
+    operations::emit(&mut emitter, &folder, origin.sources, files);
+    client::emit_client(api, &folder, origin.sources, files);
+    client::emit_webhooks(api, &folder, origin.sources, files);
     let text = module_of_version(api, origin, &groups);
     files.add(format!("{folder}/mod.rs"), text);
     let with_impls =
@@ -52,7 +53,7 @@ pub fn emit(api: &Api, origin: &Origin<'_>, files: &mut GeneratedFiles) {
     let title =
         "What the types need to be read and written: a table of each, beside its declaration.";
     let text =
-        output::file(title, origin.source, &[output::Part::Items(quote!(#(pub mod #modules;)*))]);
+        output::file(title, origin.sources, &[output::Part::Items(quote!(#(pub mod #modules;)*))]);
     files.add(format!("{folder}/wire/mod.rs"), text);
 }
 
@@ -91,8 +92,10 @@ fn declarations(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> TokenStream {
 fn wire(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> Vec<output::Part> {
     let api = emitter.api;
     let tables: Vec<Table> = ids.iter().filter_map(|id| tables::table(emitter, *id)).collect();
+    let own = names(api, ids);
     let imports = Imports::of(&api.types, ids).with_bets(&api.types, ids);
-    let imports = imports.of_tables(&names(api, ids));
+    let in_scope: BTreeSet<String> = imports.types.union(&own).cloned().collect();
+    let imports = imports.of_tables(&own);
     let macros: BTreeSet<&str> = tables.iter().map(|table| table.macro_name).collect();
     let macros = macros.into_iter().map(|name| {
         let module = match name {
@@ -108,17 +111,8 @@ fn wire(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> Vec<output::Part> {
             plans.extend(plans::plan(&api.types[*id], union));
         }
     }
-    let mut imports = quote! { #imports #(#macros)* };
-    if !plans.is_empty() {
-        let text = plans.to_string();
-        let names = ["Claim", "Kinds", "MemberClaim", "Scalar"];
-        let used = names.iter().filter(|name| text.contains(&format!("{name} ::")));
-        let used: Vec<_> = used.map(|name| ident(name)).collect();
-        imports.extend(quote! {
-            use crate::runtime::claim::{#(#used),*};
-            use crate::runtime::plan::{Branch, Plan};
-        });
-    }
+    let (words, plans) = plans::in_scope_of(plans, &in_scope);
+    let imports = quote! { #imports #(#macros)* #words };
     let mut parts = vec![output::Part::Items(imports)];
     parts.extend(tables.into_iter().map(output::Part::Table));
     if !plans.is_empty() {
@@ -150,6 +144,12 @@ fn module_of_version(
     });
     let offers = client::modules(api);
     let (version, sha256) = (&api.version, origin.sha256);
+    let of_what = if origin.has_overlays {
+        " The SHA-256 of the description that these types were generated from and of its overlays, one \
+         text behind the other in the order in which they are applied."
+    } else {
+        " The SHA-256 of the description that these types were generated from."
+    };
     let items = quote! {
         #(mod #modules;)*
         #offers
@@ -161,7 +161,7 @@ fn module_of_version(
         /// The version of the API, as its description gives it.
         pub const API_VERSION: &str = #version;
 
-        /// The SHA-256 of the description that these types were generated from.
+        #[doc = #of_what]
         pub const SPEC_SHA256: &str = #sha256;
     };
     let mut lines = docs::lines(&format!("{}, version {}.", api.title, api.version));
@@ -169,5 +169,5 @@ fn module_of_version(
         lines.push(String::new());
         lines.extend(docs::lines(description));
     }
-    output::file(&lines.join("\n"), origin.source, &[output::Part::Items(items)])
+    output::file(&lines.join("\n"), origin.sources, &[output::Part::Items(items)])
 }

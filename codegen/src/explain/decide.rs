@@ -1,8 +1,10 @@
 //! What a plan says of a value: as the runtime does it, on a tree.
 
+use std::cmp::Reverse;
+
 use serde_json::Value;
 
-use crate::ir::{Claim, Kinds, Plan};
+use crate::ir::{BranchPlan, Claim, Kinds, Plan};
 
 /// What a plan says of a value.
 pub enum Decision {
@@ -10,7 +12,7 @@ pub enum Decision {
     Branch(usize),
     /// No branch claims it.
     Nobody,
-    /// Several branches claim it, and none goes before the others.
+    /// Several branches claim it, and none goes before the others: they are tried in this order.
     Contested(Vec<usize>),
 }
 
@@ -24,11 +26,22 @@ pub fn decide(plan: &Plan, value: &Value) -> Decision {
     let is_first = |branch: &usize| {
         !claiming.iter().any(|other| plan.branches[*other].before.contains(branch))
     };
-    let first: Vec<usize> = claiming.iter().copied().filter(is_first).collect();
+    let mut first: Vec<usize> = claiming.iter().copied().filter(is_first).collect();
+    first.sort_by_key(|branch| plan.branches[*branch].ignorance(value));
     match first[..] {
         [] => Decision::Nobody,
         [branch] => Decision::Branch(branch),
         _ => Decision::Contested(first),
+    }
+}
+
+impl BranchPlan {
+    /// How badly the branch knows a value: fewest members required, then fewest of the value's
+    /// members known, then most that the value lacks.
+    fn ignorance(&self, value: &Value) -> (Reverse<usize>, Reverse<usize>, usize) {
+        let required = self.claim.members.iter().filter(|member| member.required).count();
+        let known = self.knows.iter().filter(|name| value.get(name.as_str()).is_some()).count();
+        (Reverse(required), Reverse(known), self.knows.len())
     }
 }
 

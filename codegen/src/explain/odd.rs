@@ -16,6 +16,9 @@ pub fn values(plan: &Plan) -> Vec<Value> {
         if branch.claim.kinds.has(Kinds::OBJECT) {
             of_branch.push(json!({}));
         }
+        if branch.claim.kinds.has(Kinds::ARRAY) {
+            of_branch.push(json!([]));
+        }
         of_branch.extend(variations(&branch.claim));
         of_branch.truncate(MOST);
         for value in of_branch {

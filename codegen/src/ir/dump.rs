@@ -3,9 +3,10 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Additional, Api, Openness, Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeRef,
-    Types, Union,
+    Additional, Api, Constants, Openness, Presence, Scalar, Shape, Struct, TextFormat, TypeDef,
+    TypeRef, Types, Union,
 };
+use crate::document::bundle::shown;
 
 /// Writes every type that has a name, in the order of the description.
 impl Display for Api {
@@ -27,7 +28,7 @@ fn write_def(f: &mut Formatter<'_>, def: &TypeDef, types: &Types) -> fmt::Result
         (false, false) => "",
     };
     let nullable = if def.nullable { ", may be null" } else { "" };
-    let place = format!("{}{usage}{nullable}", def.pointer);
+    let place = format!("{}{usage}{nullable}", shown(&def.pointer));
     let name = &def.name;
     match &def.shape {
         Shape::Struct(record) => {
@@ -41,7 +42,10 @@ fn write_def(f: &mut Formatter<'_>, def: &TypeDef, types: &Types) -> fmt::Result
             };
             writeln!(f, "{openness} enum {name}  ({place})")?;
             for value in &enumeration.values {
-                writeln!(f, "  {} = {:?}", value.name, value.wire)?;
+                match enumeration.of {
+                    Constants::Texts => writeln!(f, "  {} = {:?}", value.name, value.wire)?,
+                    Constants::Integers => writeln!(f, "  {} = {}", value.name, value.wire)?,
+                }
             }
             Ok(())
         }
@@ -111,6 +115,7 @@ impl Display for Shown<'_> {
             TypeRef::Scalar(Scalar::Null) => f.write_str("null"),
             TypeRef::Scalar(Scalar::Text(TextFormat::Plain)) => f.write_str("string"),
             TypeRef::Scalar(Scalar::Text(TextFormat::DateTime)) => f.write_str("date-time"),
+            TypeRef::Scalar(Scalar::Text(TextFormat::Secret)) => f.write_str("secret"),
             TypeRef::Scalar(Scalar::Text(TextFormat::Other(format))) => {
                 write!(f, "string ({format})")
             }

@@ -21,17 +21,28 @@ pub mod type_ref;
 pub mod types;
 pub mod unions;
 
+use crate::document::pointer::Pointer;
+
 pub use docs::Docs;
-pub use enumeration::{EnumValue, Enumeration, Openness};
-pub use operations::{Operation, Server, Signature};
+pub use enumeration::{Constants, EnumValue, Enumeration, Openness};
+pub use operations::{Event, Operation, Server, Signature};
 pub use shape::Shape;
 pub use structs::{Additional, Construction, Member, Presence, Struct};
 pub use type_ref::{Scalar, TextFormat, TypeRef};
-pub use types::{Origin, TypeDef, TypeId, Types, Usage};
+pub use types::{Origin, Skipped, TypeDef, TypeId, Types, Usage};
 pub use unions::{Branch, BranchPlan, Claim, Discriminator, Kinds, MemberClaim, Plan, Union};
 
+/// A keyword of the description that nothing is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unexpressed {
+    pub keyword: String,
+    /// The file that it stands in: the description, or an overlay.
+    pub document: String,
+    pub pointer: Pointer,
+}
+
 /// An API, as one description has it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Api {
     /// The document's name, for diagnostics.
     pub document: String,
@@ -41,7 +52,9 @@ pub struct Api {
     pub description: Option<String>,
     pub types: Types,
     pub operations: Vec<Operation>,
+    pub events: Vec<Event>,
     pub servers: Vec<Server>,
     /// How the events that the API sends are signed, if it says so.
     pub signature: Option<Signature>,
+    pub unexpressed: Vec<Unexpressed>,
 }

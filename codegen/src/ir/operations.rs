@@ -1,6 +1,6 @@
 //! What an API can be asked to do.
 
-use super::{Docs, TypeRef};
+use super::{Docs, TypeId, TypeRef};
 use crate::document::pointer::Pointer;
 
 /// Something that an API can be asked to do.
@@ -12,6 +12,7 @@ pub struct Operation {
     pub method: Method,
     /// The path, parameters in braces.
     pub path: String,
+    pub tags: Vec<String>,
     pub docs: Docs,
     /// The parameters that a caller sets, and after them the body.
     pub inputs: Vec<Input>,
@@ -29,6 +30,18 @@ pub struct Operation {
     pub module: String,
     /// The name of the client's method.
     pub method_name: String,
+}
+
+/// Something that an API sends of its own accord. Only its types are generated.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    pub id: String,
+    pub method: Method,
+    /// The name under which the description lists it.
+    pub name: String,
+    pub tags: Vec<String>,
+    /// The types of its parameters and bodies.
+    pub types: Vec<TypeId>,
 }
 
 /// An HTTP method.

@@ -1,5 +1,7 @@
 //! Objects of known members.
 
+use serde_json::Value;
+
 use super::{Docs, TypeRef};
 
 /// An object of known members.
@@ -49,6 +51,9 @@ pub struct Member {
     pub name: String,
     pub ty: TypeRef,
     pub presence: Presence,
+    /// The only values that there are, where the description lists them; none until
+    /// `inline_plain_types`, before which the type has them.
+    pub constants: Vec<Value>,
     pub docs: Docs,
 }
 

@@ -53,6 +53,8 @@ pub enum Scalar {
 pub enum TextFormat {
     Plain,
     DateTime,
+    /// Not to be seen: `password`.
+    Secret,
     /// A format that has no Rust type of its own: `uuid`, `email`, `decimal`.
     Other(String),
 }

@@ -24,6 +24,8 @@ pub struct TypeDef {
     /// The only values that there are, where the description lists them; null is not among them.
     pub constants: Vec<Value>,
     pub usage: Usage,
+    /// Why nothing is generated of it, if so. Its shape is [`Shape::Any`] then.
+    pub skipped: Option<Skipped>,
     /// Whether a value says that the request may be repeated (`x-retryable`).
     pub says_retryable: bool,
     /// The name in Rust; empty until names are assigned, and for types that have none.
@@ -43,6 +45,7 @@ impl TypeDef {
             shape,
             constants: Vec::new(),
             usage: Usage::default(),
+            skipped: None,
             says_retryable: false,
             name: String::new(),
             module: String::new(),
@@ -66,6 +69,15 @@ pub enum Origin {
 pub struct Usage {
     pub request: bool,
     pub response: bool,
+}
+
+/// Why nothing is generated of a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Skipped {
+    /// No operation that was selected leads to it.
+    NotSelected,
+    /// Nothing refers to it: another type has taken it up.
+    Unreferenced,
 }
 
 /// All types of an API. A type is never taken out: one that is not needed is not referred to.

@@ -63,7 +63,8 @@ pub fn read(structure: &Value) -> Result<openapiv3::Schema, serde_json::Error> {
     serde::Deserialize::deserialize(structure)
 }
 
-fn help(keyword: &str) -> &'static str {
+/// What the value of a keyword should be.
+pub fn help(keyword: &str) -> &'static str {
     match keyword {
         "type" => "one of `string`, `number`, `integer`, `boolean`, `array`, `object`",
         "$ref" => "the place of a schema: `#/components/schemas/Name`",

@@ -2,14 +2,20 @@
 //!
 //! - [`schema`]: what openapiv3 read becomes a shape.
 //! - [`operations`], [`service`]: what the API can be asked to do, and where.
-//! - [`reference`]: what a `$ref` leads to.
+//! - [`mod@reference`]: what a `$ref` leads to.
+//! - [`mod@unexpressed`]: the keywords that nothing is made of.
 //! - [`blame`]: which keyword of a schema openapiv3 could not read.
+//! - [`mend`]: faults that authors make, and what is read in their place.
+//! - [`ignored`]: which keywords nothing is made of.
 
 mod blame;
+mod ignored;
+mod mend;
 mod operations;
 mod reference;
 mod schema;
 mod service;
+mod unexpressed;
 
 use std::collections::HashMap;
 
@@ -35,6 +41,9 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
     let places: HashMap<Pointer, TypeId> =
         places.map(|(index, schema)| (schema.pointer.clone(), TypeId(index))).collect();
 
+    let ignored = ignored::told(&schemas, &document.name);
+    let unexpressed = unexpressed::all(document, &operations, &schemas);
+
     let mut types = Types::with_capacity(schemas.len());
     let mut lowering = schema::Lowering::new(document, &places, schemas.len());
     // Each schema is dropped when it has become a type: there are many, and the types are as large.
@@ -46,12 +55,15 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
         types.push(part);
     }
     diagnostics.append(lowering.diagnostics);
+    diagnostics.append(ignored);
     let references = reference::References::new(document, &places);
     let sections = Sections::new(document);
     let mut lowering = operations::Lowering { sections, references: &references };
     // What the API sends is read as a type, and is nothing that it can be asked to do.
-    let asked = operations.iter().filter(|operation| !operation.is_event);
-    let operations = asked.map(|operation| lowering.lower(operation)).collect();
+    let (sent, asked): (Vec<_>, Vec<_>) =
+        operations.iter().partition(|operation| operation.is_event);
+    let operations = asked.into_iter().map(|operation| lowering.lower(operation)).collect();
+    let events = sent.into_iter().map(|operation| lowering.event(operation)).collect();
     let signature = service::signature(&document.root, &mut lowering.sections);
     diagnostics.append(lowering.sections.diagnostics);
     reference::refuse_circles(&mut types, &document.name, &mut diagnostics);
@@ -67,8 +79,10 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
         description: info("description"),
         types,
         operations,
+        events,
         servers: service::servers(&document.root),
         signature,
+        unexpressed,
     };
     diagnostics.or_errors(api)
 }

@@ -7,7 +7,7 @@ use crate::document::operations as document;
 use crate::document::pointer::Pointer;
 use crate::document::sections::{Placed, Sections};
 use crate::ir::operations::{
-    Answer, Content, Input, InputPlace, Operation, Outcome, Pages, QueryStyle, Status, Wait,
+    Answer, Content, Event, Input, InputPlace, Operation, Outcome, Pages, QueryStyle, Status, Wait,
 };
 use crate::ir::{Docs, Scalar, TextFormat, TypeRef};
 
@@ -42,6 +42,7 @@ impl<'d> Lowering<'d, '_> {
             id: operation.id.clone(),
             method: operation.method,
             path: operation.path.to_owned(),
+            tags: tags(object),
             docs: docs(object),
             inputs,
             constants: Vec::new(),
@@ -53,6 +54,26 @@ impl<'d> Lowering<'d, '_> {
             name: String::new(),
             module: String::new(),
             method_name: String::new(),
+        }
+    }
+
+    /// Lowers an event, of which there is not more than the types.
+    pub fn event(&self, event: &document::Operation<'d>) -> Event {
+        let parameters = event.parameters.iter();
+        let parameters = parameters
+            .filter_map(|parameter| self.references.at(&parameter.pointer.join("schema")));
+        let responses = event.responses.iter().map(|(_, response)| response);
+        let bodies = event.body.iter().chain(responses);
+        let bodies = bodies.filter_map(|body| match self.content(body) {
+            Content::Json(ty) => ty.named(),
+            Content::Bytes | Content::Empty => None,
+        });
+        Event {
+            id: event.id.clone(),
+            method: event.method,
+            name: event.path.to_owned(),
+            tags: tags(event.placed.value),
+            types: parameters.chain(bodies).collect(),
         }
     }
 
@@ -136,7 +157,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn body(&mut self, body: &Placed<'d>) -> Option<Input> {
-        let (media_type, _) = self.media(body)?;
+        let (media_type, _) = media(body)?;
         let (place, ty) = match self.content(body) {
             Content::Json(ty) => (InputPlace::Json(media_type.to_owned()), ty),
             Content::Bytes | Content::Empty => {
@@ -153,15 +174,8 @@ impl<'d> Lowering<'d, '_> {
         })
     }
 
-    /// The kind of body that is used of those on offer: JSON, or else the first.
-    fn media(&self, body: &Placed<'d>) -> Option<(&'d str, Pointer)> {
-        let content = body.value.get("content").and_then(Value::as_object)?;
-        let media_type = content.keys().find(|name| is_json(name)).or(content.keys().next())?;
-        Some((media_type, body.pointer.join("content").join(media_type)))
-    }
-
     fn content(&self, body: &Placed<'d>) -> Content {
-        match self.media(body) {
+        match media(body) {
             None => Content::Empty,
             Some((media_type, _)) if !is_json(media_type) => Content::Bytes,
             Some((_, place)) => {
@@ -223,6 +237,18 @@ impl<'d> Lowering<'d, '_> {
             }
         }
     }
+}
+
+/// The kind of body that is used of those on offer: JSON, or else the first.
+pub fn media<'d>(body: &Placed<'d>) -> Option<(&'d str, Pointer)> {
+    let content = body.value.get("content").and_then(Value::as_object)?;
+    let media_type = content.keys().find(|name| is_json(name)).or(content.keys().next())?;
+    Some((media_type, body.pointer.join("content").join(media_type)))
+}
+
+fn tags(object: &Value) -> Vec<String> {
+    let tags = object.get("tags").and_then(Value::as_array);
+    tags.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 fn is_json(media_type: &str) -> bool {

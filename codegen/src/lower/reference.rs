@@ -4,8 +4,11 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
+use crate::document::bundle::shown;
 use crate::document::pointer::Pointer;
+use crate::document::referred::{self, Target};
 use crate::ir::{Shape, TypeId, Types};
+use crate::near::near;
 
 /// Finds what references lead to.
 pub struct References<'d> {
@@ -19,42 +22,54 @@ impl<'d> References<'d> {
         References { document, places }
     }
 
-    /// The type that a reference leads to; `at` is where the reference is written.
-    ///
-    /// # Errors
-    ///
-    /// If it leads nowhere.
+    /// The type that a reference leads to; `at` is where the reference is written. None if that can be
+    /// any JSON: because its document is missing, or, which is told, because no schema stands there.
     pub fn resolve(
         &self,
         reference: &str,
         at: impl Fn() -> Pointer,
-    ) -> Result<TypeId, Diagnostics> {
+        diagnostics: &mut Diagnostics,
+    ) -> Option<TypeId> {
         // The references that lifting made are in the table as they are.
         let made = reference.strip_prefix('#').and_then(|place| self.places.get(place));
         if let Some(id) = made {
-            return Ok(*id);
+            return Some(*id);
         }
-        let error = |kind, message: String, help: String| {
-            let document = &self.document.name;
-            Diagnostics::from(Diagnostic::error(kind, document, &at(), message, help))
+        let document = &self.document.name;
+        let Some(place) = Pointer::of_reference(reference) else {
+            let message = format!("`{reference}` is the name of an anchor, which is not supported");
+            let help = "refer to the place of the schema: `#/components/schemas/Name`";
+            let fault = Diagnostic::error("unsupported-keyword", document, &at(), message, help);
+            diagnostics.push(fault);
+            return None;
         };
-        let Some(pointer) = Pointer::of_reference(reference) else {
-            let message = format!("`{reference}` leads out of this document");
-            let help = "copy the schema into `components/schemas`, and refer to it there";
-            return Err(error("external-reference", message, help.to_owned()));
-        };
-        if let Some(id) = self.places.get(&pointer) {
-            return Ok(*id);
+        if let Some(id) = self.places.get(&place) {
+            return Some(*id);
         }
-        let message = match pointer.look_up(&self.document.root) {
-            Some(_) => format!("what stands at `{reference}` is not a schema"),
-            None => format!("nothing stands at `{reference}`"),
+        if self.document.is_missing(&place) {
+            return None;
+        }
+        let named = shown(&place);
+        let target = referred::target(&self.document.root, &place);
+        if target == Target::Nothing {
+            let help = match self.nearest(&place) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "add the schema to `components/schemas`, or mend the reference".to_owned(),
+            };
+            let message = format!("nothing stands at `{named}`");
+            let fault = Diagnostic::error("dangling-reference", document, &at(), message, help);
+            diagnostics.push(fault);
+            return None;
+        }
+        let found = match target {
+            Target::Around(schema) => self.at(&schema),
+            _ => None,
         };
-        let help = match self.nearest(&pointer) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "add the schema to `components/schemas`, or mend the reference".to_owned(),
-        };
-        Err(error("dangling-reference", message, help))
+        let taken = if found.is_some() { "the schema in it is taken" } else { "it is any JSON" };
+        let message = format!("what stands at `{named}` is not a schema: {taken}");
+        let help = "refer to the schema that is meant";
+        diagnostics.push(Diagnostic::warning("no-schema", document, &at(), message, help));
+        found
     }
 
     /// The type of the schema that stands at a place.
@@ -64,32 +79,11 @@ impl<'d> References<'d> {
 
     /// The component whose name is most like the one that is missing.
     fn nearest(&self, pointer: &Pointer) -> Option<String> {
-        // The time that it takes is the product of the lengths.
-        const LONGEST: usize = 200;
-        let wanted = pointer.last().filter(|name| name.len() <= LONGEST)?.to_lowercase();
         let schemas = self.document.root.pointer("/components/schemas")?.as_object()?;
-        let names = schemas.keys().filter(|name| name.len() <= LONGEST);
-        let distances = names.map(|name| (distance(&name.to_lowercase(), &wanted), name));
-        let (distance, name) = distances.min_by_key(|(distance, _)| *distance)?;
-        (distance <= wanted.chars().count() / 3 + 1)
-            .then(|| Pointer::root().join("components").join("schemas").join(name).to_string())
+        let found = near(&pointer.last()?, schemas.keys().map(String::as_str), 1);
+        let place = Pointer::root().join("components").join("schemas");
+        Some(place.join(found.first()?).to_string())
     }
-}
-
-/// How many characters must be added, removed or changed to make one text of the other.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, a) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, b) in b.iter().enumerate() {
-            let changed = diagonal + usize::from(a != *b);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }
 
 /// Refuses references that lead to one another in a circle, and to no schema. Each becomes `Any`,
@@ -124,18 +118,5 @@ pub fn refuse_circles(types: &mut Types, document: &str, diagnostics: &mut Diagn
             seen.push(to);
             id = to;
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::distance;
-
-    #[test]
-    fn distances() {
-        assert_eq!(distance("shelter", "shelter"), 0);
-        assert_eq!(distance("sheltr", "shelter"), 1);
-        assert_eq!(distance("", "abc"), 3);
-        assert_eq!(distance("kitten", "sitting"), 3);
     }
 }

@@ -9,6 +9,7 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::blame;
+use super::mend;
 use super::reference::References;
 use super::type_def;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -16,8 +17,8 @@ use crate::document::Document;
 use crate::document::pointer::Pointer;
 use crate::document::schemas::{Schema, Step};
 use crate::ir::{
-    Additional, Branch, Discriminator, Docs, EnumValue, Enumeration, Member, Openness, Origin,
-    Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeId, TypeRef, Union,
+    Additional, Branch, Constants, Discriminator, Docs, EnumValue, Enumeration, Member, Openness,
+    Origin, Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeId, TypeRef, Union,
 };
 
 /// Lowers schemas one after the other.
@@ -52,15 +53,19 @@ impl<'d> Lowering<'d> {
         for keyword in &schema.lifted.ignored {
             self.refuse_dynamic(keyword, &schema.pointer);
         }
-        let structure = &schema.lifted.structure;
-        self.refuse_unknown_type(structure, &schema.pointer);
+        let structure = mend::mended(
+            &schema.lifted.structure,
+            &self.document.name,
+            &schema.pointer,
+            &mut self.diagnostics,
+        );
         if let Some(reference) = structure.get("$ref") {
             let shape = self.reference(reference, &schema.pointer);
             return type_def(schema, shape, false);
         }
-        match blame::read(structure) {
+        match blame::read(&structure) {
             Ok(read) => {
-                let nullable = read.schema_data.nullable || self.lists(&schema, &Value::Null);
+                let nullable = read.schema_data.nullable || lists_null(&structure);
                 let shape = self.shape(&schema, read);
                 let listed = structure.get("enum").and_then(Value::as_array);
                 let constants = listed.into_iter().flatten().filter(|value| !value.is_null());
@@ -68,22 +73,16 @@ impl<'d> Lowering<'d> {
                 TypeDef { constants, ..type_def(schema, shape, nullable) }
             }
             Err(error) => {
-                let found = blame::blame(structure, &error, &self.document.name, &schema.pointer);
+                let found = blame::blame(&structure, &error, &self.document.name, &schema.pointer);
                 self.diagnostics.append(found);
                 type_def(schema, Shape::Any, false)
             }
         }
     }
 
-    /// Whether the schema lists this value as one that is allowed.
-    fn lists(&self, schema: &Schema, value: &Value) -> bool {
-        let listed = schema.lifted.structure.get("enum").and_then(Value::as_array);
-        listed.is_some_and(|listed| listed.contains(value))
-    }
-
     /// What a keyword refers to only when a value is seen cannot be known when code is generated.
     fn refuse_dynamic(&mut self, keyword: &str, at: &Pointer) {
-        if matches!(keyword, "$dynamicRef" | "$recursiveRef") {
+        if is_refused(keyword) {
             self.diagnostics.push(Diagnostic::error(
                 "unsupported-keyword",
                 &self.document.name,
@@ -94,45 +93,20 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    fn refuse_unknown_type(&mut self, structure: &Value, at: &Pointer) {
-        const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
-        let unknown = structure.get("type").and_then(Value::as_str);
-        if let Some(unknown) = unknown.filter(|name| !TYPES.contains(name)) {
-            self.diagnostics.push(Diagnostic::error(
-                "wrong-type",
-                &self.document.name,
-                &at.join("type"),
-                format!("there is no type `{unknown}`"),
-                "one of `string`, `number`, `integer`, `boolean`, `array`, `object`",
-            ));
-        }
-    }
-
     fn reference(&mut self, reference: &Value, at: &Pointer) -> Shape {
         let Some(reference) = reference.as_str() else {
             let fault = blame::of_keyword("$ref", reference, &self.document.name, at);
             self.diagnostics.push(fault);
             return Shape::Any;
         };
-        match self.references.resolve(reference, || at.join("$ref")) {
-            Ok(id) => Shape::Reference(id),
-            Err(errors) => {
-                self.diagnostics.append(errors);
-                Shape::Any
-            }
-        }
+        let found = self.references.resolve(reference, || at.join("$ref"), &mut self.diagnostics);
+        found.map_or(Shape::Any, Shape::Reference)
     }
 
     /// The type of an inner schema, for which lifting left a reference.
     fn inner<T>(&mut self, inner: &ReferenceOr<T>, at: &Pointer) -> Option<TypeId> {
         let ReferenceOr::Reference { reference } = inner else { return None };
-        match self.references.resolve(reference, || at.join("$ref")) {
-            Ok(id) => Some(id),
-            Err(errors) => {
-                self.diagnostics.append(errors);
-                None
-            }
-        }
+        self.references.resolve(reference, || at.join("$ref"), &mut self.diagnostics)
     }
 
     fn inner_ref<T>(&mut self, inner: &ReferenceOr<T>, at: &Pointer) -> TypeRef {
@@ -160,6 +134,10 @@ impl<'d> Lowering<'d> {
             }
             Type::String(string) => Shape::Scalar(Scalar::Text(text_format(&string.format))),
             Type::Number(_) => Shape::Scalar(Scalar::Number),
+            Type::Integer(integer) if has_several(&integer.enumeration) => {
+                let numbers = integer.enumeration.into_iter().flatten();
+                integers(numbers.map(|number| number.to_string()))
+            }
             Type::Integer(integer) => {
                 let unsigned = matches!(
                     &integer.format,
@@ -197,7 +175,7 @@ impl<'d> Lowering<'d> {
         } else {
             Openness::Open
         };
-        Shape::Enumeration(Enumeration { values: once, openness })
+        Shape::Enumeration(Enumeration { of: Constants::Texts, values: once, openness })
     }
 
     fn object<T>(
@@ -230,6 +208,7 @@ impl<'d> Lowering<'d> {
             name: String::new(),
             ty: self.inner_ref(property, &at.join("properties").join(wire_name)),
             presence: Presence::new(required.contains(wire_name.as_str()), false),
+            constants: Vec::new(),
             docs: Docs::default(),
         });
         let members = members.collect();
@@ -273,10 +252,9 @@ impl<'d> Lowering<'d> {
                 format!("#/components/schemas/{target}")
             };
             let place = at.join("mapping").join(&value);
-            match self.references.resolve(&reference, || place.clone()) {
-                Ok(id) => mapping.push((value, id)),
-                Err(errors) => self.diagnostics.append(errors),
-            }
+            let found =
+                self.references.resolve(&reference, || place.clone(), &mut self.diagnostics);
+            mapping.extend(found.map(|id| (value, id)));
         }
         Discriminator { member: named.property_name, mapping }
     }
@@ -368,7 +346,7 @@ impl<'d> Lowering<'d> {
                 Some(Shape::Scalar(Scalar::Integer { unsigned }))
             }
             Some("boolean") => Some(Shape::Scalar(Scalar::Boolean)),
-            // It has been refused.
+            // It has been mended.
             Some(_) => None,
             // Without a type, but with something that only an object can have.
             None if !any.required.is_empty() => {
@@ -395,6 +373,9 @@ impl<'d> Lowering<'d> {
             None if others.iter().all(|value| value.is_boolean()) => {
                 Some(Shape::Scalar(Scalar::Boolean))
             }
+            None if others.len() > 1 && others.iter().all(|value| value.is_i64()) => {
+                Some(integers(others.iter().map(|value| value.to_string())))
+            }
             None if others.iter().all(|value| value.is_i64() || value.is_u64()) => {
                 Some(Shape::Scalar(Scalar::Integer { unsigned: false }))
             }
@@ -406,13 +387,39 @@ impl<'d> Lowering<'d> {
     }
 }
 
+/// Whether nothing is generated from a description with this keyword.
+pub fn is_refused(keyword: &str) -> bool {
+    matches!(keyword, "$dynamicRef" | "$recursiveRef")
+}
+
+/// Whether an enum lists several values besides null. A single number is a constant: of it the kind is
+/// the type, and the value tells branches of a union apart.
+fn has_several(values: &[Option<i64>]) -> bool {
+    let mut values = values.iter().flatten();
+    let first = values.next();
+    values.any(|value| Some(value) != first)
+}
+
+/// An open enumeration of integers, each listed once.
+fn integers(digits: impl Iterator<Item = String>) -> Shape {
+    let mut seen = HashSet::new();
+    let once = digits.filter(|wire| seen.insert(wire.clone()));
+    let value = |wire| EnumValue { wire, name: String::new(), docs: Docs::default() };
+    let values = once.map(value).collect();
+    Shape::Enumeration(Enumeration { of: Constants::Integers, values, openness: Openness::Open })
+}
+
+/// Whether the schema lists null as one of the values that are allowed.
+fn lists_null(structure: &Value) -> bool {
+    let listed = structure.get("enum").and_then(Value::as_array);
+    listed.is_some_and(|listed| listed.contains(&Value::Null))
+}
+
 fn text_format(format: &VariantOrUnknownOrEmpty<StringFormat>) -> TextFormat {
     match format {
         VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => TextFormat::DateTime,
         VariantOrUnknownOrEmpty::Item(StringFormat::Date) => TextFormat::Other("date".to_owned()),
-        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => {
-            TextFormat::Other("password".to_owned())
-        }
+        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => TextFormat::Secret,
         VariantOrUnknownOrEmpty::Item(StringFormat::Byte) => TextFormat::Other("byte".to_owned()),
         VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => {
             TextFormat::Other("binary".to_owned())
@@ -426,6 +433,7 @@ fn format_named(format: Option<&str>) -> TextFormat {
     match format {
         None | Some("") => TextFormat::Plain,
         Some("date-time") => TextFormat::DateTime,
+        Some("password") => TextFormat::Secret,
         Some(other) => TextFormat::Other(other.to_owned()),
     }
 }

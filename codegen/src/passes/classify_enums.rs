@@ -6,16 +6,22 @@
 
 use std::collections::HashSet;
 
+use serde_json::Value;
+
 use crate::ir::{
-    Api, EnumValue, Enumeration, Openness, Scalar, Shape, TextFormat, TypeId, TypeRef, Types,
+    Api, Constants, EnumValue, Enumeration, Openness, Scalar, Shape, TextFormat, TypeId, TypeRef,
+    Types,
 };
 
 /// Runs the pass.
 pub fn run(api: &mut Api) {
     for id in api.types.ids() {
         if let Some(enumeration) = of_union(&api.types, id) {
-            let constants = enumeration.values.iter().map(|value| value.wire.clone().into());
-            api.types[id].constants = constants.collect();
+            let constant = |value: &EnumValue| match (enumeration.of, value.wire.parse::<i64>()) {
+                (Constants::Integers, Ok(number)) => number.into(),
+                _ => value.wire.clone().into(),
+            };
+            api.types[id].constants = enumeration.values.iter().map(constant).collect();
             api.types[id].shape = Shape::Enumeration(enumeration);
         }
     }
@@ -27,17 +33,41 @@ fn of_union(types: &Types, id: TypeId) -> Option<Enumeration> {
     let mut values: Vec<EnumValue> = Vec::new();
     let mut seen = HashSet::new();
     let mut openness = Openness::Closed;
+    let mut of = None;
     for branch in &union.branches {
         let TypeRef::Named(branch) = branch.ty else { return None };
         match &types[types.resolve(branch)].shape {
             Shape::Enumeration(enumeration) => {
+                if of.is_some_and(|of| of != enumeration.of) {
+                    return None;
+                }
+                of = Some(enumeration.of);
                 if enumeration.openness == Openness::Open {
                     openness = Openness::Open;
                 }
                 let unseen = enumeration.values.iter().filter(|value| seen.insert(&value.wire));
                 values.extend(unseen.cloned());
             }
-            Shape::Scalar(Scalar::Text(TextFormat::Plain)) => openness = Openness::Open,
+            Shape::Scalar(scalar) => {
+                let of_scalar = match scalar {
+                    Scalar::Text(TextFormat::Plain) => Constants::Texts,
+                    Scalar::Integer { unsigned: false } => Constants::Integers,
+                    _ => return None,
+                };
+                if of.is_some_and(|of| of != of_scalar) {
+                    return None;
+                }
+                of = Some(of_scalar);
+                openness = Openness::Open;
+                // A number that is a constant.
+                let constants = types[types.resolve(branch)].constants.iter();
+                for wire in constants.filter(|value| value.is_i64()).map(Value::to_string) {
+                    if !values.iter().any(|value| value.wire == wire) {
+                        let docs = types[branch].docs.clone();
+                        values.push(EnumValue { wire, name: String::new(), docs });
+                    }
+                }
+            }
             _ => return None,
         }
     }
@@ -48,5 +78,5 @@ fn of_union(types: &Types, id: TypeId) -> Option<Enumeration> {
     if values.len() > 1 {
         openness = Openness::Open;
     }
-    Some(Enumeration { values, openness })
+    Some(Enumeration { of: of?, values, openness })
 }

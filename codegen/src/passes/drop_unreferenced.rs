@@ -3,14 +3,18 @@
 //! Before: the table has every schema of the description, also those that an earlier pass took up into
 //! another type: the values of an open enumeration, the parts of an `allOf`.
 //! After: an inner schema that no component and no body leads to is [`Shape::Any`], which has no name
-//! and is not emitted.
+//! and is not emitted; one that would have had a name is marked as skipped.
 
+use super::inline_plain_types::is_named;
 use super::mark_usage::parts;
-use crate::ir::{Api, Origin, Shape, TypeId};
+use crate::ir::{Api, Origin, Shape, Skipped, TypeId};
 
 /// Runs the pass.
 pub fn run(api: &mut Api) {
-    let is_root = |id: &TypeId| !matches!(api.types[*id].origin, Origin::Inner { .. });
+    let is_root = |id: &TypeId| {
+        let def = &api.types[*id];
+        def.skipped.is_none() && !matches!(def.origin, Origin::Inner { .. })
+    };
     let mut waiting: Vec<TypeId> = api.types.ids().filter(is_root).collect();
     let mut referenced = vec![false; api.types.ids().count()];
     while let Some(id) = waiting.pop() {
@@ -20,6 +24,9 @@ pub fn run(api: &mut Api) {
     }
     for id in api.types.ids() {
         if !referenced[id.0] {
+            if is_named(&api.types, id) {
+                api.types[id].skipped = Some(Skipped::Unreferenced);
+            }
             api.types[id].shape = Shape::Any;
         }
     }

@@ -1,13 +1,15 @@
 //! Which types stand in requests, and which in responses.
 //!
-//! Before: no type is marked. After: every type that a body leads to is.
+//! Before: no type is marked. After: every type that a body leads to is, if it is generated.
 
 use crate::ir::{Additional, Api, Origin, Shape, TypeId, TypeRef, Usage};
 
 /// Runs the pass.
 pub fn run(api: &mut Api) {
     for id in api.types.ids() {
-        if let Origin::Body { is_request, .. } = api.types[id].origin {
+        let def = &api.types[id];
+        if let (Origin::Body { is_request, .. }, None) = (&def.origin, def.skipped) {
+            let is_request = *is_request;
             mark(api, id, is_request);
         }
     }

@@ -10,7 +10,8 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::operations::{Constant, Content, Input, InputPlace, Operation, Outcome};
 use crate::ir::{
-    Api, Member, Openness, Origin, Presence, Scalar, Shape, TextFormat, TypeId, TypeRef, Types,
+    Api, Constants, Member, Openness, Origin, Presence, Scalar, Shape, TextFormat, TypeId, TypeRef,
+    Types,
 };
 
 /// Runs the pass.
@@ -112,10 +113,10 @@ fn fault_of_wait(operation: &Operation, types: &Types) -> Option<String> {
     let member = members.into_iter().flatten().find(|member| member.wire_name == wait.member);
     let fits = member.is_some_and(|member| {
         member.presence == Presence::Required
-            && matches!(
-                shape(types, &member.ty),
-                Some(Shape::Enumeration(_) | Shape::Scalar(Scalar::Text(TextFormat::Plain)))
-            )
+            && match shape(types, &member.ty) {
+                Some(Shape::Enumeration(enumeration)) => enumeration.of == Constants::Texts,
+                shape => shape == Some(&Shape::Scalar(Scalar::Text(TextFormat::Plain))),
+            }
     });
     (!fits).then(|| format!("the answer has no required text `{}`", wait.member))
 }

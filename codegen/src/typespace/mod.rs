@@ -31,8 +31,9 @@ impl TypeSpace {
         let mut settings = TypeSpaceSettings::default();
         settings.with_map_type("::indexmap::IndexMap");
         let no_impls = || std::iter::empty::<TypeSpaceImpl>();
-        let time = schema_of_text(Some("date-time"));
-        settings.with_conversion(time, "Timestamp", no_impls());
+        for (format, name) in [("date-time", "Timestamp"), ("password", "Secret")] {
+            settings.with_conversion(schema_of_text(Some(format)), name, no_impls());
+        }
         let mut definitions = Vec::new();
         for (id, def) in types.iter().filter(|(_, def)| !def.name.is_empty()) {
             // typify changes names to its own taste; one like this is left as it is.
@@ -87,7 +88,11 @@ fn schema(ty: &TypeRef) -> Schema {
             SchemaObject { format, ..of_type(InstanceType::Integer) }.into()
         }
         TypeRef::Scalar(Scalar::Text(format)) => {
-            let format = (*format == TextFormat::DateTime).then_some("date-time");
+            let format = match format {
+                TextFormat::DateTime => Some("date-time"),
+                TextFormat::Secret => Some("password"),
+                TextFormat::Plain | TextFormat::Other(_) => None,
+            };
             schema_of_text(format).into()
         }
         TypeRef::Array(items) => {

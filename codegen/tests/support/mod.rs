@@ -14,18 +14,20 @@ pub fn descriptions() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/descriptions")
 }
 
-/// A description from that folder: `bad/malformed.yaml`.
+/// A description from that folder, `bad/malformed.yaml`, and the documents that it refers to.
 pub fn input(path: &str) -> Input {
     let text =
         std::fs::read_to_string(descriptions().join(path)).expect("the description is there");
     let stem = Path::new(path).file_stem().expect("a file").to_string_lossy().into_owned();
-    Input { source: Source { name: path.to_owned(), text }, module: stem }
+    let folder = descriptions().join(path).parent().map(Path::to_owned).unwrap_or_default();
+    Input::new(Source { name: path.to_owned(), text }, stem)
+        .with_documents(|path| std::fs::read_to_string(folder.join(path)).ok())
 }
 
 /// A description by its text.
 pub fn described(name: &str, text: impl Into<String>) -> Input {
     let source = Source { name: name.to_owned(), text: text.into() };
-    Input { source, module: "api".to_owned() }
+    Input::new(source, "api")
 }
 
 /// What a description generates, or all that is wrong with it.
@@ -33,7 +35,15 @@ pub fn generated(input: &Input) -> Result<Generation, Diagnostics> {
     generate(std::slice::from_ref(input), &Target::Sources)
 }
 
-/// The descriptions in `spec/`, the oldest version first, as the command reads them.
+/// What these schemas generate, as the module `api`.
+pub fn of_schemas(schemas: &str) -> Generation {
+    let head = r#"{"openapi": "3.0.3", "info": {"title": "Pets", "version": "1"}, "paths": {}"#;
+    let text = format!(r#"{head}, "components": {{"schemas": {{{schemas}}}}}}}"#);
+    generated(&described("pets.json", text)).expect("it generates")
+}
+
+/// The descriptions in `spec/` with their overlays, the oldest version first, as the command reads
+/// them.
 pub fn specs() -> Vec<Input> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
     let entries = std::fs::read_dir(folder).expect("the folder is there");
@@ -44,12 +54,19 @@ pub fn specs() -> Vec<Input> {
     };
     let mut paths: Vec<PathBuf> = paths.filter(is_description).collect();
     paths.sort();
-    let input = |path: &PathBuf| {
-        let text = std::fs::read_to_string(path).expect("a text");
+    let stem = |path: &PathBuf| path.file_stem().expect("a file").to_string_lossy().into_owned();
+    let source = |path: &PathBuf| {
         let name = path.file_name().expect("a file").to_string_lossy();
-        let stem = path.file_stem().expect("a file").to_string_lossy();
-        let source = Source { name: format!("spec/{name}"), text };
-        Input { source, module: format!("v{}", stem.replace(['-', '.'], "_")) }
+        let text = std::fs::read_to_string(path).expect("a text");
+        Source { name: format!("spec/{name}"), text }
+    };
+    let (overlays, paths): (Vec<_>, Vec<_>) =
+        paths.into_iter().partition(|path| stem(path).ends_with(".overlay"));
+    let input = |path: &PathBuf| {
+        let its = format!("{}.overlay", stem(path));
+        let overlays = overlays.iter().filter(|overlay| stem(overlay) == its).map(source);
+        let module = format!("v{}", stem(path).replace(['-', '.'], "_"));
+        Input { overlays: overlays.collect(), ..Input::new(source(path), module) }
     };
     paths.iter().map(input).collect()
 }

@@ -49,6 +49,7 @@ impl Kinds {
 
 /// Writes the kinds in words: `a string or an object`.
 impl Display for Kinds {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         if *self == Kinds::ANY {
             return f.write_str("any value");
@@ -93,6 +94,7 @@ impl Scalar {
 }
 
 impl Display for Scalar {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Scalar::Null => f.write_str("null"),
@@ -262,6 +264,7 @@ impl<'t> Misfit<'t> {
         self
     }
 
+    #[inline]
     fn write(&self, f: &mut Formatter<'_>, at: &Place<'_>, steps: &[Step<'t>]) -> fmt::Result {
         match steps.split_last() {
             Some((Step::Member(name), inner)) => self.write(f, &Place::Member(at, name), inner),
@@ -281,6 +284,7 @@ impl<'t> Misfit<'t> {
 
 /// Writes the reason as a clause: `` `metadata.x` is a number, not an object``.
 impl Display for Misfit<'_> {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         self.write(f, &Place::Root, &self.steps)
     }
@@ -289,6 +293,7 @@ impl Display for Misfit<'_> {
 struct Subject<'p>(&'p Place<'p>);
 
 impl Display for Subject<'_> {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self.0 {
             Place::Root => f.write_str("the value"),
@@ -300,6 +305,7 @@ impl Display for Subject<'_> {
 struct Alternatives(&'static [Scalar]);
 
 impl Display for Alternatives {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut separator = "";
         for value in self.0 {

@@ -10,6 +10,7 @@ use super::claimed::{self, Claimed};
 use super::decode::Decode;
 use super::kept::Kept;
 use super::place::Place;
+use super::presence::{AsTree, Flat, Member, Read, ReadClaimed};
 use super::record::{self, Record, UNKNOWN};
 use super::recorded::RecordedMembers;
 use super::so_far::SoFar;
@@ -101,7 +102,7 @@ struct Reading<'de, R: Record<'de>> {
 impl<'de, R: Record<'de>> Reading<'de, R> {
     fn new(claim: &Claim, bet: Bet) -> Self {
         let awaited = claim.members.iter().filter(|member| member.required).count();
-        Reading { so_far: SoFar::default(), bet, awaited, of: PhantomData }
+        Reading { so_far: SoFar::new(R::slots()), bet, awaited, of: PhantomData }
     }
 
     /// Reads a member. Gives its value back if it does not fit.
@@ -146,9 +147,9 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
     ) -> Result<Option<Tape>, M::Error> {
         let SoFar { slots, kept, .. } = &mut self.so_far;
         match asked {
-            None => R::read(slots, position, members, at, kept).map(|()| None),
+            None => record::read::<R, M>(slots, position, members, at, kept).map(|()| None),
             Some(asked) => {
-                R::read_claimed(slots, position, members, &asked.claim, at, kept).map(misfit)
+                read_claimed::<R, M>(slots, position, members, &asked.claim, at, kept).map(misfit)
             }
         }
     }
@@ -166,16 +167,20 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
             return self.read(position, None, members, at);
         }
         let SoFar { slots, kept, deferred, .. } = &mut self.so_far;
-        if let Some(kinds) = R::flat(position) {
+        if let Some(kinds) = R::visit_prepared(slots, position, Flat).flatten() {
             let of_type = Claim::kind(kinds);
             let claim = asked.map_or(&of_type, |asked| &asked.claim);
-            let claimed = R::read_claimed(slots, position, members, claim, at, kept)?;
-            if let Some(tree) = R::tree(slots, position) {
+            let claimed = read_claimed::<R, M>(slots, position, members, claim, at, kept)?;
+            let tree = match self.bet.has_rivals() {
+                true => R::visit_prepared(slots, position, AsTree).flatten(),
+                false => None,
+            };
+            if let Some(tree) = tree {
                 self.bet.note(name, Seen::Tree(tree));
             }
             return Ok(misfit(claimed));
         }
-        let mut tape = Tape::default();
+        let mut tape = Tape::roomy();
         members.record_value(&mut tape)?;
         let fits = asked.is_none_or(|asked| asked.claim.admits(tape.root()));
         if !fits || deferred.iter().any(|(other, _)| *other == position) {
@@ -203,8 +208,25 @@ fn misfit(claimed: Claimed<()>) -> Option<Tape> {
     }
 }
 
+/// Reads a member if it fits; gives its value back if it does not.
+fn read_claimed<'de, R: Record<'de>, M: Members<'de>>(
+    slots: &mut R::Slots,
+    position: u16,
+    members: &mut M,
+    claim: &Claim,
+    at: &Place<'_>,
+    kept: &mut Kept,
+) -> Result<Claimed<()>, M::Error> {
+    let member = Member { of: at, name: R::name(position), position };
+    let mut visitor = ReadClaimed { read: Read { members, member, kept }, claim };
+    match R::visit_prepared(slots, position, &mut visitor) {
+        Some(result) => result,
+        None => read_recorded::<R, M>(slots, position, members, claim, at, kept),
+    }
+}
+
 /// Reads a member from a recording, if it fits. For members that no table row prepares for more.
-pub fn read_recorded<'de, R: Record<'de>, M: Members<'de>>(
+fn read_recorded<'de, R: Record<'de>, M: Members<'de>>(
     slots: &mut R::Slots,
     position: u16,
     members: &mut M,
@@ -218,5 +240,5 @@ pub fn read_recorded<'de, R: Record<'de>, M: Members<'de>>(
         return Ok(Claimed::misfit(tape));
     }
     let mut value = RecordedMembers::of_value(tape.root());
-    R::read(slots, position, &mut value, at, kept).map(Claimed::Fits)
+    record::read::<R, _>(slots, position, &mut value, at, kept).map(Claimed::Fits)
 }

@@ -41,14 +41,18 @@ pub enum Literal {
 impl Literal {
     /// The literal that a text is; a float where it is too large for an integer.
     pub fn parse(text: &str) -> Option<Self> {
-        let unsigned = || text.parse().map(Literal::Unsigned);
-        let signed = |_| text.parse().map(Literal::Signed);
-        unsigned().or_else(signed).ok().or_else(|| text.parse().map(Literal::Float).ok())
+        Self::of(&text.parse().ok()?)
     }
 
     /// The literal of a number that serde_json holds.
     pub fn of(number: &Number) -> Option<Self> {
-        Self::parse(&number.to_string())
+        if let Some(value) = number.as_u64() {
+            return Some(Literal::Unsigned(value));
+        }
+        match number.as_i64() {
+            Some(value) => Some(Literal::Signed(value)),
+            None => number.as_f64().map(Literal::Float),
+        }
     }
 
     fn unexpected(self) -> Unexpected<'static> {

@@ -4,13 +4,13 @@
 //!   [`tape`] that has been [`recorded`].
 //! - Decoding: [`decode`] (scalars, arrays, maps), [`record`] (structs, with the [`presence`] of each
 //!   member and what is [`kept`] beside them), [`union`] (with its [`plan`] and the [`claim`] of each
-//!   branch), [`enumeration`], [`literal`] numbers. Every error names its [`place`].
+//!   branch), [`enumeration`], [`integer_enum`], [`literal`] numbers. Every error names its [`place`].
 //! - Decoding that can be taken back: a [`bet`] on a branch, [`claimed`] values, a [`claimed_record`]
-//!   and what is decoded of it [`so_far`].
+//!   and what is decoded of it [`so_far`]. What decides comes [`once`].
 //! - Encoding: [`encode`].
-//! - Asking a server: [`http`] (requests and answers, without I/O), [`client`]. Being told by one:
-//!   [`webhook`].
-//! - Types that users meet: [`text`], [`enumeration`], [`build_error`].
+//! - Asking a server: `http` (requests and answers, without I/O), `client`. Being told by one:
+//!   `webhook`.
+//! - Types that users meet: [`text`], [`enumeration`], [`integer_enum`], [`build_error`].
 
 pub mod bet;
 pub mod build_error;
@@ -25,9 +25,11 @@ pub mod enumeration;
 pub mod format;
 #[cfg(feature = "http")]
 pub mod http;
+pub mod integer_enum;
 pub mod kept;
 pub mod literal;
 pub mod newtype;
+pub mod once;
 pub mod place;
 pub mod plan;
 pub mod presence;
@@ -48,9 +50,7 @@ macro_rules! serde_impls {
     ($name:ident) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                let root = $crate::runtime::place::Place::Root;
-                let from = $crate::runtime::format::Format(from);
-                $crate::runtime::decode::Decode::decode(from, &root, &mut None)
+                $crate::runtime::format::deserialize(from)
             }
         }
 

@@ -3,65 +3,77 @@
 use std::marker::PhantomData;
 
 use serde::de::{Error, Unexpected};
-use serde::ser::{SerializeMap, Serializer};
-use serde_json::Value;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::claim::{Claim, Kinds};
-use super::claimed::Claimed;
+use super::decode::Decode;
+use super::encode::Encode;
 use super::kept::Kept;
 use super::literal;
 use super::place::Place;
+use super::presence::{self, Member, Slot};
 use super::source::{Members, TakeMembers};
-use super::tree::Tree;
 
 /// A struct whose members are known by a table.
 pub trait Record<'de>: Sized {
     /// What an error says was expected.
     const EXPECTED: &'static str;
+    /// The names of the members on the wire, by their positions.
+    const NAMES: &'static [&'static str];
+    /// Which members must be there, by their positions.
+    const REQUIRED: &'static [bool];
     /// The members that have come so far.
-    type Slots: Default;
+    type Slots;
+
+    /// No member has come yet.
+    fn slots() -> Self::Slots;
 
     /// The position of a member by its name on the wire.
     fn position(name: &str) -> Option<u16>;
 
-    /// Reads the value of the member at this position.
-    fn read<M: Members<'de>>(
-        slots: &mut Self::Slots,
-        position: u16,
-        members: &mut M,
-        at: &Place<'_>,
-        kept: &mut Kept,
-    ) -> Result<(), M::Error>;
-
-    /// Reads the value of the member at this position if it fits; gives it back if it does not.
-    fn read_claimed<M: Members<'de>>(
-        slots: &mut Self::Slots,
-        position: u16,
-        members: &mut M,
-        claim: &Claim,
-        at: &Place<'_>,
-        kept: &mut Kept,
-    ) -> Result<Claimed<()>, M::Error>;
-
     /// The name of the member at this position on the wire.
-    fn name(position: u16) -> &'static str;
+    #[inline]
+    fn name(position: u16) -> &'static str {
+        Self::NAMES.get(usize::from(position)).copied().unwrap_or_default()
+    }
 
-    /// The kinds of which every value of the member at this position decodes, if the table is
-    /// prepared for a bet on them.
-    fn flat(position: u16) -> Option<Kinds>;
-
-    /// The value of the member at this position, if it has come and is a tree.
-    fn tree(slots: &Self::Slots, position: u16) -> Option<Tree<'_>>;
-
-    /// The name of the member at this position, and its value as it came.
-    fn take_back<E: Error>(
-        slots: &Self::Slots,
+    /// Visits the slot of the member at this position.
+    fn visit<'s, V: VisitSlot<'de, 's>>(
+        slots: &'s mut Self::Slots,
         position: u16,
-        kept: &Kept,
-    ) -> Result<Option<(&'static str, Value)>, E>;
+        visitor: V,
+    ) -> Option<V::Value>;
+
+    /// Visits the slot of the member at this position, if the plan of a union looks at it.
+    fn visit_prepared<'s, V: VisitSlot<'de, 's>>(
+        _: &'s mut Self::Slots,
+        _position: u16,
+        _: V,
+    ) -> Option<V::Value> {
+        None
+    }
 
     /// Makes the struct of the members that have come.
     fn finish<E: Error>(slots: Self::Slots, kept: Kept, at: &Place<'_>) -> Result<Self, E>;
+}
+
+/// Something that is done with a slot, whatever its type.
+pub trait VisitSlot<'de, 's> {
+    type Value;
+
+    fn visit<T: Decode<'de> + Encode>(self, slot: &'s mut Slot<T>) -> Self::Value;
+}
+
+/// Reads the value of the member at this position.
+#[inline]
+pub fn read<'de, R: Record<'de>, M: Members<'de>>(
+    slots: &mut R::Slots,
+    position: u16,
+    members: &mut M,
+    of: &Place<'_>,
+    kept: &mut Kept,
+) -> Result<(), M::Error> {
+    let member = Member { of, name: R::name(position), position };
+    R::visit(slots, position, presence::Read { members, member, kept }).unwrap_or(Ok(()))
 }
 
 /// Makes a struct of the members of an object.
@@ -73,7 +85,7 @@ impl<'de, R: Record<'de>> TakeMembers<'de> for TakeRecord<R> {
 
     #[inline]
     fn take<M: Members<'de>>(self, mut members: M, at: &Place<'_>) -> Result<R, M::Error> {
-        let mut slots = R::Slots::default();
+        let mut slots = R::slots();
         let mut kept = Kept::default();
         let mut unknown = String::new();
         while let Some(position) = members.next_key(|name| match R::position(name) {
@@ -84,7 +96,7 @@ impl<'de, R: Record<'de>> TakeMembers<'de> for TakeRecord<R> {
                 let name = std::mem::take(&mut unknown);
                 read_unknown(name, &mut members, at, R::EXPECTED, &mut kept)?;
             } else {
-                R::read(&mut slots, position, &mut members, at, &mut kept)?;
+                read::<R, M>(&mut slots, position, &mut members, at, &mut kept)?;
             }
         }
         R::finish(slots, kept, at)
@@ -118,16 +130,46 @@ pub fn read_unknown<'de, M: Members<'de>>(
     Ok(())
 }
 
-/// Starts to encode a struct. Its length is not said: what is absent would have to be counted.
-pub fn encode<S: Serializer>(
-    to: S,
-    kept: &Kept,
-    members: impl FnOnce(&mut S::SerializeMap) -> Result<(), S::Error>,
-) -> Result<S::Ok, S::Error> {
-    let mut map = to.serialize_map(None)?;
-    members(&mut map)?;
-    kept.write(&mut map)?;
-    map.end()
+/// The error that names the first member which must be there and is not.
+#[cold]
+pub fn missing<'de, R: Record<'de>, E: Error>(mut slots: R::Slots, at: &Place<'_>) -> E {
+    let mut missing = "";
+    for (position, is_required) in (0u16..).zip(R::REQUIRED) {
+        if *is_required && R::visit(&mut slots, position, presence::IsEmpty) == Some(true) {
+            missing = R::name(position);
+            break;
+        }
+    }
+    at.missing_member(missing)
+}
+
+/// A struct that is being encoded. Its length is not said: what is absent would have to be counted.
+pub struct Object<'k, S: Serializer> {
+    map: Result<S::SerializeMap, S::Error>,
+    pub kept: &'k Kept,
+}
+
+impl<'k, S: Serializer> Object<'k, S> {
+    #[inline]
+    pub fn new(to: S, kept: &'k Kept) -> Result<Self, S::Error> {
+        Ok(Object { map: Ok(to.serialize_map(None)?), kept })
+    }
+
+    /// Writes a member, if all went well so far.
+    #[inline]
+    pub fn entry<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let Ok(map) = &mut self.map else { return };
+        if let Err(error) = map.serialize_entry(name, value) {
+            self.map = Err(error);
+        }
+    }
+
+    /// Writes what was kept.
+    pub fn end(self) -> Result<S::Ok, S::Error> {
+        let mut map = self.map?;
+        self.kept.write(&mut map)?;
+        map.end()
+    }
 }
 
 /// Makes the impls of a struct from the table of its members:
@@ -164,6 +206,7 @@ macro_rules! record {
         #[allow(clippy::wrong_self_convention, clippy::should_implement_trait)]
         impl $name {
             /// A value with the members that it must have. The others can be set after.
+            #[inline]
             pub fn new($($argument: impl Into<$argument_type>),*) -> Self {
                 Self {
                     $($field: $crate::runtime::record::initial!($initial $field),)*
@@ -175,7 +218,7 @@ macro_rules! record {
                 #[doc = concat!("Sets `", $wire, "`.")]
                 #[must_use]
                 pub fn $field(mut self, value: impl Into<$type>) -> Self {
-                    $crate::runtime::presence::$presence::set(&mut self.$field, value.into());
+                    $crate::runtime::presence::$presence::set(&mut self.$field, value);
                     self.kept.forget($position);
                     self
                 }
@@ -206,9 +249,16 @@ macro_rules! record {
         }
 
         #[doc = concat!("Builds a [`", stringify!($name), "`], member by member.")]
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone, Debug)]
         #[must_use]
         pub struct $builder($slots);
+
+        impl Default for $builder {
+            #[inline]
+            fn default() -> Self {
+                Self(<$name as $crate::runtime::record::Record>::slots())
+            }
+        }
 
         // Fields have the names that the description gives them.
         #[allow(clippy::wrong_self_convention, clippy::should_implement_trait)]
@@ -216,7 +266,7 @@ macro_rules! record {
             $(
                 #[doc = concat!("Sets `", $wire, "`.")]
                 pub fn $field(mut self, value: impl Into<$type>) -> Self {
-                    $crate::runtime::presence::$presence::fill(&mut self.0.$field, value.into());
+                    $crate::runtime::presence::$presence::fill(&mut self.0.$field, value);
                     self
                 }
             )*
@@ -243,6 +293,7 @@ pub(crate) use record;
 macro_rules! default {
     ($name:ident()) => {
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::new()
             }

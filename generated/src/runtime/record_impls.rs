@@ -10,7 +10,7 @@ macro_rules! record_impls {
             )*
         }
     ) => {
-        #[derive(Default $(, $derived)*)]
+        $(#[derive($derived)])*
         pub struct $slots {
             $(pub $field: $crate::runtime::presence::Slot<
                 $crate::runtime::presence::$presence::Read<$type>
@@ -20,7 +20,15 @@ macro_rules! record_impls {
         #[allow(unused_variables, unused_mut, reason = "a struct may have no member")]
         impl<'de> $crate::runtime::record::Record<'de> for $name {
             const EXPECTED: &'static str = concat!("struct ", stringify!($name));
+            const NAMES: &'static [&'static str] = &[$($wire),*];
+            const REQUIRED: &'static [bool] =
+                &[$($crate::runtime::presence::$presence::REQUIRED),*];
             type Slots = $slots;
+
+            #[inline]
+            fn slots() -> $slots {
+                $slots { $($field: None,)* }
+            }
 
             #[inline]
             fn position(name: &str) -> Option<u16> {
@@ -31,94 +39,39 @@ macro_rules! record_impls {
             }
 
             #[inline]
-            fn read<M: $crate::runtime::source::Members<'de>>(
-                slots: &mut $slots,
+            fn visit<'s, V: $crate::runtime::record::VisitSlot<'de, 's>>(
+                slots: &'s mut $slots,
                 position: u16,
-                members: &mut M,
-                of: &$crate::runtime::place::Place<'_>,
-                kept: &mut $crate::runtime::kept::Kept,
-            ) -> Result<(), M::Error> {
+                visitor: V,
+            ) -> Option<V::Value> {
                 match position {
-                    $($position => {
-                        let member = $crate::runtime::presence::Member { of, name: $wire, position };
-                        $crate::runtime::presence::read(&mut slots.$field, members, member, kept)
-                    })*
-                    _ => Ok(()),
-                }
-            }
-
-            fn read_claimed<M: $crate::runtime::source::Members<'de>>(
-                slots: &mut $slots,
-                position: u16,
-                members: &mut M,
-                claim: &$crate::runtime::claim::Claim,
-                of: &$crate::runtime::place::Place<'_>,
-                kept: &mut $crate::runtime::kept::Kept,
-            ) -> Result<$crate::runtime::claimed::Claimed<()>, M::Error> {
-                match position {
-                    $($($position => {
-                        let member = $crate::runtime::presence::Member { of, name: $wire, position };
-                        $crate::runtime::presence::$claimed(
-                            &mut slots.$field, members, member, claim, kept,
-                        )
-                    })?)*
-                    _ => $crate::runtime::claimed_record::read_recorded::<Self, M>(
-                        slots, position, members, claim, of, kept,
-                    ),
-                }
-            }
-
-            fn name(position: u16) -> &'static str {
-                match position {
-                    $($position => $wire,)*
-                    _ => "",
-                }
-            }
-
-            fn flat(position: u16) -> Option<$crate::runtime::claim::Kinds> {
-                match position {
-                    $($($position => $crate::runtime::presence::flat::$claimed::<
-                        $crate::runtime::presence::$presence::Read<$type>
-                    >(),)?)*
+                    $($position => Some(visitor.visit(&mut slots.$field)),)*
                     _ => None,
                 }
             }
 
-            fn tree(
-                slots: &$slots,
-                position: u16,
-            ) -> Option<$crate::runtime::tree::Tree<'_>> {
-                match position {
-                    $($($position => $crate::runtime::presence::tree::$claimed(&slots.$field),)?)*
-                    _ => None,
-                }
-            }
-
-            fn take_back<E: serde::de::Error>(
-                slots: &$slots,
-                position: u16,
-                kept: &$crate::runtime::kept::Kept,
-            ) -> Result<Option<(&'static str, serde_json::Value)>, E> {
-                match position {
-                    $($position => {
-                        let value = $crate::runtime::presence::take_back(&slots.$field, position, kept)?;
-                        Ok(value.map(|value| ($wire, value)))
-                    })*
-                    _ => Ok(None),
-                }
+            $crate::runtime::record_impls::visit_prepared! {
+                $slots { $($($position $field $claimed;)?)* }
             }
 
             #[inline]
+            #[allow(unreachable_patterns, reason = "a struct may have no required member")]
             fn finish<E: serde::de::Error>(
                 slots: $slots,
                 mut kept: $crate::runtime::kept::Kept,
                 of: &$crate::runtime::place::Place<'_>,
             ) -> Result<Self, E> {
-                $(
-                    let member = $crate::runtime::presence::Member { of, name: $wire, position: $position };
-                    let $field = $crate::runtime::presence::$presence::finish(slots.$field, member, &mut kept)?;
-                )*
-                Ok(Self { $($field,)* kept })
+                match slots {
+                    $slots {
+                        $($field: $crate::runtime::presence::finished!($presence $field),)*
+                    } => Ok(Self {
+                        $($field: $crate::runtime::presence::$presence::finish(
+                            $field, $position, &mut kept,
+                        ),)*
+                        kept,
+                    }),
+                    slots => Err($crate::runtime::record::missing::<Self, E>(slots, of)),
+                }
             }
         }
 
@@ -132,28 +85,17 @@ macro_rules! record_impls {
                 from.object(at, $crate::runtime::record::TakeRecord(std::marker::PhantomData))
             }
 
-            #[inline]
-            fn decode_claimed<S: $crate::runtime::source::Source<'de>>(
-                from: S,
-                claim: &$crate::runtime::claim::Claim,
-                at: &$crate::runtime::place::Place<'_>,
-                _: &mut Option<serde_json::Number>,
-            ) -> Result<$crate::runtime::claimed::Claimed<Self>, S::Error> {
-                $crate::runtime::claimed_record::decode(from, claim, at)
-            }
+            $crate::runtime::record_impls::decode_claimed! { $($($claimed)?)* }
         }
 
-        #[allow(unused_variables, reason = "a struct may have no member")]
+        #[allow(unused_mut, reason = "a struct may have no member")]
         impl $crate::runtime::encode::Encode for $name {
             fn encode<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::record::encode(to, &self.kept, |map| {
-                    let of = &$crate::runtime::place::Place::Root;
-                    $(
-                        let member = $crate::runtime::presence::Member { of, name: $wire, position: $position };
-                        $crate::runtime::presence::$presence::write(&self.$field, map, member, &self.kept)?;
-                    )*
-                    Ok(())
-                })
+                let mut object = $crate::runtime::record::Object::new(to, &self.kept)?;
+                $($crate::runtime::presence::$presence::write(
+                    &self.$field, $wire, $position, &mut object,
+                );)*
+                object.end()
             }
         }
 
@@ -169,3 +111,38 @@ macro_rules! record_impls {
     };
 }
 pub(crate) use record_impls;
+
+/// Makes the decoder of a struct that fits a claim, where a union looks at a member of it.
+macro_rules! decode_claimed {
+    () => {};
+    ($($claimed:ident)+) => {
+        #[inline]
+        fn decode_claimed<S: $crate::runtime::source::Source<'de>>(
+            from: S,
+            claim: &$crate::runtime::claim::Claim,
+            at: &$crate::runtime::place::Place<'_>,
+            _: &mut Option<serde_json::Number>,
+        ) -> Result<$crate::runtime::claimed::Claimed<Self>, S::Error> {
+            $crate::runtime::claimed_record::decode(from, claim, at)
+        }
+    };
+}
+pub(crate) use decode_claimed;
+
+/// Makes the visit of the members that a union looks at; nothing where it looks at none.
+macro_rules! visit_prepared {
+    ($slots:ident {}) => {};
+    ($slots:ident { $($position:literal $field:ident $claimed:ident;)* }) => {
+        fn visit_prepared<'s, V: $crate::runtime::record::VisitSlot<'de, 's>>(
+            slots: &'s mut $slots,
+            position: u16,
+            visitor: V,
+        ) -> Option<V::Value> {
+            match position {
+                $($position => Some(visitor.visit(&mut slots.$field)),)*
+                _ => None,
+            }
+        }
+    };
+}
+pub(crate) use visit_prepared;

@@ -5,7 +5,6 @@
 //! little more than reading; it keeps duplicates, number literals and member order.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::{Map, Number, Value};
@@ -48,12 +47,16 @@ pub struct Span {
 pub struct Tape {
     cells: Vec<Cell>,
     text: String,
-    /// Why a value is not a branch of a union that tried to decode it, by value and branch.
-    failures: RefCell<BTreeMap<(usize, Attempt), String>>,
+    /// Why a value is not a branch of a union that tried to decode it, in the order of value and
+    /// branch.
+    failures: RefCell<Vec<Failure>>,
 }
 
 /// A branch of a union, by the address of the union's plan and its position.
 pub type Attempt = (usize, usize);
+
+/// Which value, which branch, and why not.
+type Failure = ((usize, Attempt), String);
 
 const TOO_LARGE: &str = "a value of over 4 GiB cannot be held";
 
@@ -61,6 +64,12 @@ impl Tape {
     /// A recording of one scalar.
     pub fn of(cell: Cell) -> Self {
         Tape { cells: vec![cell], ..Tape::default() }
+    }
+
+    /// Nothing yet, with room for a small value.
+    pub fn roomy() -> Self {
+        let (cells, text) = (Vec::with_capacity(16), String::with_capacity(256));
+        Tape { cells, text, ..Tape::default() }
     }
 
     /// A recording of one text.
@@ -86,6 +95,13 @@ impl Tape {
     pub fn record<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let mut tape = Tape::default();
         from.deserialize_any(Recorder(&mut tape))?;
+        Ok(tape)
+    }
+
+    /// A recording of a tree.
+    pub fn of_tree<E: Error>(value: &Value) -> Result<Self, E> {
+        let mut tape = Tape::default();
+        tape.push_tree(value)?;
         Ok(tape)
     }
 
@@ -141,7 +157,7 @@ impl Tape {
     /// Appends a member to the object that is the root.
     pub fn push_member<E: Error>(&mut self, key: &str, value: &Value) -> Result<(), E> {
         self.push_key(key)?;
-        value.deserialize_any(self.recorder()).map_err(E::custom)?;
+        self.push_tree(value)?;
         self.close_member()
     }
 
@@ -197,6 +213,45 @@ impl Tape {
         let length = text.len().try_into().map_err(|_| E::custom(TOO_LARGE))?;
         self.text.push_str(text);
         self.cells.push(cell(Span { start, length }));
+        Ok(())
+    }
+
+    fn push_tree<E: Error>(&mut self, value: &Value) -> Result<(), E> {
+        match value {
+            Value::Null => self.cells.push(Cell::Null),
+            Value::Bool(value) => self.cells.push(Cell::Bool(*value)),
+            Value::Number(number) => return self.push_number(number),
+            Value::String(text) => return self.push_text(text, Cell::Text),
+            Value::Array(items) => {
+                let head = self.open();
+                for item in items {
+                    self.push_tree(item)?;
+                }
+                self.close(head, items.len(), |length, end| Cell::Array { length, end })?;
+            }
+            Value::Object(members) => {
+                let head = self.open();
+                for (key, value) in members {
+                    self.push_text(key, Cell::Text)?;
+                    self.push_tree(value)?;
+                }
+                self.close(head, members.len(), |length, end| Cell::Object { length, end })?;
+            }
+        }
+        Ok(())
+    }
+
+    fn push_number<E: Error>(&mut self, number: &Number) -> Result<(), E> {
+        if literal::ARBITRARY_PRECISION {
+            return self.push_text(&number.to_string(), Cell::Literal);
+        }
+        self.cells.push(match Literal::of(number) {
+            Some(Literal::Unsigned(value)) => Cell::Unsigned(value),
+            Some(Literal::Signed(value)) => Cell::Signed(value),
+            Some(Literal::Float(value)) => Cell::Float(value),
+            // Without arbitrary precision a number is one of these.
+            None => Cell::Null,
+        });
         Ok(())
     }
 
@@ -301,12 +356,17 @@ impl<'t> Node<'t> {
 
     /// Why this attempt to decode the value failed, if it has been made.
     pub fn failure(self, attempt: Attempt) -> Option<String> {
-        self.tape.failures.borrow().get(&(self.at, attempt)).cloned()
+        let failures = self.tape.failures.borrow();
+        let index = find(&failures, (self.at, attempt)).ok()?;
+        Some(failures[index].1.clone())
     }
 
     /// Notes why an attempt to decode the value failed.
     pub fn note_failure(self, attempt: Attempt, reason: String) {
-        self.tape.failures.borrow_mut().insert((self.at, attempt), reason);
+        let mut failures = self.tape.failures.borrow_mut();
+        if let Err(index) = find(&failures, (self.at, attempt)) {
+            failures.insert(index, ((self.at, attempt), reason));
+        }
     }
 
     /// The value as a tree. Of duplicate members the last one stays, as in serde_json.
@@ -320,6 +380,11 @@ impl<'t> Node<'t> {
             _ => self.at + 1,
         }
     }
+}
+
+/// Where a failure stands among the others, or where it should.
+fn find(failures: &[Failure], wanted: (usize, Attempt)) -> Result<usize, usize> {
+    failures.binary_search_by(|(made, _)| made.cmp(&wanted))
 }
 
 #[derive(Clone)]

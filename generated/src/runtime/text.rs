@@ -1,7 +1,7 @@
-//! Strings with a format: times, dates. They are kept as they came, so that an odd but legal time
+//! Strings with a format: times, secrets. They are kept as they came, so that an odd but legal time
 //! never fails a document, and comes back to the letter.
 
-use std::fmt::{self, Display, Formatter};
+use std::fmt::{self, Debug, Display, Formatter};
 
 use serde::ser::Serializer;
 
@@ -12,7 +12,7 @@ use super::serde_impls;
 macro_rules! text {
     ($(#[$docs:meta])* $name:ident) => {
         $(#[$docs])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct $name(String);
 
         impl $name {
@@ -57,12 +57,6 @@ macro_rules! text {
             }
         }
 
-        impl Display for $name {
-            fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-                f.pad(&self.0)
-            }
-        }
-
         decode!($name, flat STRING, |from, at| from.text(at, |text| Ok($name(text.into_owned()))));
 
         impl Encode for $name {
@@ -80,7 +74,14 @@ text! {
     ///
     /// Two times are equal if their texts are. The crate's feature `jiff` adds
     /// `to_jiff`, for the instant that the text means.
+    #[derive(Debug)]
     Timestamp
+}
+
+impl Display for Timestamp {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
 }
 
 #[cfg(feature = "jiff")]
@@ -99,5 +100,19 @@ impl Timestamp {
 impl From<jiff::Timestamp> for Timestamp {
     fn from(instant: jiff::Timestamp) -> Self {
         Timestamp(instant.to_string())
+    }
+}
+
+text! {
+    /// A text that is not to be seen, such as a password (`format: password` in the description).
+    ///
+    /// `Debug` does not show it, so that it stays out of logs, and there is no `Display`. It is read and
+    /// written like any other text.
+    Secret
+}
+
+impl Debug for Secret {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(..)")
     }
 }

@@ -8,7 +8,7 @@
 use std::fmt::{self, Debug, Display, Formatter};
 
 use indexmap::IndexMap;
-use serde::de::Error;
+use serde::de::{Error, value};
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
@@ -17,6 +17,7 @@ use super::claim::{Claim, Kinds};
 use super::claimed::Claimed;
 use super::encode::Encode;
 use super::literal;
+use super::once::{Once, Seen};
 use super::place::Place;
 use super::plan::{Decision, Plan};
 use super::recorded::{ObjectSource, Recorded, Resumed, Unread};
@@ -73,16 +74,18 @@ impl UnclaimedValue {
     }
 
     /// Why each branch did not claim the value, in the order of the description.
+    #[inline]
     pub fn reasons(&self) -> Vec<Refusal> {
         // Recording a tree cannot fail: its numbers are finite and its keys are strings.
-        let tape = Tape::record(&*self.value).unwrap_or_else(|_| Tape::of(Cell::Null));
-        let branches = self.plan.branches.iter();
-        branches
-            .filter_map(|branch| {
-                let misfit = branch.claim.misfit(tape.root())?;
-                Some(Refusal { branch: branch.name, reason: misfit.to_string() })
-            })
-            .collect()
+        let tape = Tape::of_tree::<value::Error>(&self.value);
+        let tape = tape.unwrap_or_else(|_| Tape::of(Cell::Null));
+        let mut reasons = Vec::new();
+        for branch in self.plan.branches {
+            if let Some(misfit) = branch.claim.misfit(tape.root()) {
+                reasons.push(Refusal { branch: branch.name, reason: misfit.to_string() });
+            }
+        }
+        reasons
     }
 }
 
@@ -93,6 +96,7 @@ impl PartialEq for UnclaimedValue {
 }
 
 impl Debug for UnclaimedValue {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         Debug::fmt(&self.value, f)
     }
@@ -100,6 +104,7 @@ impl Debug for UnclaimedValue {
 
 /// Writes why no branch claimed the value.
 impl Display for UnclaimedValue {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "no branch of {} claims the value", self.plan.union)?;
         let mut separator = ": ";
@@ -143,6 +148,7 @@ impl Refusal {
 }
 
 impl Display for Refusal {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "not {}, because {}", self.branch, self.reason)
     }
@@ -187,10 +193,12 @@ fn of_recorded<'de, U: Union<'de>, M: Members<'de>>(
     let plan = U::PLAN;
     let mut news = true;
     loop {
-        let settled = if news { plan.settle(tape.root()) } else { None };
-        if let Some(branch) = settled {
-            let members = Resumed::new(tape.root(), members);
-            return U::decode(branch, ObjectSource(members), at, &mut None);
+        if news {
+            let seen = Seen::in_recorded(plan, tape.root(), at)?;
+            if let Some(branch) = plan.settle(tape.root()) {
+                let members = Resumed::new(tape.root(), Once { seen, members, at });
+                return U::decode(branch, ObjectSource(members), at, &mut None);
+            }
         }
         match members.next_key(|name| (plan.looks_at(name), tape.push_key(name)))? {
             None => return of_node(tape.root(), at, &mut None),
@@ -210,6 +218,7 @@ pub fn of_node<'de, U: Union<'de>, E: Error>(
     at: &Place<'_>,
     literal: &mut Option<Number>,
 ) -> Result<U, E> {
+    Seen::in_recorded(U::PLAN, value, at)?;
     match U::PLAN.decide(value) {
         Decision::Branch(branch) => U::decode(branch, Recorded::new(value), at, literal),
         Decision::Nobody => Ok(U::unknown(UnclaimedValue::new(value.to_value(), U::PLAN))),

@@ -29,7 +29,7 @@ pub struct BatchRun {
 /// Type tag, always `batch_run`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum BatchRunObject {
-    #[default]
     /// `"batch_run"`
+    #[default]
     BatchRun,
 }

@@ -18,7 +18,7 @@ pub struct CreatedByApiKey {
 /// Type tag, always `api_key`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CreatedByApiKeyType {
-    #[default]
     /// `"api_key"`
+    #[default]
     ApiKey,
 }

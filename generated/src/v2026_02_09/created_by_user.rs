@@ -18,7 +18,7 @@ pub struct CreatedByUser {
 /// Type tag, always `user`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CreatedByUserType {
-    #[default]
     /// `"user"`
+    #[default]
     User,
 }

@@ -77,7 +77,7 @@ pub struct ExtractRun {
 /// Type tag, always `extract_run`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ExtractRunObject {
-    #[default]
     /// `"extract_run"`
+    #[default]
     ExtractRun,
 }

@@ -63,7 +63,7 @@ pub struct ExtractRunSummary {
 /// Type tag, always `extract_run`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ExtractRunSummaryObject {
-    #[default]
     /// `"extract_run"`
+    #[default]
     ExtractRun,
 }

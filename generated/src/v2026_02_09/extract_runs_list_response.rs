@@ -21,7 +21,7 @@ pub struct ExtractRunsListResponse {
 /// Type tag, always `list`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ExtractRunsListResponseObject {
-    #[default]
     /// `"list"`
+    #[default]
     List,
 }

@@ -31,7 +31,7 @@ pub struct Extractor {
 /// Type tag, always `extractor`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ExtractorObject {
-    #[default]
     /// `"extractor"`
+    #[default]
     Extractor,
 }

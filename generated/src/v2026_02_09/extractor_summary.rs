@@ -29,7 +29,7 @@ pub struct ExtractorSummary {
 /// Type tag, always `extractor`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ExtractorSummaryObject {
-    #[default]
     /// `"extractor"`
+    #[default]
     Extractor,
 }

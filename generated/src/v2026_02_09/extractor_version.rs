@@ -31,7 +31,7 @@ pub struct ExtractorVersion {
 /// Type tag, always `extractor_version`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ExtractorVersionObject {
-    #[default]
     /// `"extractor_version"`
+    #[default]
     ExtractorVersion,
 }

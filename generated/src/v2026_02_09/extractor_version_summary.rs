@@ -31,7 +31,7 @@ pub struct ExtractorVersionSummary {
 /// Type tag, always `extractor_version`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ExtractorVersionSummaryObject {
-    #[default]
     /// `"extractor_version"`
+    #[default]
     ExtractorVersion,
 }

@@ -3,12 +3,13 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use crate::runtime::kept::Kept;
+use crate::runtime::text::Secret;
 
 /// How to open a file.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileFromUrlSettings {
     /// Password of a protected PDF. May be absent.
-    pub password: Option<String>,
+    pub password: Option<Secret>,
     pub(super) kept: Kept,
 }

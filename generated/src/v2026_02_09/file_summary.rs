@@ -36,7 +36,7 @@ pub struct FileSummary {
 /// Type tag, always `file`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum FileSummaryObject {
-    #[default]
     /// `"file"`
+    #[default]
     File,
 }

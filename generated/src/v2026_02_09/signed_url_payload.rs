@@ -25,7 +25,7 @@ pub struct SignedUrlPayload {
 /// Type tag, always `signed_data_url`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum SignedUrlPayloadObject {
-    #[default]
     /// `"signed_data_url"`
+    #[default]
     SignedDataUrl,
 }

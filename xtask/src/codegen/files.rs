@@ -1,7 +1,11 @@
 //! Writing files so that a run which fails or is interrupted leaves the old ones.
 //!
-//! The new `src` is written beside the old one, whole, and then takes its place in one step. Files
-//! outside `src` are replaced one by one, each in one step, before that.
+//! Everything is written beside the old files first. Then those outside `src` (a manifest, a README)
+//! take their places, each in one step and only where they differ, and right after them `src`, whole
+//! and in one step; if one of the steps fails, those before it are taken back. What remains is a
+//! process that is killed between two of these steps, which come without a pause: a new manifest may
+//! stand beside an old `src` then, until the next run. Where the file system cannot exchange two
+//! folders, `src` is out of its place between two steps, too.
 
 use std::fs;
 use std::io;
@@ -24,11 +28,68 @@ pub fn write(files: &GeneratedFiles, folder: &Path) -> io::Result<()> {
         }
         fs::write(&path, text).map_err(|error| with_path(error, &path))?;
     }
-    for (path, _) in files.iter().filter(|(path, _)| !path.starts_with("src/")) {
-        let to = folder.join(path);
-        fs::rename(staging.0.join(path), &to).map_err(|error| with_path(error, &to))?;
+    let mut replaced = Replaced::new(files, folder, &staging.0)?;
+    let result = replaced.replace_all().and_then(|()| {
+        swap(&staging.0.join("src"), &source).map_err(|error| with_path(error, &source))
+    });
+    if result.is_err() {
+        replaced.take_back();
     }
-    swap(&staging.0.join("src"), &source).map_err(|error| with_path(error, &source))
+    result
+}
+
+/// The files outside `src` that differ from what is there.
+struct Replaced {
+    files: Vec<Replacement>,
+    /// How many of them have been replaced.
+    count: usize,
+}
+
+struct Replacement {
+    new: PathBuf,
+    to: PathBuf,
+    /// A copy of the file that is there, if one is.
+    old: Option<PathBuf>,
+}
+
+impl Replaced {
+    /// Looks for files that differ, and copies those that are there into the staging folder.
+    fn new(files: &GeneratedFiles, folder: &Path, staging: &Path) -> io::Result<Self> {
+        let mut replacements = Vec::new();
+        for (path, text) in files.iter().filter(|(path, _)| !path.starts_with("src/")) {
+            let (new, to) = (staging.join(path), folder.join(path));
+            let found = match fs::read(&to) {
+                Ok(found) if found == text.as_bytes() => continue,
+                Ok(found) => Some(found),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+                Err(error) => return Err(with_path(error, &to)),
+            };
+            let old = new.with_extension("before");
+            if let Some(found) = &found {
+                fs::write(&old, found).map_err(|error| with_path(error, &old))?;
+            }
+            replacements.push(Replacement { new, to, old: found.map(|_| old) });
+        }
+        Ok(Replaced { files: replacements, count: 0 })
+    }
+
+    fn replace_all(&mut self) -> io::Result<()> {
+        for Replacement { new, to, .. } in &self.files {
+            fs::rename(new, to).map_err(|error| with_path(error, to))?;
+            self.count += 1;
+        }
+        Ok(())
+    }
+
+    /// Puts the old files back. There is nobody to tell if that fails: an error is on its way.
+    fn take_back(&self) {
+        for Replacement { to, old, .. } in &self.files[..self.count] {
+            let _ = match old {
+                Some(old) => fs::rename(old, to),
+                None => fs::remove_file(to),
+            };
+        }
+    }
 }
 
 /// What somebody wrote by hand is not thrown away: neither a `src`, nor a manifest without one.
@@ -98,4 +159,63 @@ fn swap(new: &Path, old: &Path) -> io::Result<()> {
     fs::rename(new, old).inspect_err(|_| {
         let _ = fs::rename(&aside, old);
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A crate that was generated, and what it would be replaced by.
+    fn replaced(new: &[(&str, &str)]) -> (tempfile::TempDir, io::Result<()>) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let old = [("src/lib.rs", "// @generated"), ("Cargo.toml", "old"), ("README.md", "old")];
+        write(&files(&old), folder.path()).expect("it is written");
+        let result = write(&files(new), folder.path());
+        (folder, result)
+    }
+
+    fn files(texts: &[(&str, &str)]) -> GeneratedFiles {
+        let mut files = GeneratedFiles::default();
+        for (path, text) in texts {
+            files.add((*path).to_owned(), (*text).to_owned());
+        }
+        files
+    }
+
+    fn texts(folder: &Path) -> [Option<String>; 4] {
+        ["src/lib.rs", "Cargo.toml", "README.md", "NOTICE"]
+            .map(|path| fs::read_to_string(folder.join(path)).ok())
+    }
+
+    fn all(src: &str, others: &str, notice: Option<&str>) -> [Option<String>; 4] {
+        [Some(src), Some(others), Some(others), notice].map(|text| text.map(str::to_owned))
+    }
+
+    #[test]
+    fn everything_is_replaced() {
+        let new =
+            [("Cargo.toml", "new"), ("README.md", "new"), ("src/lib.rs", "// new @generated")];
+        let (folder, result) = replaced(&new);
+        result.expect("it is written");
+        assert_eq!(texts(folder.path()), all("// new @generated", "new", None));
+        assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 3, "no more is there");
+    }
+
+    #[test]
+    fn what_has_taken_its_place_is_taken_back_when_a_later_step_fails() {
+        // There is no `src` that could take the place of the old one.
+        let new = [("Cargo.toml", "new"), ("NOTICE", "new"), ("README.md", "new")];
+        let (folder, result) = replaced(&new);
+        result.expect_err("the last step fails");
+        assert_eq!(texts(folder.path()), all("// @generated", "old", None));
+    }
+
+    #[test]
+    fn nothing_takes_its_place_if_not_all_can_be_staged() {
+        let (folder, _) = replaced(&[]);
+        fs::create_dir(folder.path().join("NOTICE")).expect("it can be made");
+        let new = [("Cargo.toml", "new"), ("NOTICE", "new"), ("src/lib.rs", "// new @generated")];
+        write(&files(&new), folder.path()).expect_err("a folder is no file");
+        assert_eq!(texts(folder.path()), all("// @generated", "old", None));
+    }
 }

@@ -4,22 +4,22 @@ mod check;
 pub mod files;
 mod manifest;
 
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use codegen::diagnostic::Diagnostics;
-use codegen::document::Source;
-use codegen::{Generation, Input, Target};
+use codegen::ir::Api;
+use codegen::{Generation, Input, Selection, Target};
 
-use crate::{Failure, workspace};
+use crate::{Failure, release, told, workspace};
 
 const HELP: &str = "\
 Generate the crate in generated/ from the descriptions in spec/.
 
 Every file of spec/ is one version of the API: `2026-02-09.yaml` becomes the module
 `v2026_02_09`, behind the feature of that name. The root of the crate re-exports the
-newest. Nothing is written unless everything can be.
+newest. What `2026-02-09.overlay.yaml` says (OpenAPI Overlay 1.0) is applied to it
+first. Nothing is written unless everything can be.
 
 Usage: cargo xtask codegen [options]
 
@@ -28,19 +28,30 @@ Options:
                     written, and say which files are stale, missing or surplus
   --explain         Print the plan of every union, in words, and write nothing
   --dump-ir         Print the model of every description, and write nothing
-  --spec FILE       Generate from this description, and not from spec/
+  --deny-warnings   Take warnings for errors: generate nothing if there is one
+  --report FILE     Write there, as JSON, the warnings, how each union is decided, which
+                    types are skipped, and every keyword that nothing is made of; with
+                    --check and denied warnings too (spec/README.md describes it)
+  --spec FILE       Generate from this description, and not from spec/. Its module is
+                    called by the version that it gives: `1.2.0` becomes `v1_2_0`
+  --overlay FILE    Apply this overlay to it first; several in their order
+  --operation NAME  Generate this operation alone, and the types that it leads to; NAME
+                    is its id, or method and path: `GET:/pets/{id}`. Can be repeated
+  --tag NAME        The same for every operation with this tag. Can be repeated
   --out DIR         Where to write the crate that is made of it, with its manifest
   --name CRATE      What that crate is called (default: the name of DIR)
   -h, --help        Print this help
 
-Exit status: 0 when done, 1 when a description is wrong or a check fails, 2 when
-the arguments are.
+Exit status: 0 when done, 1 when a description is wrong, a warning is denied or a check
+fails, 2 when the arguments are wrong.
 
 Examples:
   cargo xtask codegen
   cargo xtask codegen --check
   cargo xtask codegen --spec api.yaml --out ../api-types --name api-types
-  cargo xtask codegen --spec api.yaml --explain
+  cargo xtask codegen --spec api.yaml --overlay fixes.yaml --out ../api-types
+  cargo xtask codegen --spec api.yaml --out ../api-types --operation GET:/pets --tag owners
+  cargo xtask codegen --spec api.yaml --explain --report report.json
 ";
 
 /// What the command line asks for.
@@ -49,7 +60,11 @@ struct Arguments {
     check: bool,
     explain: bool,
     dump_ir: bool,
+    deny_warnings: bool,
+    report: Option<PathBuf>,
     spec: Option<PathBuf>,
+    overlays: Vec<PathBuf>,
+    selection: Selection,
     out: Option<PathBuf>,
     name: Option<String>,
 }
@@ -58,10 +73,17 @@ impl Arguments {
     /// The command that writes what these arguments check.
     fn command(&self) -> String {
         let mut command = "cargo xtask codegen".to_owned();
-        for (option, path) in [("--spec", &self.spec), ("--out", &self.out)] {
-            if let Some(path) = path {
-                command += &format!(" {option} {}", path.display());
-            }
+        let spec = self.spec.iter().map(|path| ("--spec", path));
+        let overlays = self.overlays.iter().map(|path| ("--overlay", path));
+        let out = self.out.iter().map(|path| ("--out", path));
+        for (option, path) in spec.chain(overlays).chain(out) {
+            command += &format!(" {option} {}", path.display());
+        }
+        let operations = self.selection.operations.iter().map(|name| ("--operation", name));
+        let tags = self.selection.tags.iter().map(|name| ("--tag", name));
+        for (option, name) in operations.chain(tags) {
+            // A path has braces, and a tag may have spaces.
+            command += &format!(" {option} '{}'", name.replace('\'', r"'\''"));
         }
         if let Some(name) = &self.name {
             command += &format!(" --name {name}");
@@ -75,7 +97,7 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     let Some(arguments) = parse(parser)? else { return Ok(()) };
     let started = Instant::now();
     let inputs = match &arguments.spec {
-        Some(path) => vec![workspace::description(path)?],
+        Some(path) => vec![input(path, &arguments)?],
         None => workspace::descriptions()?,
     };
     if inputs.is_empty() {
@@ -90,16 +112,18 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     };
     let generation =
         codegen::generate(&inputs, &target).map_err(|diagnostics| told(&diagnostics, &inputs))?;
-    if generation.warnings.iter().next().is_some() {
-        told(&generation.warnings, &inputs);
-    }
+    look_at(&generation.apis, &generation.warnings, &inputs, &arguments)?;
     match &arguments.out {
         Some(out) => finish(&generation, out, &arguments, started),
         None => {
             let mut generation = generation;
             let folder = workspace::root().join("generated");
             manifest::add(&mut generation.files, &folder, &inputs)?;
-            finish(&generation, &folder, &arguments, started)
+            finish(&generation, &folder, &arguments, started)?;
+            if let Some(summary) = release::summary().filter(|_| !arguments.check) {
+                println!("{summary}");
+            }
+            Ok(())
         }
     }
 }
@@ -114,7 +138,12 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
             Long("check") => arguments.check = true,
             Long("explain") => arguments.explain = true,
             Long("dump-ir") => arguments.dump_ir = true,
+            Long("deny-warnings") => arguments.deny_warnings = true,
+            Long("report") => arguments.report = Some(parser.value()?.into()),
             Long("spec") => arguments.spec = Some(parser.value()?.into()),
+            Long("overlay") => arguments.overlays.push(parser.value()?.into()),
+            Long("operation") => arguments.selection.operations.push(parser.value()?.string()?),
+            Long("tag") => arguments.selection.tags.push(parser.value()?.string()?),
             Long("out") => arguments.out = Some(parser.value()?.into()),
             Long("name") => arguments.name = Some(parser.value()?.string()?),
             Short('h') | Long("help") => {
@@ -129,11 +158,27 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
     match (&arguments.spec, &arguments.out) {
         (Some(_), None) if !reads_only => usage("`--spec` goes with `--out DIR`"),
         (None, Some(_)) => usage("`--out` goes with `--spec FILE`"),
+        (None, None) if !arguments.overlays.is_empty() => usage(
+            "`--overlay` goes with `--spec FILE`; one of spec/ is called `VERSION.overlay.yaml`",
+        ),
+        (None, None) if arguments.selection != Selection::default() => {
+            usage("`--operation` and `--tag` go with `--spec FILE`")
+        }
         _ if arguments.name.is_some() && arguments.out.is_none() => {
             usage("`--name` goes with `--out DIR`")
         }
         _ => Ok(Some(arguments)),
     }
+}
+
+/// The description that is asked for.
+fn input(path: &Path, arguments: &Arguments) -> Result<Input, Failure> {
+    let mut input = workspace::description(path)?;
+    input.selection = arguments.selection.clone();
+    for overlay in &arguments.overlays {
+        input.overlays.push(workspace::source(overlay)?);
+    }
+    Ok(workspace::with_documents(input, path))
 }
 
 /// The name of the crate: the one that is asked for, or the folder's.
@@ -149,7 +194,11 @@ fn crate_name(arguments: &Arguments, out: &Path) -> Result<String, Failure> {
 }
 
 fn print_models(inputs: &[Input], arguments: &Arguments) -> Result<(), Failure> {
-    let (apis, _) = codegen::models(inputs).map_err(|diagnostics| told(&diagnostics, inputs))?;
+    let (apis, warnings) =
+        codegen::models(inputs).map_err(|diagnostics| told(&diagnostics, inputs))?;
+    if arguments.deny_warnings || arguments.report.is_some() {
+        look_at(&apis, &warnings, inputs, arguments)?;
+    }
     for api in &apis {
         if arguments.dump_ir {
             println!("{api}");
@@ -158,6 +207,28 @@ fn print_models(inputs: &[Input], arguments: &Arguments) -> Result<(), Failure> 
             print!("{}", codegen::explain::explain(api));
         }
     }
+    Ok(())
+}
+
+/// Reports what was made of the descriptions, and tells the warnings; they end the command where they
+/// are denied.
+fn look_at(
+    apis: &[Api],
+    warnings: &Diagnostics,
+    inputs: &[Input],
+    arguments: &Arguments,
+) -> Result<(), Failure> {
+    if let Some(path) = &arguments.report {
+        let report = codegen::report::report(inputs, apis, warnings);
+        std::fs::write(path, report).map_err(|error| workspace::with_path(error, path))?;
+    }
+    if warnings.iter().next().is_none() {
+        return Ok(());
+    }
+    if arguments.deny_warnings {
+        return Err(told(&warnings.clone().denied(), inputs));
+    }
+    told(warnings, inputs);
     Ok(())
 }
 
@@ -183,12 +254,4 @@ fn finish(
     files::write(&generation.files, folder)?;
     println!("{shown}: wrote {count} files ({} ms)", milliseconds(started));
     Ok(())
-}
-
-/// Prints diagnostics.
-fn told(diagnostics: &Diagnostics, inputs: &[Input]) -> Failure {
-    let sources: Vec<Source> = inputs.iter().map(|input| input.source.clone()).collect();
-    let colored = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    eprintln!("{}", diagnostics.render(&sources, colored));
-    Failure::Told
 }

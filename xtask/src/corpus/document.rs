@@ -30,6 +30,7 @@ struct Arguments {
 pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     let arguments = parse(parser)?;
     let input = workspace::description(&arguments.file)?;
+    let input = workspace::with_documents(input, &arguments.file);
     let mut outcome = Outcome { bytes: input.source.text.len() as u64, ..Outcome::default() };
     let inputs = [input];
     let (started, started_cpu) = (Instant::now(), cpu_time());
@@ -46,7 +47,9 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
             }
         }
         Err(diagnostics) => {
-            outcome.read = Document::read(&inputs[0].source).is_ok();
+            outcome.read =
+                Document::read(&inputs[0].source, &inputs[0].overlays, &inputs[0].documents)
+                    .is_ok();
             outcome.fault = Some(fault(&diagnostics, &inputs[0].source));
         }
     }

@@ -41,8 +41,10 @@ pub struct Unions {
     pub tag: usize,
     /// By required members, by how deep they lie.
     pub members: BTreeMap<usize, usize>,
+    /// By what asks for more, which goes first.
+    pub order: usize,
     /// For some values by what decodes.
-    pub contested: usize,
+    pub undecided: usize,
 }
 
 /// Whether the crate compiles without a warning.
@@ -84,7 +86,7 @@ impl Outcome {
 impl Unions {
     /// How many there are.
     pub fn count(&self) -> usize {
-        self.kind + self.tag + self.by_members() + self.contested
+        self.kind + self.tag + self.by_members() + self.order + self.undecided
     }
 
     /// How many are decided by required members.

@@ -19,7 +19,7 @@ const COLUMNS: [(&str, bool); 13] = [
     ("peak", true),
     ("warned", true),
     ("unions", true),
-    ("k/t/m/c", true),
+    ("k/t/m/o/u", true),
     ("compiles", true),
     ("examples", true),
 ];
@@ -44,7 +44,7 @@ pub fn table(outcomes: &[Outcome]) -> String {
         text += line.trim_end();
         text.push('\n');
     }
-    text += "\nunions k/t/m/c: decided by kind, by a tag, by required members, or contested\n\n";
+    text += "\nunions k/t/m/o/u: decided by kind, by a tag, by required members, by order, or undecided\n\n";
     text + &total_in_words(outcomes)
 }
 
@@ -52,7 +52,8 @@ fn row(outcome: &Outcome) -> [String; 13] {
     let yes = |is: bool| if is { "yes" } else { "NO" }.to_owned();
     let dash = || "-".to_owned();
     let unions = &outcome.unions;
-    let (by_kind, by_tag, contested) = (unions.kind, unions.tag, unions.contested);
+    let (by_kind, by_tag, by_members) = (unions.kind, unions.tag, unions.by_members());
+    let (by_order, undecided) = (unions.order, unions.undecided);
     [
         outcome.document.clone(),
         (outcome.bytes / 1000).to_string(),
@@ -66,7 +67,7 @@ fn row(outcome: &Outcome) -> [String; 13] {
         }),
         outcome.warnings.values().sum::<usize>().to_string(),
         unions.count().to_string(),
-        format!("{by_kind}/{by_tag}/{}/{contested}", unions.by_members()),
+        format!("{by_kind}/{by_tag}/{by_members}/{by_order}/{undecided}"),
         outcome.compiled.as_ref().map_or_else(dash, |compiled| match compiled.fault {
             None => format!("{:.1} s", compiled.seconds),
             Some(_) => "NO".to_owned(),
@@ -119,7 +120,8 @@ pub fn total(outcomes: &[Outcome]) -> Value {
             "kind": outcomes.iter().map(|outcome| outcome.unions.kind).sum::<usize>(),
             "tag": outcomes.iter().map(|outcome| outcome.unions.tag).sum::<usize>(),
             "members": members(outcomes),
-            "contested": outcomes.iter().map(|outcome| outcome.unions.contested).sum::<usize>(),
+            "order": outcomes.iter().map(|outcome| outcome.unions.order).sum::<usize>(),
+            "undecided": outcomes.iter().map(|outcome| outcome.unions.undecided).sum::<usize>(),
         },
         "compiled": {
             "tried": compiled().count(),
@@ -169,7 +171,7 @@ fn total_in_words(outcomes: &[Outcome]) -> String {
     let mut text = format!(
         "total: {} documents, {} read, {} generated; {} lines in {} ms, {} MB/s\n\
          of 1 MB and more: {} documents, {} MB/s, the slowest {} MB/s, peak at most {} times the document\n\
-         unions: by kind {}, by a tag {}, by required members {}, contested {}\n\
+         unions: by kind {}, by a tag {}, by required members {}, by order {}, undecided {}\n\
          warnings: {}\n",
         one("/documents"),
         one("/read"),
@@ -184,7 +186,8 @@ fn total_in_words(outcomes: &[Outcome]) -> String {
         one("/unions/kind"),
         one("/unions/tag"),
         counts(by_depth),
-        one("/unions/contested"),
+        one("/unions/order"),
+        one("/unions/undecided"),
         counts(by_kind),
     );
     if outcomes.iter().any(|outcome| outcome.compiled.is_some()) {

@@ -26,14 +26,14 @@ impl Bet {
     /// A bet on the branch at this position.
     pub fn new(plan: &'static Plan, branch: usize) -> Self {
         let mut bet = Bet { of: Some((plan, branch)), rivals: false, spoilers: false };
-        bet.spoilers = bet.goes_before_us().next().is_some();
-        bet.rivals = bet.rivals().next().is_some();
+        bet.spoilers = bet.any(Role::Spoiler, &|_| true);
+        bet.rivals = bet.any(Role::Rival, &|_| true);
         bet
     }
 
     /// Whether a member of this name shows that the bet is lost.
     pub fn is_spoiled_by(&self, name: &str) -> bool {
-        self.spoilers && self.goes_before_us().any(|claim| claim.member(name).is_some())
+        self.spoilers && self.any(Role::Spoiler, &|claim| claim.member(name).is_some())
     }
 
     /// Whether the branches that may still be the one have a member of this name in common, of the
@@ -52,41 +52,44 @@ impl Bet {
         !self.spoilers && !self.rivals
     }
 
+    /// Whether a branch may still be the one that neither goes before this one nor comes after it.
+    pub fn has_rivals(&self) -> bool {
+        self.rivals
+    }
+
     /// Notes a member of this name and with this value.
     pub fn note(&mut self, name: &str, value: Seen<'_>) {
         if self.rivals {
-            self.rivals = self.rivals().any(|claim| value.may_be_of(name, claim));
+            self.rivals = self.any(Role::Rival, &|claim| value.may_be_of(name, claim));
         }
     }
 
-    fn others(&self) -> impl Iterator<Item = usize> + use<> {
-        let count = self.of.map_or(0, |(plan, _)| plan.branches.len());
-        let branch = self.of.map(|(_, branch)| branch);
-        (0..count).filter(move |other| Some(*other) != branch)
+    /// Whether one of the other branches has this role, and a claim like this.
+    fn any(&self, role: Role, wanted: &dyn Fn(&'static Claim) -> bool) -> bool {
+        let Some((plan, branch)) = self.of else { return false };
+        for (other, rival) in plan.branches.iter().enumerate() {
+            let its = match other {
+                _ if other == branch || plan.branches[branch].goes_before(other) => Role::None,
+                _ if rival.goes_before(branch) => Role::Spoiler,
+                _ if rival.claim.is_of_object() => Role::Rival,
+                _ => Role::None,
+            };
+            if its == role && wanted(&rival.claim) {
+                return true;
+            }
+        }
+        false
     }
+}
 
-    /// The claims of the branches that go before this one.
-    fn goes_before_us(&self) -> impl Iterator<Item = &'static Claim> + use<> {
-        let of = self.of;
-        self.others().filter_map(move |other| {
-            let (plan, branch) = of?;
-            let other = &plan.branches[other];
-            other.before.contains(&branch).then_some(&other.claim)
-        })
-    }
-
-    /// The claims of the branches that an object may be, and that neither go before this one nor
-    /// come after it.
-    fn rivals(&self) -> impl Iterator<Item = &'static Claim> + use<> {
-        let of = self.of;
-        self.others().filter_map(move |other| {
-            let (plan, branch) = of?;
-            let rival = &plan.branches[other];
-            let ordered =
-                rival.before.contains(&branch) || plan.branches[branch].before.contains(&other);
-            (!ordered && rival.claim.is_of_object()).then_some(&rival.claim)
-        })
-    }
+/// What another branch is to the one that is bet on.
+#[derive(PartialEq)]
+enum Role {
+    None,
+    /// It goes before.
+    Spoiler,
+    /// An object may be it, and neither goes before the other.
+    Rival,
 }
 
 /// The value of a member, as far as it is known.

@@ -59,7 +59,7 @@ pub(crate) use decode;
 
 decode!(bool, flat BOOLEAN, |from, at| from.boolean(at));
 decode!(String, flat STRING, |from, at| from.text(at, |text| Ok(text.into_owned())));
-decode!(Value, flat ANY, |from, _at| from.value());
+decode!(Value, flat ANY, |from, at| from.value(at));
 decode!(Map<String, Value>, flat OBJECT, |from, at| from.object(at, TakeObject));
 
 macro_rules! decode_number {

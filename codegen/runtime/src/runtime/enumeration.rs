@@ -1,6 +1,7 @@
 //! Enums of strings: open ones, which keep a value that nobody knew when the code was generated,
 //! and closed ones, which a wrong value cannot enter.
 
+use std::borrow::Cow;
 use std::fmt::{self, Debug, Display, Formatter};
 
 /// A value that is none of an enum's known ones.
@@ -11,8 +12,8 @@ use std::fmt::{self, Debug, Display, Formatter};
 pub struct UnknownValue(String);
 
 impl UnknownValue {
-    pub(crate) fn new(text: String) -> Self {
-        UnknownValue(text)
+    pub(crate) fn new(text: impl Into<String>) -> Self {
+        UnknownValue(text.into())
     }
 
     /// The value as it stands on the wire.
@@ -36,8 +37,15 @@ impl Display for UnknownValue {
 /// A text that is none of the values of a closed enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError {
-    pub(crate) found: String,
-    pub(crate) expected: &'static [&'static str],
+    found: String,
+    expected: &'static [&'static str],
+}
+
+impl ParseError {
+    #[cold]
+    pub(crate) fn new(found: Cow<'_, str>, expected: &'static [&'static str]) -> Self {
+        ParseError { found: found.into_owned(), expected }
+    }
 }
 
 impl std::error::Error for ParseError {}
@@ -65,6 +73,24 @@ impl Display for OneOf {
     }
 }
 
+/// An enum whose known values are in a table.
+pub trait Enumeration: Sized {
+    /// The variant of a known text.
+    fn known(text: &str) -> Option<Self>;
+
+    /// What another text is.
+    fn other(text: Cow<'_, str>) -> Result<Self, ParseError>;
+}
+
+/// What a text is.
+#[inline]
+pub fn of_text<T: Enumeration>(text: Cow<'_, str>) -> Result<T, ParseError> {
+    match T::known(&text) {
+        Some(known) => Ok(known),
+        None => T::other(text),
+    }
+}
+
 /// Makes the impls of open enums, `enum Name { .., Unknown(UnknownValue) }`.
 macro_rules! open_enum {
     ($($name:ident { $($variant:ident = $wire:literal;)* })*) => {$(
@@ -87,6 +113,9 @@ macro_rules! open_enum {
                 !matches!(self, Self::Unknown(_))
             }
 
+        }
+
+        impl $crate::runtime::enumeration::Enumeration for $name {
             #[inline]
             fn known(text: &str) -> Option<Self> {
                 match text {
@@ -94,23 +123,30 @@ macro_rules! open_enum {
                     _ => None,
                 }
             }
+
+            #[inline]
+            fn other(text: std::borrow::Cow<'_, str>) -> Result<Self, $crate::runtime::enumeration::ParseError> {
+                Ok(Self::Unknown($crate::runtime::enumeration::UnknownValue::new(text)))
+            }
         }
 
         impl From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                Self::known(text).unwrap_or_else(|| {
-                    Self::Unknown($crate::runtime::enumeration::UnknownValue::new(text.to_owned()))
-                })
+                match $crate::runtime::enumeration::Enumeration::known(text) {
+                    Some(known) => known,
+                    None => Self::Unknown($crate::runtime::enumeration::UnknownValue::new(text)),
+                }
             }
         }
 
         impl From<String> for $name {
             #[inline]
             fn from(text: String) -> Self {
-                Self::known(&text).unwrap_or_else(|| {
-                    Self::Unknown($crate::runtime::enumeration::UnknownValue::new(text))
-                })
+                match $crate::runtime::enumeration::Enumeration::known(&text) {
+                    Some(known) => known,
+                    None => Self::Unknown($crate::runtime::enumeration::UnknownValue::new(text)),
+                }
             }
         }
 
@@ -124,10 +160,7 @@ macro_rules! open_enum {
         }
 
         $crate::runtime::decode::decode!($name, flat STRING, |from, at| {
-            from.text(at, |text| Ok(Self::known(&text).unwrap_or_else(|| {
-                let value = $crate::runtime::enumeration::UnknownValue::new(text.into_owned());
-                Self::Unknown(value)
-            })))
+            from.text(at, $crate::runtime::enumeration::of_text)
         });
 
         $crate::runtime::enumeration::text_impls!($name);
@@ -150,12 +183,20 @@ macro_rules! closed_enum {
                 }
             }
 
+        }
+
+        impl $crate::runtime::enumeration::Enumeration for $name {
             #[inline]
             fn known(text: &str) -> Option<Self> {
                 match text {
                     $($wire => Some(Self::$variant),)*
                     _ => None,
                 }
+            }
+
+            #[inline]
+            fn other(text: std::borrow::Cow<'_, str>) -> Result<Self, $crate::runtime::enumeration::ParseError> {
+                Err($crate::runtime::enumeration::ParseError::new(text, Self::KNOWN))
             }
         }
 
@@ -164,14 +205,13 @@ macro_rules! closed_enum {
 
             #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::known(text).ok_or_else(|| $crate::runtime::enumeration::ParseError {
-                    found: text.to_owned(),
-                    expected: Self::KNOWN,
-                })
+                $crate::runtime::enumeration::of_text(text.into())
             }
         }
 
-        $crate::runtime::decode::decode!($name, |from, at| from.text(at, |text| text.parse()));
+        $crate::runtime::decode::decode!($name, |from, at| {
+            from.text(at, $crate::runtime::enumeration::of_text)
+        });
 
         $crate::runtime::enumeration::text_impls!($name);
     )*};

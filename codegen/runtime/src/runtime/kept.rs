@@ -19,6 +19,14 @@ struct Contents {
     departures: Vec<(u16, Departure)>,
 }
 
+impl Contents {
+    /// Where the departure of the member at this position stands among the others, or where it
+    /// should.
+    fn find(&self, member: u16) -> Result<usize, usize> {
+        self.departures.binary_search_by(|(position, _)| position.cmp(&member))
+    }
+}
+
 /// How a member came, where its field cannot say it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Departure {
@@ -39,22 +47,25 @@ impl Kept {
 
     /// How the member at this position came; none if its field says it.
     pub fn departure(&self, member: u16) -> Option<&Departure> {
-        let departures = &self.0.as_ref()?.departures;
-        let found = departures.binary_search_by_key(&member, |(position, _)| *position);
-        found.ok().map(|index| &departures[index].1)
+        let contents = self.0.as_ref()?;
+        let index = contents.find(member).ok()?;
+        Some(&contents.departures[index].1)
     }
 
     /// Notes how the member at this position came.
     pub fn depart(&mut self, member: u16, how: Departure) {
-        let departures = &mut self.contents().departures;
-        let index = departures.partition_point(|(position, _)| *position < member);
-        departures.insert(index, (member, how));
+        let contents = self.contents();
+        // A member comes once.
+        let (Ok(index) | Err(index)) = contents.find(member);
+        contents.departures.insert(index, (member, how));
     }
 
     /// Forgets how the member at this position came: it has been set since.
     pub fn forget(&mut self, member: u16) {
         if let Some(contents) = &mut self.0 {
-            contents.departures.retain(|(position, _)| *position != member);
+            if let Ok(index) = contents.find(member) {
+                contents.departures.remove(index);
+            }
             if contents.departures.is_empty() && contents.unknown.is_empty() {
                 self.0 = None;
             }
@@ -83,6 +94,7 @@ impl Kept {
 
 /// Shows the unknown members.
 impl Debug for Kept {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         self.unknown().fmt(f)
     }

@@ -60,36 +60,36 @@ enum Standing {
 impl Plan {
     /// Decides a whole value.
     pub fn decide(&self, node: Node<'_>) -> Decision {
-        let mut claimants: Vec<usize> = (0..self.branches.len())
-            .filter(|branch| self.branches[*branch].claim.admits(node))
-            .collect();
-        let claiming = claimants.clone();
-        claimants.retain(|branch| {
-            !claiming.iter().any(|other| self.branches[*other].before.contains(branch))
-        });
+        let mut claiming = Vec::new();
+        for (position, branch) in self.branches.iter().enumerate() {
+            if branch.claim.admits(node) {
+                claiming.push(position);
+            }
+        }
+        // The most specific ones first; of equals the first of the description stays first.
+        let mut claimants: Vec<usize> = Vec::new();
+        for position in &claiming {
+            if claiming.iter().any(|other| self.branches[*other].goes_before(*position)) {
+                continue;
+            }
+            let ignorance = self.branches[*position].ignorance(node);
+            let mut rank = claimants.len();
+            while rank > 0 && self.branches[claimants[rank - 1]].ignorance(node) > ignorance {
+                rank -= 1;
+            }
+            claimants.insert(rank, *position);
+        }
         match claimants[..] {
             [] => Decision::Nobody,
             [branch] => Decision::Branch(branch),
-            _ => {
-                // Of equals the first of the description stays first. (A sort of the standard
-                // library would be a tenth of all the code that a generated crate has.)
-                let ignorance = |branch: &usize| self.branches[*branch].ignorance(node);
-                let mut ranked: Vec<usize> = Vec::new();
-                for branch in &claimants {
-                    let rank =
-                        ranked.partition_point(|other| ignorance(other) <= ignorance(branch));
-                    ranked.insert(rank, *branch);
-                }
-                Decision::Contested(ranked)
-            }
+            _ => Decision::Contested(claimants),
         }
     }
 
     /// The branch that a value of this kind is without a look inside, if that is certain.
     pub fn decide_kind(&self, kind: Kinds) -> Option<usize> {
-        let mut takers = self.branches.iter().enumerate().filter(|(_, b)| b.claim.kinds.has(kind));
-        match (takers.next(), takers.next()) {
-            (Some((branch, taker)), None) if taker.claim.is_shallow() => Some(branch),
+        match self.only(|branch| branch.claim.kinds.has(kind)) {
+            Only::One(branch) if self.branches[branch].claim.is_shallow() => Some(branch),
             _ => None,
         }
     }
@@ -101,29 +101,53 @@ impl Plan {
 
     /// The branch that an object is, if the members recorded so far make that certain.
     pub fn settle(&self, recorded: Node<'_>) -> Option<usize> {
-        let standings: Vec<Standing> =
-            self.branches.iter().map(|branch| branch.standing(recorded)).collect();
-        let mut open = (0..standings.len()).filter(|branch| standings[*branch] != Standing::Out);
-        let certain = open.clone().find(|branch| standings[*branch] == Standing::Certain)?;
-        let goes_first = |other| certain == other || self.branches[certain].before.contains(&other);
-        open.all(goes_first).then_some(certain)
+        let mut certain = None;
+        let mut open = Vec::new();
+        for (position, branch) in self.branches.iter().enumerate() {
+            match branch.standing(recorded) {
+                Standing::Certain if certain.is_none() => certain = Some(position),
+                Standing::Certain | Standing::Open => open.push(position),
+                Standing::Out => {}
+            }
+        }
+        let first = certain?;
+        open.iter().all(|other| self.branches[first].goes_before(*other)).then_some(first)
     }
 
     /// The branch to bet on when the first member of an object has this name: the only one that
     /// looks at it, or else one that any member may begin.
     pub fn bet(&self, first: &str) -> Option<usize> {
-        let branches = || self.branches.iter().enumerate().filter(|(_, b)| b.claim.is_of_object());
-        let mut looking = branches().filter(|(_, branch)| branch.claim.member(first).is_some());
-        match (looking.next(), looking.next()) {
-            (Some((position, branch)), None) => branch.bet.then_some(position),
-            (Some(_), Some(_)) => None,
-            (None, _) => {
-                let mut open = branches().filter(|(_, branch)| branch.claim.members.is_empty());
-                let (position, branch) = open.next()?;
-                (branch.bet && open.next().is_none()).then_some(position)
-            }
+        let looks = |b: &Branch| b.claim.is_of_object() && b.claim.member(first).is_some();
+        let is_open = |b: &Branch| b.claim.is_of_object() && b.claim.members.is_empty();
+        let only = match self.only(looks) {
+            Only::None => self.only(is_open),
+            only => only,
+        };
+        match only {
+            Only::One(branch) => self.branches[branch].bet.then_some(branch),
+            _ => None,
         }
     }
+
+    fn only(&self, wanted: impl Fn(&Branch) -> bool) -> Only {
+        let mut only = Only::None;
+        for (position, branch) in self.branches.iter().enumerate() {
+            if wanted(branch) {
+                match only {
+                    Only::None => only = Only::One(position),
+                    _ => return Only::Several,
+                }
+            }
+        }
+        only
+    }
+}
+
+/// How many branches there are of a kind.
+enum Only {
+    None,
+    One(usize),
+    Several,
 }
 
 impl Claim {
@@ -134,6 +158,15 @@ impl Claim {
 }
 
 impl Branch {
+    /// Whether this branch goes before another where both claim a value.
+    #[allow(
+        clippy::manual_contains,
+        reason = "`contains` is made for long lists, and is much code"
+    )]
+    pub fn goes_before(&self, other: usize) -> bool {
+        self.before.iter().any(|position| *position == other)
+    }
+
     /// How the branch stands after the members recorded so far.
     fn standing(&self, recorded: Node<'_>) -> Standing {
         if !self.claim.kinds.has(Kinds::OBJECT) {

@@ -4,17 +4,21 @@
 //! A decoder takes every departure that keeps the meaning: a nullable member may be absent, an
 //! optional one may be null. It notes the departure, and encoding gives back what came.
 
+use std::marker::PhantomData;
+
 use serde::de::Error;
-use serde::ser::SerializeMap;
+use serde::ser::Serializer;
 use serde_json::Value;
 
-use super::claim::Claim;
+use super::claim::{Claim, Kinds};
 use super::claimed::{self, Claimed};
 use super::decode::Decode;
 use super::encode::{Encode, Encoded};
 use super::kept::{Departure, Kept};
 use super::place::Place;
+use super::record::{Object, VisitSlot};
 use super::source::Members;
+use super::tree::Tree;
 
 /// Where a member stands: its object, its name, and its position among the members.
 #[derive(Clone, Copy)]
@@ -28,92 +32,130 @@ pub struct Member<'p> {
 pub type Slot<T> = Option<T>;
 
 /// Reads the value of a member into its slot.
-#[inline(always)]
-pub fn read<'de, T: Decode<'de>, M: Members<'de>>(
-    slot: &mut Slot<T>,
-    members: &mut M,
-    member: Member<'_>,
-    kept: &mut Kept,
-) -> Result<(), M::Error> {
-    let at = Place::Member(member.of, member.name);
-    if slot.is_some() {
-        return Err(at.duplicate());
+pub struct Read<'r, M> {
+    pub members: &'r mut M,
+    pub member: Member<'r>,
+    pub kept: &'r mut Kept,
+}
+
+impl<'de, M: Members<'de>> VisitSlot<'de, '_> for Read<'_, M> {
+    type Value = Result<(), M::Error>;
+
+    #[inline(always)]
+    fn visit<T: Decode<'de> + Encode>(self, slot: &mut Slot<T>) -> Self::Value {
+        let Read { members, member, kept } = self;
+        let at = Place::Member(member.of, member.name);
+        if slot.is_some() {
+            return Err(at.duplicate());
+        }
+        let mut literal = None;
+        *slot = Some(members.value(&at, &mut literal)?);
+        if let Some(number) = literal {
+            kept.depart(member.position, Departure::Number(number));
+        }
+        Ok(())
     }
-    let mut literal = None;
-    *slot = Some(members.value(&at, &mut literal)?);
-    if let Some(number) = literal {
-        kept.depart(member.position, Departure::Number(number));
-    }
-    Ok(())
 }
 
 /// Reads the value of a member into its slot, if it fits a claim.
-#[inline]
-pub fn claimed<'de, T: Decode<'de>, M: Members<'de>>(
-    slot: &mut Slot<T>,
-    members: &mut M,
-    member: Member<'_>,
-    claim: &Claim,
-    kept: &mut Kept,
-) -> Result<Claimed<()>, M::Error> {
-    let at = Place::Member(member.of, member.name);
-    if slot.is_some() {
-        return Err(at.duplicate());
-    }
-    let mut literal = None;
-    let claimed = members.value_claimed(claim, &at, &mut literal)?;
-    if let Some(number) = literal {
-        kept.depart(member.position, Departure::Number(number));
-    }
-    Ok(claimed.map(|value| *slot = Some(value)))
+pub struct ReadClaimed<'r, M> {
+    pub read: Read<'r, M>,
+    pub claim: &'r Claim,
 }
 
-/// The kinds of which every value of a type decodes, for the rows that a bet looks at.
-pub mod flat {
-    use super::super::claim::Kinds;
-    use super::Decode;
+impl<'de, M: Members<'de>> VisitSlot<'de, '_> for &mut ReadClaimed<'_, M> {
+    type Value = Result<Claimed<()>, M::Error>;
 
-    pub fn claimed<'de, T: Decode<'de>>() -> Option<Kinds> {
+    #[inline]
+    fn visit<T: Decode<'de> + Encode>(self, slot: &mut Slot<T>) -> Self::Value {
+        let ReadClaimed { read: Read { members, member, kept }, claim } = self;
+        let at = Place::Member(member.of, member.name);
+        if slot.is_some() {
+            return Err(at.duplicate());
+        }
+        let mut literal = None;
+        let claimed = members.value_claimed(claim, &at, &mut literal)?;
+        if let Some(number) = literal {
+            kept.depart(member.position, Departure::Number(number));
+        }
+        Ok(claimed.map(|value| *slot = Some(value)))
+    }
+}
+
+/// The kinds of which every value of a member decodes.
+pub struct Flat;
+
+impl<'de> VisitSlot<'de, '_> for Flat {
+    type Value = Option<Kinds>;
+
+    fn visit<T: Decode<'de> + Encode>(self, _: &mut Slot<T>) -> Self::Value {
         T::FLAT
     }
 }
 
-/// The value of a slot as a tree, for the rows that a bet looks at.
-pub mod tree {
-    use super::super::tree::Tree;
-    use super::{Encode, Slot};
+/// The value of a slot, if it is a tree.
+pub struct AsTree;
 
-    pub fn claimed<T: Encode>(slot: &Slot<T>) -> Option<Tree<'_>> {
+impl<'de, 's> VisitSlot<'de, 's> for AsTree {
+    type Value = Option<Tree<'s>>;
+
+    fn visit<T: Decode<'de> + Encode>(self, slot: &'s mut Slot<T>) -> Self::Value {
         slot.as_ref()?.tree()
     }
 }
 
 /// The value of a slot, as it came.
-#[cold]
-pub fn take_back<T: Encode, E: Error>(
-    slot: &Slot<T>,
-    position: u16,
-    kept: &Kept,
-) -> Result<Option<Value>, E> {
-    match (slot, kept.departure(position)) {
-        (None, _) => Ok(None),
-        (Some(_), Some(Departure::Number(number))) => Ok(Some(number.clone().into())),
-        (Some(value), _) => claimed::encode_again(value).map(Some),
+pub struct TakeBack<'k, E> {
+    pub position: u16,
+    pub kept: &'k Kept,
+    pub error: PhantomData<E>,
+}
+
+impl<'de, E: Error> VisitSlot<'de, '_> for TakeBack<'_, E> {
+    type Value = Result<Option<Value>, E>;
+
+    #[cold]
+    fn visit<T: Decode<'de> + Encode>(self, slot: &mut Slot<T>) -> Self::Value {
+        match (slot, self.kept.departure(self.position)) {
+            (None, _) => Ok(None),
+            (Some(_), Some(Departure::Number(number))) => Ok(Some(number.clone().into())),
+            (Some(value), _) => claimed::encode_again(value).map(Some),
+        }
     }
 }
 
+/// Whether the member has not come.
+pub struct IsEmpty;
+
+impl<'de> VisitSlot<'de, '_> for IsEmpty {
+    type Value = bool;
+
+    fn visit<T: Decode<'de> + Encode>(self, slot: &mut Slot<T>) -> bool {
+        slot.is_none()
+    }
+}
+
+/// The pattern of a slot that can be finished.
+macro_rules! finished {
+    (required $field:ident) => {
+        Some($field)
+    };
+    ($presence:ident $field:ident) => {
+        $field
+    };
+}
+pub(crate) use finished;
+
 /// Writes a value, as the number that came if that still is its value.
-fn entry<T: Encode, M: SerializeMap>(
+fn entry<T: Encode, S: Serializer>(
     value: &T,
-    map: &mut M,
-    member: Member<'_>,
-    kept: &Kept,
-) -> Result<(), M::Error> {
-    match kept.departure(member.position) {
-        Some(Departure::Number(number)) if value.is(number) => {
-            map.serialize_entry(member.name, number)
-        }
-        _ => map.serialize_entry(member.name, &Encoded(value)),
+    name: &'static str,
+    position: u16,
+    object: &mut Object<'_, S>,
+) {
+    match object.kept.departure(position) {
+        Some(Departure::Number(number)) if value.is(number) => object.entry(name, number),
+        _ => object.entry(name, &Encoded(value)),
     }
 }
 
@@ -121,33 +163,33 @@ fn entry<T: Encode, M: SerializeMap>(
 pub mod required {
     use super::*;
 
+    pub const REQUIRED: bool = true;
     pub type Read<T> = T;
     pub type Field<T> = T;
 
     #[inline]
-    pub fn finish<T, E: Error>(
-        slot: Slot<T>,
-        member: Member<'_>,
-        _: &mut Kept,
-    ) -> Result<Field<T>, E> {
-        slot.ok_or_else(|| member.of.missing_member(member.name))
+    pub fn finish<T>(slot: T, _: u16, _: &mut Kept) -> Field<T> {
+        slot
     }
 
-    pub fn set<T>(field: &mut Field<T>, value: T) {
-        *field = value;
+    #[inline]
+    pub fn set<T>(field: &mut Field<T>, value: impl Into<T>) {
+        *field = value.into();
     }
 
-    pub fn fill<T>(slot: &mut Slot<Read<T>>, value: T) {
-        *slot = Some(value);
+    #[inline]
+    pub fn fill<T>(slot: &mut Slot<Read<T>>, value: impl Into<T>) {
+        *slot = Some(value.into());
     }
 
-    pub fn write<T: Encode, M: SerializeMap>(
+    #[inline]
+    pub fn write<T: Encode, S: Serializer>(
         field: &Field<T>,
-        map: &mut M,
-        member: Member<'_>,
-        kept: &Kept,
-    ) -> Result<(), M::Error> {
-        entry(field, map, member, kept)
+        name: &'static str,
+        position: u16,
+        object: &mut Object<'_, S>,
+    ) {
+        entry(field, name, position, object);
     }
 }
 
@@ -155,39 +197,39 @@ pub mod required {
 pub mod nullable {
     use super::*;
 
+    pub const REQUIRED: bool = false;
     pub type Read<T> = Option<T>;
     pub type Field<T> = Option<T>;
 
     #[inline]
-    pub fn finish<T, E: Error>(
-        slot: Slot<Option<T>>,
-        member: Member<'_>,
-        kept: &mut Kept,
-    ) -> Result<Field<T>, E> {
-        Ok(slot.unwrap_or_else(|| {
-            kept.depart(member.position, Departure::Absent);
+    pub fn finish<T>(slot: Slot<Option<T>>, position: u16, kept: &mut Kept) -> Field<T> {
+        slot.unwrap_or_else(|| {
+            kept.depart(position, Departure::Absent);
             None
-        }))
+        })
     }
 
-    pub fn set<T>(field: &mut Field<T>, value: T) {
-        *field = Some(value);
+    #[inline]
+    pub fn set<T>(field: &mut Field<T>, value: impl Into<T>) {
+        *field = Some(value.into());
     }
 
-    pub fn fill<T>(slot: &mut Slot<Read<T>>, value: T) {
-        *slot = Some(Some(value));
+    #[inline]
+    pub fn fill<T>(slot: &mut Slot<Read<T>>, value: impl Into<T>) {
+        *slot = Some(Some(value.into()));
     }
 
-    pub fn write<T: Encode, M: SerializeMap>(
+    #[inline]
+    pub fn write<T: Encode, S: Serializer>(
         field: &Field<T>,
-        map: &mut M,
-        member: Member<'_>,
-        kept: &Kept,
-    ) -> Result<(), M::Error> {
+        name: &'static str,
+        position: u16,
+        object: &mut Object<'_, S>,
+    ) {
         match field {
-            Some(value) => entry(value, map, member, kept),
-            None if kept.departure(member.position) == Some(&Departure::Absent) => Ok(()),
-            None => map.serialize_entry(member.name, &()),
+            Some(value) => entry(value, name, position, object),
+            None if object.kept.departure(position) == Some(&Departure::Absent) => {}
+            None => object.entry(name, &()),
         }
     }
 }
@@ -196,41 +238,41 @@ pub mod nullable {
 pub mod optional {
     use super::*;
 
+    pub const REQUIRED: bool = false;
     pub type Read<T> = Option<T>;
     pub type Field<T> = Option<T>;
 
     #[inline]
-    pub fn finish<T, E: Error>(
-        slot: Slot<Option<T>>,
-        member: Member<'_>,
-        kept: &mut Kept,
-    ) -> Result<Field<T>, E> {
+    pub fn finish<T>(slot: Slot<Option<T>>, position: u16, kept: &mut Kept) -> Field<T> {
         if let Some(None) = slot {
-            kept.depart(member.position, Departure::Null);
+            kept.depart(position, Departure::Null);
         }
-        Ok(slot.flatten())
+        slot.flatten()
     }
 
-    pub fn set<T>(field: &mut Field<T>, value: T) {
-        *field = Some(value);
+    #[inline]
+    pub fn set<T>(field: &mut Field<T>, value: impl Into<T>) {
+        *field = Some(value.into());
     }
 
-    pub fn fill<T>(slot: &mut Slot<Read<T>>, value: T) {
-        *slot = Some(Some(value));
+    #[inline]
+    pub fn fill<T>(slot: &mut Slot<Read<T>>, value: impl Into<T>) {
+        *slot = Some(Some(value.into()));
     }
 
-    pub fn write<T: Encode, M: SerializeMap>(
+    #[inline]
+    pub fn write<T: Encode, S: Serializer>(
         field: &Field<T>,
-        map: &mut M,
-        member: Member<'_>,
-        kept: &Kept,
-    ) -> Result<(), M::Error> {
+        name: &'static str,
+        position: u16,
+        object: &mut Object<'_, S>,
+    ) {
         match field {
-            Some(value) => entry(value, map, member, kept),
-            None if kept.departure(member.position) == Some(&Departure::Null) => {
-                map.serialize_entry(member.name, &())
+            Some(value) => entry(value, name, position, object),
+            None if object.kept.departure(position) == Some(&Departure::Null) => {
+                object.entry(name, &());
             }
-            None => Ok(()),
+            None => {}
         }
     }
 }
@@ -239,36 +281,36 @@ pub mod optional {
 pub mod optional_nullable {
     use super::*;
 
+    pub const REQUIRED: bool = false;
     pub type Read<T> = Option<T>;
     pub type Field<T> = Option<Option<T>>;
 
     #[inline]
-    pub fn finish<T, E: Error>(
-        slot: Slot<Option<T>>,
-        _: Member<'_>,
-        _: &mut Kept,
-    ) -> Result<Field<T>, E> {
-        Ok(slot)
+    pub fn finish<T>(slot: Slot<Option<T>>, _: u16, _: &mut Kept) -> Field<T> {
+        slot
     }
 
-    pub fn set<T>(field: &mut Field<T>, value: T) {
-        *field = Some(Some(value));
+    #[inline]
+    pub fn set<T>(field: &mut Field<T>, value: impl Into<T>) {
+        *field = Some(Some(value.into()));
     }
 
-    pub fn fill<T>(slot: &mut Slot<Read<T>>, value: T) {
-        *slot = Some(Some(value));
+    #[inline]
+    pub fn fill<T>(slot: &mut Slot<Read<T>>, value: impl Into<T>) {
+        *slot = Some(Some(value.into()));
     }
 
-    pub fn write<T: Encode, M: SerializeMap>(
+    #[inline]
+    pub fn write<T: Encode, S: Serializer>(
         field: &Field<T>,
-        map: &mut M,
-        member: Member<'_>,
-        kept: &Kept,
-    ) -> Result<(), M::Error> {
+        name: &'static str,
+        position: u16,
+        object: &mut Object<'_, S>,
+    ) {
         match field {
-            Some(Some(value)) => entry(value, map, member, kept),
-            Some(None) => map.serialize_entry(member.name, &()),
-            None => Ok(()),
+            Some(Some(value)) => entry(value, name, position, object),
+            Some(None) => object.entry(name, &()),
+            None => {}
         }
     }
 }
@@ -277,31 +319,34 @@ pub mod optional_nullable {
 pub mod optional_any {
     use super::*;
 
+    pub const REQUIRED: bool = false;
     pub type Read<T> = T;
     pub type Field<T> = Option<T>;
 
     #[inline]
-    pub fn finish<T, E: Error>(slot: Slot<T>, _: Member<'_>, _: &mut Kept) -> Result<Field<T>, E> {
-        Ok(slot)
+    pub fn finish<T>(slot: Slot<T>, _: u16, _: &mut Kept) -> Field<T> {
+        slot
     }
 
-    pub fn set<T>(field: &mut Field<T>, value: T) {
-        *field = Some(value);
+    #[inline]
+    pub fn set<T>(field: &mut Field<T>, value: impl Into<T>) {
+        *field = Some(value.into());
     }
 
-    pub fn fill<T>(slot: &mut Slot<Read<T>>, value: T) {
-        *slot = Some(value);
+    #[inline]
+    pub fn fill<T>(slot: &mut Slot<Read<T>>, value: impl Into<T>) {
+        *slot = Some(value.into());
     }
 
-    pub fn write<T: Encode, M: SerializeMap>(
+    #[inline]
+    pub fn write<T: Encode, S: Serializer>(
         field: &Field<T>,
-        map: &mut M,
-        member: Member<'_>,
-        kept: &Kept,
-    ) -> Result<(), M::Error> {
-        match field {
-            Some(value) => entry(value, map, member, kept),
-            None => Ok(()),
+        name: &'static str,
+        position: u16,
+        object: &mut Object<'_, S>,
+    ) {
+        if let Some(value) = field {
+            entry(value, name, position, object);
         }
     }
 }

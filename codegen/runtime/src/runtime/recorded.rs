@@ -131,7 +131,7 @@ impl<'de, E: Error> Source<'de> for Recorded<'_, E> {
     }
 
     #[inline]
-    fn value(self) -> Result<Value, E> {
+    fn value(self, _: &Place<'_>) -> Result<Value, E> {
         Ok(self.node.to_value())
     }
 
@@ -383,8 +383,8 @@ impl<'de, M: Members<'de>> Source<'de> for ObjectSource<M> {
     }
 
     #[inline]
-    fn value(self) -> Result<Value, M::Error> {
-        TakeObject.take(self.0, &Place::Root).map(Value::Object)
+    fn value(self, at: &Place<'_>) -> Result<Value, M::Error> {
+        TakeObject.take(self.0, at).map(Value::Object)
     }
 
     fn record(self) -> Result<Tape, M::Error> {

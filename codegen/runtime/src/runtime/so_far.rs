@@ -1,15 +1,17 @@
 //! What has been decoded of a struct on a bet.
 
+use std::marker::PhantomData;
+
 use serde::de::Error;
 
 use super::kept::Kept;
 use super::place::Place;
-use super::record::{Record, UNKNOWN};
+use super::presence::TakeBack;
+use super::record::{self, Record, UNKNOWN};
 use super::recorded::RecordedMembers;
 use super::tape::Tape;
 
 /// The members that have been decoded, and the order in which they came.
-#[derive(Default)]
 pub struct SoFar<S> {
     pub slots: S,
     pub kept: Kept,
@@ -19,6 +21,12 @@ pub struct SoFar<S> {
 }
 
 impl<S> SoFar<S> {
+    /// No member has come yet.
+    #[inline]
+    pub fn new(slots: S) -> Self {
+        SoFar { slots, kept: Kept::default(), order: Order::default(), deferred: Vec::new() }
+    }
+
     /// Decodes the members that have waited.
     #[inline]
     pub fn settle<'de, R: Record<'de, Slots = S>, E: Error>(
@@ -27,27 +35,31 @@ impl<S> SoFar<S> {
     ) -> Result<(), E> {
         for (position, tape) in std::mem::take(&mut self.deferred) {
             let mut value = RecordedMembers::of_value(tape.root());
-            R::read(&mut self.slots, position, &mut value, at, &mut self.kept)?;
+            record::read::<R, _>(&mut self.slots, position, &mut value, at, &mut self.kept)?;
         }
         Ok(())
     }
 
     /// Records the members again, as they came.
     #[cold]
-    pub fn record<'de, R: Record<'de, Slots = S>, E: Error>(&self) -> Result<Tape, E> {
+    pub fn record<'de, R: Record<'de, Slots = S>, E: Error>(&mut self) -> Result<Tape, E> {
         let mut tape = Tape::of_object();
-        let mut unknown = self.kept.unknown().iter();
-        for position in self.order.iter() {
+        let SoFar { slots, kept, order, deferred } = self;
+        let mut unknown = kept.unknown().iter();
+        for position in order.iter() {
             if position == UNKNOWN {
                 if let Some((name, value)) = unknown.next() {
                     tape.push_member(name, value)?;
                 }
-            } else if let Some((_, value)) = self.deferred.iter().find(|(at, _)| *at == position) {
+            } else if let Some((_, value)) = deferred.iter().find(|(at, _)| *at == position) {
                 tape.push_key(R::name(position))?;
                 tape.append(value.root())?;
                 tape.close_member()?;
-            } else if let Some((name, value)) = R::take_back(&self.slots, position, &self.kept)? {
-                tape.push_member(name, &value)?;
+            } else {
+                let take_back = TakeBack { position, kept, error: PhantomData };
+                if let Some(value) = R::visit(slots, position, take_back).unwrap_or(Ok(None))? {
+                    tape.push_member(R::name(position), &value)?;
+                }
             }
         }
         Ok(tape)

@@ -74,7 +74,7 @@ pub trait Source<'de>: Sized {
     ) -> Result<U, Self::Error>;
 
     /// Any value, as a tree.
-    fn value(self) -> Result<Value, Self::Error>;
+    fn value(self, at: &Place<'_>) -> Result<Value, Self::Error>;
 
     /// Any value, recorded.
     fn record(self) -> Result<Tape, Self::Error>;
@@ -181,7 +181,8 @@ impl<'de> TakeMembers<'de> for TakeObject {
             if object.is_empty() {
                 literal::refuse_number_key(&key, at)?;
             }
-            object.insert(key, members.value(at, &mut None)?);
+            let value = members.value(&Place::Member(at, &key), &mut None)?;
+            object.insert(key, value);
         }
         Ok(object)
     }

@@ -11,8 +11,9 @@ use proc_macro2::TokenStream;
 use self::text::{Text, code};
 use quote::quote;
 
+use crate::document::bundle::shown;
 use crate::ir::operations::{Answer, Input, Operation, Server, Status};
-use crate::ir::{Branch, EnumValue, Member, TypeDef};
+use crate::ir::{Branch, Constants, EnumValue, Member, TypeDef};
 
 /// The words of a type.
 pub fn of_type(def: &TypeDef) -> TokenStream {
@@ -22,7 +23,7 @@ pub fn of_type(def: &TypeDef) -> TokenStream {
         (Some(description), _) => text.markdown(description),
         (None, Some(title)) => text.markdown(title),
         (None, None) => {
-            text.paragraph(&format!("{} of the description.", code(&def.pointer.to_string())))
+            text.paragraph(&format!("{} of the description.", code(&shown(&def.pointer))))
         }
     }
     text.facts(docs);
@@ -42,9 +43,12 @@ pub fn of_member(member: &Member) -> TokenStream {
 }
 
 /// The words of a value of an enumeration: the value, and what it means.
-pub fn of_value(value: &EnumValue) -> TokenStream {
+pub fn of_value(value: &EnumValue, of: Constants) -> TokenStream {
     let mut text = Text::default();
-    let wire = code(&format!("{:?}", value.wire));
+    let wire = match of {
+        Constants::Texts => code(&format!("{:?}", value.wire)),
+        Constants::Integers => code(&value.wire),
+    };
     match &value.docs.description {
         Some(description) => text.markdown(&format!("{wire}: {description}")),
         None => text.paragraph(&wire),

@@ -5,16 +5,19 @@
 //! name of a component, the path of properties to an inner schema, its title, the constant that tells
 //! a branch. A name that is taken gets a number, in the order of the description, and a warning.
 
+mod collisions;
 mod operations;
 mod words;
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use serde_json::Value;
+
+use crate::diagnostic::Diagnostics;
 use crate::document::schemas::Step;
 use crate::ir::{
-    Api, Construction, Enumeration, Member, Openness, Origin, Presence, Scalar, Shape, Struct,
-    TypeId, TypeRef, Types, Union,
+    Api, Constants, Construction, Enumeration, Member, Openness, Origin, Presence, Scalar, Shape,
+    Struct, TypeId, TypeRef, Types, Union,
 };
 use crate::passes::inline_plain_types::is_named;
 
@@ -27,10 +30,12 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     name_types(api, &mut scope, diagnostics);
     name_modules(&mut api.types);
     operations::run(api);
+    let mut members = collisions::Members::default();
     for id in api.types.ids() {
         match api.types[id].shape.clone() {
             Shape::Struct(mut record) => {
                 name_members(&mut record);
+                diagnostics.append(members.of(api, id, &record));
                 let name = &api.types[id].name;
                 let arguments = arguments(&record, &api.types).count();
                 let builder = arguments > MOST_ARGUMENTS;
@@ -54,7 +59,7 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
 }
 
 /// Names that generated code uses for something else, or the root of a crate re-exports.
-const TAKEN: [&str; 40] = [
+const TAKEN: [&str; 34] = [
     "Option",
     "Some",
     "None",
@@ -79,19 +84,13 @@ const TAKEN: [&str; 40] = [
     "FromIterator",
     "AsRef",
     "Display",
-    "Value",
-    "Map",
     "IndexMap",
     "Kept",
     "Timestamp",
+    "Secret",
+    "UnknownInteger",
     "UnknownValue",
     "UnclaimedValue",
-    "Plan",
-    "Branch",
-    "Claim",
-    "MemberClaim",
-    "Kinds",
-    "Scalar",
     "BuildError",
     "ParseError",
     "Refusal",
@@ -154,10 +153,10 @@ fn name_modules(types: &mut Types) {
         let root = types.root_of(id);
         let module = modules.entry(root).or_insert_with(|| {
             let name = match &types[root].origin {
-                Origin::Body { name, .. } => name,
-                _ => &types[root].name,
+                Origin::Body { name, .. } => name.clone(),
+                _ => nearest_name(types, root),
             };
-            scope.take(words::module_name(name))
+            scope.take(words::module_name(&name))
         });
         types[id].module = module.clone();
     }
@@ -173,24 +172,11 @@ fn name_types(api: &mut Api, scope: &mut Scope, diagnostics: &mut Diagnostics) {
                 continue;
             }
             let wanted = wanted_name(&api.types, id);
-            let wanted =
-                if TAKEN.contains(&wanted.as_str()) { format!("{wanted}Type") } else { wanted };
-            let name = scope.take(wanted.clone());
-            if name != wanted && components {
-                let first = api.types.iter().find(|(_, other)| other.name == wanted);
-                let mut warning = Diagnostic::warning(
-                    "colliding-names",
-                    &api.document,
-                    &def.pointer,
-                    format!(
-                        "another schema is called `{wanted}` in Rust, so that this one is `{name}`"
-                    ),
-                    "give one of the schemas a name that differs in more than case or punctuation",
-                );
-                if let Some((_, first)) = first {
-                    warning = warning.related(&first.pointer, "the other one");
-                }
-                diagnostics.push(warning);
+            let is_taken = TAKEN.contains(&wanted.as_str());
+            let name = scope.take(if is_taken { format!("{wanted}Type") } else { wanted.clone() });
+            // A name that is too long is cut, and collides with none.
+            if components && name != words::cut(wanted.clone()) {
+                diagnostics.push(collisions::of_component(api, id, &wanted, &name));
             }
             api.types[id].name = name;
         }
@@ -220,7 +206,9 @@ fn nearest_name(types: &Types, id: TypeId) -> String {
 
 fn step_name(types: &Types, id: TypeId, parent: TypeId, step: &Step) -> String {
     match step {
-        Step::Property(name) | Step::Definition(name) => words::variant_name(name),
+        Step::Property(name) | Step::Definition(name) | Step::Merged(name) => {
+            words::variant_name(name)
+        }
         Step::Items => "Item".to_owned(),
         Step::Values => "Value".to_owned(),
         Step::Own | Step::AllOf(_) => String::new(),
@@ -241,11 +229,24 @@ fn branch_name(types: &Types, id: TypeId, parent: TypeId, index: usize) -> Strin
         }
         _ => Vec::new(),
     };
-    let Shape::Struct(record) = &types[id].shape else {
-        return format!("Variant{}", index + 1);
+    let record = match &types[id].shape {
+        Shape::Struct(record) => record,
+        Shape::Enumeration(enumeration) => {
+            let alike = |other: &&TypeId| match &types[**other].shape {
+                Shape::Enumeration(other) => other.of == enumeration.of,
+                _ => false,
+            };
+            return match enumeration.of {
+                _ if others.iter().filter(alike).count() > 1 => format!("Variant{}", index + 1),
+                Constants::Texts => "Text".to_owned(),
+                Constants::Integers => "Integer".to_owned(),
+            };
+        }
+        _ => return format!("Variant{}", index + 1),
     };
-    let constant = |member: &Member| match &types[member.ty.named()?].constants[..] {
-        [only] => only.as_str().map(words::variant_name),
+    let constant = |member: &Member| match &member.constants[..] {
+        [Value::String(only)] => Some(words::variant_name(only)),
+        [only] => Some(words::variant_name(&format!("{} {only}", member.wire_name))),
         _ => None,
     };
     if let Some(name) = record.members.iter().find_map(constant) {
@@ -279,8 +280,11 @@ fn name_members(record: &mut Struct) {
 }
 
 fn name_values(enumeration: &mut Enumeration) {
-    let plain: Vec<String> =
-        enumeration.values.iter().map(|value| words::variant_name(&value.wire)).collect();
+    let plain = enumeration.values.iter().map(|value| match value.wire.strip_prefix('-') {
+        Some(digits) if enumeration.of == Constants::Integers => format!("Minus{digits}"),
+        _ => words::variant_name(&value.wire),
+    });
+    let plain: Vec<String> = plain.collect();
     let mut scope = Scope::without(&["Unknown"]);
     for (index, value) in enumeration.values.iter_mut().enumerate() {
         let alike = plain.iter().filter(|other| **other == plain[index]).count() > 1;
@@ -308,7 +312,7 @@ fn name_branches(union: &mut Union, name: &str, types: &Types) {
 }
 
 /// The name of a variant: the discriminator's value for it, the type's name without the union's, or
-/// the kind of a value without a name.
+/// for a type without a name its title, or else its kind.
 fn variant_of(union: &Union, index: usize, name: &str, types: &Types) -> String {
     let ty = &union.branches[index].ty;
     if let (Some(discriminator), Some(id)) = (&union.discriminator, ty.named()) {
@@ -329,7 +333,10 @@ fn variant_of(union: &Union, index: usize, name: &str, types: &Types) -> String 
                 _ => branch.clone(),
             }
         }
-        other => kind_name(other, types),
+        other => match &union.branches[index].docs.title {
+            Some(title) => words::variant_name(title),
+            None => kind_name(other, types),
+        },
     }
 }
 

@@ -20,6 +20,7 @@ pub fn run(api: &mut Api) {
         "Waiting",
     ]);
     let types: HashSet<String> = api.types.iter().map(|(_, def)| def.name.clone()).collect();
+    scope.0.extend(types.iter().cloned());
     let mut modules = Scope::without(&["mod", "servers"]);
     // What every client has besides its operations.
     let mut methods = Scope::without(&[
@@ -43,7 +44,7 @@ pub fn run(api: &mut Api) {
         }
         operation.name = scope.take(wanted);
         operation.module = modules.take(words::module_name(&operation.name));
-        operation.method_name = methods.take(words::field_name(&operation.name));
+        operation.method_name = words::raw(methods.take(words::field_name(&operation.name)));
         name_inputs(operation);
         name_answers(&mut operation.answers, &operation.name, "Answer", &mut scope);
         name_answers(&mut operation.errors, &operation.name, "Error", &mut scope);
@@ -58,7 +59,7 @@ fn name_inputs(operation: &mut Operation) {
     // What every request has besides its parameters.
     let mut scope = Scope::without(&["new", "http_request", "http_response", "default"]);
     for input in &mut operation.inputs {
-        input.name = scope.take(words::field_name(&input.wire_name));
+        input.name = words::raw(scope.take(words::field_name(&input.wire_name)));
     }
 }
 

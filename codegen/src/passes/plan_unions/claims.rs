@@ -36,6 +36,17 @@ impl<'t> Claims<'t> {
         claim
     }
 
+    /// Everything that is known of the values of a branch, to a depth: each of its constants counts,
+    /// whether or not it tells branches of this union apart.
+    pub fn in_full(&self, branch: usize, depth: usize) -> Claim {
+        let mut claim = self.of_type(&self.union.branches[branch].ty, depth);
+        for (name, values, required) in self.constants_of(branch) {
+            claim.members.retain(|member| member.name != name);
+            claim.members.push(MemberClaim { name, required, claim: Claim::one_of(values) });
+        }
+        claim
+    }
+
     /// A member is a tag where two branches list constants for it that have none in common.
     fn find_tags(&self) -> HashSet<String> {
         let mut tags = HashSet::new();
@@ -67,9 +78,13 @@ impl<'t> Claims<'t> {
         let ty = &self.union.branches[branch].ty;
         let mut constants = Vec::new();
         for member in self.members(ty) {
-            let values = self.constants(&member.ty);
+            let values = &member.constants;
             if !values.is_empty() && !member.presence.is_nullable() {
-                constants.push((member.wire_name.clone(), values, member.presence.is_required()));
+                constants.push((
+                    member.wire_name.clone(),
+                    values.clone(),
+                    member.presence.is_required(),
+                ));
             }
         }
         if let Some((member, values)) = self.discriminated(ty) {
@@ -102,7 +117,7 @@ impl<'t> Claims<'t> {
         }
         let members = self.members(ty);
         let member = members.iter().find(|member| member.wire_name == discriminator.member);
-        let constants = member.map_or_else(Vec::new, |member| self.constants(&member.ty));
+        let constants = member.map_or_else(Vec::new, |member| member.constants.clone());
         if !constants.is_empty() {
             return Some((discriminator.member.clone(), constants));
         }
@@ -120,13 +135,6 @@ impl<'t> Claims<'t> {
         match &self.types[self.types.resolve(id)].shape {
             Shape::Struct(record) => &record.members,
             _ => &[],
-        }
-    }
-
-    fn constants(&self, ty: &TypeRef) -> Vec<Value> {
-        match ty {
-            TypeRef::Named(id) => self.types[self.types.resolve(*id)].constants.clone(),
-            _ => Vec::new(),
         }
     }
 
@@ -153,7 +161,7 @@ impl<'t> Claims<'t> {
                 let members = record.members.iter().filter_map(|member| self.member(member, depth));
                 Claim { members: members.collect(), ..Claim::kind(Kinds::OBJECT) }
             }
-            Shape::Enumeration(_) => Claim::kind(Kinds::STRING),
+            Shape::Enumeration(enumeration) => Claim::kind(enumeration.kind()),
             Shape::Union(union) => {
                 let branches = union.branches.iter();
                 let kinds = branches.map(|branch| self.of_type(&branch.ty, 0).kinds);

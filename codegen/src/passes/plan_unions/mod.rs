@@ -1,24 +1,25 @@
 //! How the branch of a union is told, made from the schemas alone.
 //!
-//! Before: a union is a list of branches.
+//! Before: a union is a list of branches, no two of which are the same.
 //! After: it has a plan. Each branch claims values by their JSON kind, by tags, and by the kinds of
 //! its required members, no deeper than it takes to tell it from every other branch. Where two
 //! branches cannot be told apart the one whose claim says more goes first; where neither says more,
-//! what decodes decides, and a warning says so.
+//! it is one that decodes, rather what knows more of the value, and a warning says so.
 //!
-//! - [`claims`]: what a branch claims, to a depth.
-//! - [`relation`]: whether two claims can hold of one value.
+//! - [`mod@claims`]: what a branch claims, to a depth.
+//! - [`mod@relation`]: whether two claims can hold of one value.
 
-mod claims;
-mod relation;
+pub mod claims;
+pub mod relation;
 
 use self::claims::Claims;
 use self::relation::{Relation, relation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{
-    Api, BranchPlan, Claim, Kinds, Member, Openness, Plan, Scalar, Shape, TextFormat, TypeDef,
-    TypeId, TypeRef, Types, Union,
+    Additional, Api, BranchPlan, Claim, Constants, Kinds, Member, Openness, Plan, Presence, Scalar,
+    Shape, TypeDef, TypeId, TypeRef, Types, Union,
 };
+use crate::passes::merge_same_branches::plain;
 
 /// The greatest depth to which claims look. Branches that are alike this far down are told apart by
 /// what decodes.
@@ -29,43 +30,12 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     for id in api.types.ids() {
         let Shape::Union(union) = &api.types[id].shape else { continue };
         let mut union = union.clone();
-        merge_same(&api.types, &mut union);
         let plan = plan(&api.types, &union);
         if let Some(warning) = undecided(&api.types, &api.document, &api.types[id], &union, &plan) {
             diagnostics.push(warning);
         }
         union.plan = Some(plan);
         api.types[id].shape = Shape::Union(union);
-    }
-}
-
-/// Branches that are the same in Rust are one branch.
-fn merge_same(types: &Types, union: &mut Union) {
-    let mut seen = Vec::new();
-    union.branches.retain(|branch| {
-        let plain = plain(types, &branch.ty);
-        let first = !seen.contains(&plain);
-        seen.push(plain);
-        first
-    });
-}
-
-/// A type without the names and formats that make no difference in Rust.
-fn plain(types: &Types, ty: &TypeRef) -> TypeRef {
-    match ty {
-        TypeRef::Scalar(Scalar::Text(TextFormat::Other(_))) => {
-            TypeRef::Scalar(Scalar::Text(TextFormat::Plain))
-        }
-        TypeRef::Array(items) => TypeRef::Array(Box::new(plain(types, items))),
-        TypeRef::Map(values) => TypeRef::Map(Box::new(plain(types, values))),
-        TypeRef::Nullable(inner) => TypeRef::Nullable(Box::new(plain(types, inner))),
-        TypeRef::Named(id) => match &types[types.resolve(*id)].shape {
-            Shape::Any => TypeRef::Any,
-            Shape::Object => TypeRef::Object,
-            Shape::Scalar(scalar) => plain(types, &TypeRef::Scalar(scalar.clone())),
-            _ => TypeRef::Named(types.resolve(*id)),
-        },
-        other => other.clone(),
     }
 }
 
@@ -175,7 +145,9 @@ pub fn is_flat(types: &Types, ty: &TypeRef) -> bool {
         TypeRef::Named(id) => match &types[types.resolve(*id)].shape {
             Shape::Any | Shape::Object => true,
             Shape::Scalar(scalar) => is_flat_scalar(scalar),
-            Shape::Enumeration(enumeration) => enumeration.openness == Openness::Open,
+            Shape::Enumeration(enumeration) => {
+                enumeration.of == Constants::Texts && enumeration.openness == Openness::Open
+            }
             _ => false,
         },
     }
@@ -232,6 +204,23 @@ fn members(types: &Types, ty: &TypeRef) -> Vec<String> {
     }
 }
 
+/// Whether no value of the one is a value of the other without members that the other does not know: the
+/// one must have a member that the other lacks. What requires and knows more is tried first, so that
+/// each is decoded as what it is.
+fn excludes(types: &Types, one: &TypeRef, other: &TypeRef) -> bool {
+    let record = |ty: &TypeRef| match &types[types.resolve(ty.named()?)].shape {
+        Shape::Struct(record) => Some(record),
+        _ => None,
+    };
+    let (Some(one), Some(other)) = (record(one), record(other)) else { return false };
+    let is_known =
+        |member: &Member| other.members.iter().any(|known| known.wire_name == member.wire_name);
+    let is_needed =
+        |member: &&Member| member.presence == Presence::Required && member.ty != TypeRef::Any;
+    !matches!(other.additional, Additional::Typed(_))
+        && one.members.iter().filter(is_needed).any(|member| !is_known(member))
+}
+
 /// One warning for a union: of a hundred branches that are alike there are thousands of pairs.
 fn undecided(
     types: &Types,
@@ -244,15 +233,21 @@ fn undecided(
         let target: Option<TypeId> = union.branches[branch].ty.named();
         target.map_or_else(|| def.pointer.clone(), |id| types[id].pointer.clone())
     };
-    let (one, other) = plan.contested.first()?;
+    let is_confused = |(one, other): &&(usize, usize)| {
+        let (one, other) = (&union.branches[*one].ty, &union.branches[*other].ty);
+        !excludes(types, one, other) && !excludes(types, other, one)
+    };
+    let confused: Vec<&(usize, usize)> = plan.contested.iter().filter(is_confused).collect();
+    let (one, other) = confused.first()?;
     let (one, other) = (place(*one), place(*other));
-    let others = match plan.contested.len() - 1 {
+    let others = match confused.len() - 1 {
         0 => String::new(),
         1 => ", and so can one other pair of its branches".to_owned(),
         many => format!(", and so can {many} other pairs of its branches"),
     };
     let message = format!(
-        "a value can be both `{one}` and `{other}`{others}: the first that decodes is taken"
+        "a value can be both `{one}` and `{other}`{others}: of those that decode it, the one that \
+         requires and knows more of its members is taken"
     );
     let help = "give each a member with a constant of its own, or a required member that the \
                 others lack";

@@ -28,7 +28,7 @@ pub fn relation(one: &Claim, other: &Claim) -> Relation {
 }
 
 /// Whether no value can meet both claims.
-fn disjoint(one: &Claim, other: &Claim) -> bool {
+pub fn disjoint(one: &Claim, other: &Claim) -> bool {
     if !one.values.is_empty() && !other.values.is_empty() {
         return !one.values.iter().any(|value| other.values.contains(value));
     }
@@ -50,7 +50,7 @@ fn disjoint_objects(one: &Claim, other: &Claim) -> bool {
 }
 
 /// Whether every value that meets the first claim meets the second.
-fn within(one: &Claim, other: &Claim) -> bool {
+pub fn within(one: &Claim, other: &Claim) -> bool {
     if !other.values.is_empty() {
         return !one.values.is_empty()
             && one.values.iter().all(|value| other.values.contains(value));

@@ -161,7 +161,7 @@ macro_rules! operation {
                 #[doc = concat!("Sets `", stringify!($field), "`.")]
                 #[must_use]
                 pub fn $field(mut self, value: impl Into<$type>) -> Self {
-                    $crate::runtime::presence::$presence::set(&mut self.$field, value.into());
+                    $crate::runtime::presence::$presence::set(&mut self.$field, value);
                     self
                 }
             )*

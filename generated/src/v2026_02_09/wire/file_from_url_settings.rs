@@ -3,10 +3,11 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::FileFromUrlSettings;
+use crate::runtime::text::Secret;
 use crate::runtime::record::record;
 
 record! {
     FileFromUrlSettings(FileFromUrlSettingsSlots): new() {
-        0 password: String = "password", optional none;
+        0 password: Secret = "password", optional none;
     }
 }

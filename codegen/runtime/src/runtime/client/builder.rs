@@ -17,7 +17,7 @@ use super::tls;
 /// How long a connection may take, within the time of the try that needs it.
 const CONNECT: Duration = Duration::from_secs(10);
 
-/// Sets up a [`Client`].
+/// Sets up a client.
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {

@@ -49,6 +49,7 @@ pub struct Call;
 
 #[cfg(not(feature = "tracing"))]
 impl Call {
+    #[allow(clippy::extra_unused_type_parameters, reason = "as with spans, which name it")]
     pub fn of<O: Operation>() -> Self {
         Call
     }

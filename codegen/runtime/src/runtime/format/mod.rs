@@ -6,6 +6,7 @@
 //! (CBOR tells integers from floats), and the visitor makes the error.
 
 mod expected;
+mod free_form;
 mod gate;
 mod members;
 mod visitors;
@@ -17,6 +18,7 @@ use serde::de::{Deserialize, Deserializer, Visitor};
 use serde_json::{Number, Value};
 
 use self::expected::Spot;
+use self::free_form::FreeForm;
 use self::gate::Gate;
 use self::visitors::{
     Array, Boolean, LiteralVisitor, Nullable, NumberVisitor, Object, Seed, Text, UnionVisitor,
@@ -127,18 +129,22 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
     }
 
     #[inline]
-    fn value(self) -> Result<Value, D::Error> {
+    fn value(self, at: &Place<'_>) -> Result<Value, D::Error> {
         if self.0.is_human_readable() {
             Value::deserialize(self.0)
         } else {
-            // serde_json would make null of a float that JSON has no number for.
-            Tape::record(self.0).map(|tape| tape.root().to_value())
+            whatever_there_is(self.0, FreeForm(at))
         }
     }
 
     fn record(self) -> Result<Tape, D::Error> {
         Tape::record(self.0)
     }
+}
+
+/// Decodes a value, as serde asks for it.
+pub fn deserialize<'de, T: Decode<'de>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    T::decode(Format(from), &Place::Root, &mut None)
 }
 
 /// Asks for whatever there is. Not inlined, so that the way above stays short.

@@ -3,23 +3,50 @@
 //! Before: a type may be all of several types at once.
 //! After: none is. Objects are merged into one struct; what says nothing falls away; of the rest one
 //! must remain.
+//!
+//! - [`distribute`]: members beside a union become members of each branch.
+//! - [`contradictions`]: members of which two schemas say what cannot both be.
 
+mod contradictions;
+mod distribute;
+
+use std::collections::HashMap;
+
+use self::contradictions::Contradictions;
+use self::distribute::{Pending, has_branch};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Additional, Api, Member, Presence, Shape, Struct, TypeId, TypeRef, Types};
 
 /// Runs the pass.
 pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     let document = api.document.clone();
+    let mut contradictions = Contradictions::default();
+    let mut pending = HashMap::new();
     for id in api.types.ids() {
-        if matches!(api.types[id].shape, Shape::AllOf(_)) {
-            let mut merge = Merge { types: &api.types, within: Vec::new() };
-            let shape = merge.of(id).unwrap_or_else(|fault| {
+        if !matches!(api.types[id].shape, Shape::AllOf(_)) {
+            continue;
+        }
+        let mut merge = Merge {
+            types: &api.types,
+            within: Vec::new(),
+            document: &document,
+            contradictions: &mut contradictions,
+        };
+        api.types[id].shape = match merge.of(id) {
+            Ok(Merged::Shape(shape)) => shape,
+            Ok(Merged::Pending(waiting)) => {
+                // Its branches may be merged later than it is.
+                pending.insert(id, waiting);
+                continue;
+            }
+            Err(fault) => {
                 diagnostics.push(fault.diagnostic(&document));
                 Shape::Any
-            });
-            api.types[id].shape = shape;
-        }
+            }
+        };
     }
+    distribute::run(api, pending, &mut contradictions);
+    diagnostics.append(contradictions.told);
     for id in api.types.ids() {
         if let Shape::Struct(record) = &mut api.types[id].shape {
             require(record);
@@ -64,51 +91,85 @@ impl Fault<'_> {
     }
 }
 
-struct Merge<'t> {
+struct Merge<'t, 'c> {
     types: &'t Types,
     /// The types that are being merged, so that none is merged into itself.
     within: Vec<TypeId>,
+    document: &'t str,
+    contradictions: &'c mut Contradictions,
 }
 
-impl<'t> Merge<'t> {
-    fn of(&mut self, id: TypeId) -> Result<Shape, Fault<'t>> {
+/// What an `allOf` is.
+enum Merged {
+    Shape(Shape),
+    /// A struct and a union at once.
+    Pending(Pending),
+}
+
+impl<'t> Merge<'t, '_> {
+    fn of(&mut self, id: TypeId) -> Result<Merged, Fault<'t>> {
         let mut parts = Vec::new();
         self.parts(id, &mut parts);
         let mut merged: Option<(TypeId, Shape)> = None;
+        let mut union: Option<TypeId> = None;
         parts.retain(|part| !self.only_requires(*part));
         for part in parts {
             let shape = &self.types[part].shape;
+            let fault = |other| Err(Fault { types: self.types, of: id, one: other, other: part });
+            if let Shape::Union(_) = shape {
+                match union {
+                    Some(first) if self.types[first].shape != *shape => return fault(first),
+                    _ => union = union.or(Some(part)),
+                }
+                continue;
+            }
             merged = Some(match merged {
                 None => (part, shape.clone()),
                 Some((_, Shape::Any | Shape::Object)) if !matches!(shape, Shape::Any) => {
                     (part, shape.clone())
                 }
-                // An object, says the one; which object, says the other.
-                Some((_, one)) if is_bare(&one) && matches!(shape, Shape::Union(_)) => {
-                    (part, shape.clone())
-                }
-                Some((first, one @ Shape::Union(_))) if is_bare(shape) => (first, one),
                 Some((first, Shape::Struct(one))) => match shape {
-                    Shape::Struct(other) => (first, Shape::Struct(both(one, other))),
+                    Shape::Struct(other) => {
+                        let (types, document) = (self.types, self.document);
+                        let merged = both(one, other, &mut |one, other| {
+                            self.contradictions.look_at(types, document, one, other);
+                        });
+                        (first, Shape::Struct(merged))
+                    }
                     Shape::Any | Shape::Object => (first, Shape::Struct(one)),
-                    _ => return Err(Fault { types: self.types, of: id, one: first, other: part }),
+                    Shape::Map(values) => (first, Shape::Struct(with_others(one, values))),
+                    _ => return fault(first),
                 },
-                Some((first, one)) => match shape {
-                    Shape::Any => (first, one),
-                    other if *other == one => (first, one),
-                    _ => return Err(Fault { types: self.types, of: id, one: first, other: part }),
+                Some((first, one)) => match (shape, &one) {
+                    (Shape::Any, _) => (first, one),
+                    (Shape::Struct(other), Shape::Map(values)) => {
+                        (part, Shape::Struct(with_others(other.clone(), values)))
+                    }
+                    (other, _) if *other == one => (first, one),
+                    _ => return fault(first),
                 },
             });
         }
-        // What is written elsewhere keeps its name: a reference beside words is that reference.
-        Ok(match merged {
-            None => Shape::Any,
-            Some((only, shape)) if !matches!(shape, Shape::Struct(_)) => {
-                if self.types[only].shape == shape { Shape::Reference(only) } else { shape }
+        let merged = match (merged, union) {
+            (merged, None) => merged,
+            // An object, says the one; which object, says the other.
+            (None, Some(union)) => Some((union, self.types[union].shape.clone())),
+            (Some((_, shape)), Some(union)) if shape == Shape::Any || is_bare(&shape) => {
+                Some((union, self.types[union].shape.clone()))
             }
+            (Some((_, Shape::Struct(record))), Some(union)) => {
+                return Ok(Merged::Pending(Pending { record, union }));
+            }
+            (Some((first, _)), Some(union)) => {
+                return Err(Fault { types: self.types, of: id, one: first, other: union });
+            }
+        };
+        // What is written elsewhere keeps its name: a reference beside words is that reference.
+        Ok(Merged::Shape(match merged {
+            None => Shape::Any,
             Some((only, shape)) if self.types[only].shape == shape => Shape::Reference(only),
             Some((_, shape)) => shape,
-        })
+        }))
     }
 
     /// Whether a type is a union that only says which members must be there (`anyOf: [{required:
@@ -135,6 +196,16 @@ impl<'t> Merge<'t> {
                 }
                 self.within.pop();
             }
+            // Which of several types it is is said already, where one of them says that it is all of
+            // the others have in common.
+            Shape::Union(union) if has_branch(self.types, union, &self.within) => {}
+            Shape::Union(union) if union.branches.len() == 1 => {
+                for only in union.branches.iter().filter_map(|branch| branch.ty.named()) {
+                    self.within.push(id);
+                    self.parts(only, parts);
+                    self.within.pop();
+                }
+            }
             _ if parts.contains(&id) => {}
             _ => parts.push(id),
         }
@@ -150,11 +221,22 @@ fn is_bare(shape: &Shape) -> bool {
     }
 }
 
-/// The members of both.
-fn both(mut one: Struct, other: &Struct) -> Struct {
+/// A struct whose other members are values of a map.
+fn with_others(mut record: Struct, values: &TypeRef) -> Struct {
+    if record.additional == Additional::Any {
+        record.additional = Additional::Typed(values.clone());
+    }
+    record
+}
+
+/// The members of both; `look_at` sees those that both have.
+fn both(mut one: Struct, other: &Struct, look_at: &mut dyn FnMut(&Member, &Member)) -> Struct {
     for member in &other.members {
         match one.members.iter_mut().find(|known| known.wire_name == member.wire_name) {
-            Some(known) => *known = narrower(known, member),
+            Some(known) => {
+                look_at(known, member);
+                *known = narrower(known, member);
+            }
             None => one.members.push(member.clone()),
         }
     }

@@ -1,0 +1,180 @@
+//! References from one document into another: where they stand, and which document they name.
+
+use serde_json::Value;
+
+use super::pointer::Pointer;
+
+/// The name of the document that a reference names, and the fragment behind it. The name is empty
+/// where the reference stays in its own document.
+pub fn split(reference: &str) -> (&str, &str) {
+    reference.find('#').map_or((reference, ""), |at| reference.split_at(at))
+}
+
+/// Whether a name is the address of something that is no file: it is never fetched.
+pub fn is_url(name: &str) -> bool {
+    name.split_once(':').is_some_and(|(scheme, _)| {
+        // A single letter is a drive.
+        scheme.len() > 1 && scheme.chars().all(|letter| letter.is_ascii_alphanumeric())
+    })
+}
+
+/// The name of the document that a path leads to from another document.
+pub fn resolve(from: &str, path: &str) -> String {
+    if is_url(path) || path.starts_with('/') {
+        return path.to_owned();
+    }
+    let folder = from.rsplit_once('/').map(|(folder, _)| folder);
+    let mut names: Vec<&str> = folder.into_iter().flat_map(|folder| folder.split('/')).collect();
+    for name in path.split('/') {
+        match name {
+            "." | "" => {}
+            ".." if names.last().is_some_and(|last| !matches!(*last, ".." | "")) => {
+                names.pop();
+            }
+            name => names.push(name),
+        }
+    }
+    names.join("/")
+}
+
+/// Visits every reference of a tree: each `$ref`, and what a discriminator's `mapping` names. The
+/// visitor may change it, and is told where it stands.
+pub fn visit(tree: &mut Value, visitor: &mut dyn FnMut(&mut String, &Place<'_>)) {
+    visit_part(tree, &Place::Root, false, visitor);
+}
+
+/// Where a reference stands. Only of a few the pointer is wanted.
+pub enum Place<'p> {
+    Root,
+    Member(&'p Place<'p>, &'p str),
+    Item(&'p Place<'p>, usize),
+}
+
+impl Place<'_> {
+    /// The place in the document.
+    pub fn pointer(&self) -> Pointer {
+        match self {
+            Place::Root => Pointer::root(),
+            Place::Member(around, name) => around.pointer().join(name),
+            Place::Item(around, index) => around.pointer().join(index),
+        }
+    }
+
+    /// Whether the reference is a `$ref`, and not the value of a mapping.
+    pub fn is_ref(&self) -> bool {
+        matches!(self, Place::Member(_, "$ref"))
+    }
+}
+
+/// Visits a part; `holds_names` if its members are called as the author likes, and are no keywords.
+fn visit_part(
+    part: &mut Value,
+    at: &Place<'_>,
+    holds_names: bool,
+    visitor: &mut dyn FnMut(&mut String, &Place<'_>),
+) {
+    match part {
+        Value::Array(items) => {
+            for (index, item) in items.iter_mut().enumerate() {
+                if item.is_object() || item.is_array() {
+                    visit_part(item, &Place::Item(at, index), false, visitor);
+                }
+            }
+        }
+        Value::Object(object) => {
+            for (keyword, value) in object {
+                match value {
+                    Value::String(reference) if keyword == "$ref" && !holds_names => {
+                        visitor(reference, &Place::Member(at, keyword));
+                    }
+                    Value::Object(discriminator) if keyword == "discriminator" && !holds_names => {
+                        let mapping = discriminator.get_mut("mapping");
+                        let place = Place::Member(at, keyword);
+                        let place = Place::Member(&place, "mapping");
+                        for (name, target) in
+                            mapping.into_iter().filter_map(Value::as_object_mut).flatten()
+                        {
+                            if let Value::String(target) = target {
+                                visitor(target, &Place::Member(&place, name));
+                            }
+                        }
+                    }
+                    Value::Array(_) | Value::Object(_) if holds_names || !is_data(keyword) => {
+                        let holds_names = !holds_names && NAMES.contains(&keyword.as_str());
+                        visit_part(value, &Place::Member(at, keyword), holds_names, visitor);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether what stands under a keyword is no description, but a value of the API.
+fn is_data(keyword: &str) -> bool {
+    matches!(keyword, "example" | "examples" | "default" | "enum" | "const")
+        || (keyword.starts_with("x-") && keyword != "x-webhooks")
+}
+
+/// The keywords whose members are called as the author likes.
+const NAMES: [&str; 17] = [
+    "properties",
+    "patternProperties",
+    "$defs",
+    "definitions",
+    "dependentSchemas",
+    "schemas",
+    "responses",
+    "parameters",
+    "requestBodies",
+    "headers",
+    "links",
+    "callbacks",
+    "pathItems",
+    "paths",
+    "webhooks",
+    "x-webhooks",
+    "content",
+];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{is_url, resolve, visit};
+
+    #[test]
+    fn paths_lead_from_the_document_that_they_stand_in() {
+        assert_eq!(resolve("spec/a.yaml", "b.yaml"), "spec/b.yaml");
+        assert_eq!(resolve("spec/a.yaml", "./x/../b.yaml"), "spec/b.yaml");
+        assert_eq!(resolve("spec/a.yaml", "../../b.yaml"), "../b.yaml");
+        assert_eq!(resolve("../b.yaml", "../c.yaml"), "../../c.yaml");
+        assert_eq!(resolve("/spec/a.yaml", "../b.yaml"), "/b.yaml");
+        assert_eq!(resolve("a.yaml", "/b.yaml"), "/b.yaml");
+        assert!(is_url("https://example.com/a.json") && is_url("urn:example:a"));
+        assert!(!is_url("c:/a.json") && !is_url("a.json"));
+    }
+
+    #[test]
+    fn references_are_keywords_and_not_names_or_values() {
+        let mut tree = json!({
+            "$ref": "a",
+            "properties": { "$ref": { "$ref": "b" }, "example": { "$ref": "c" } },
+            "example": { "$ref": "no" },
+            "x-other": { "$ref": "no" },
+            "discriminator": { "mapping": { "d": "d" } },
+            "oneOf": [{ "$ref": "e" }],
+        });
+        let mut found = Vec::new();
+        visit(&mut tree, &mut |reference, at| found.push(format!("{reference} {}", at.pointer())));
+        let expected = [
+            "a #/$ref",
+            "b #/properties/$ref/$ref",
+            "c #/properties/example/$ref",
+            "d #/discriminator/mapping/d",
+            "e #/oneOf/0/$ref",
+        ];
+        assert_eq!(found, expected);
+    }
+}

@@ -1,0 +1,72 @@
+//! What becomes of the branches of unions.
+
+mod support;
+
+use support::of_schemas;
+
+#[test]
+fn a_union_of_one_branch_is_that_branch() {
+    let generation = of_schemas(
+        r##""Day": {"oneOf": [{"type": "string"}, {"type": "string", "format": "x"}]},
+            "Days": {"oneOf": [
+                {"type": "array", "items": {"$ref": "#/components/schemas/Day"}},
+                {"type": "array", "items": {"type": "string", "format": "z"}}]},
+            "Tree": {"oneOf": [{"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}]},
+            "Either": {"oneOf": [
+                {"$ref": "#/components/schemas/Later"}, {"$ref": "#/components/schemas/Day"}]},
+            "Later": {"anyOf": [{"type": "string"}, {"type": "string", "format": "y"}]}"##,
+    );
+    for (module, declaration) in [
+        ("day", "pub type Day = String;"),
+        ("days", "pub struct Days(pub Vec<"),
+        ("tree", "pub struct Tree(pub Vec<Tree>);"),
+        ("either", "pub type Either = Later;"),
+        ("later", "pub type Later = String;"),
+    ] {
+        let text = generation.files.get(&format!("src/api/{module}.rs")).expect("a file");
+        assert!(text.contains(declaration), "{text}");
+    }
+}
+
+/// The kinds of the warnings, and the text of a module.
+fn warned(schemas: &str, module: &str) -> (Vec<&'static str>, String) {
+    let generation = of_schemas(schemas);
+    let kinds = generation.warnings.iter().map(|warning| warning.kind).collect();
+    let text = generation.files.get(&format!("src/api/{module}.rs")).expect("a file");
+    (kinds, text.to_owned())
+}
+
+#[test]
+fn a_branch_that_is_the_union_again_is_left_out() {
+    let (warnings, text) = warned(
+        r##""Loop": {"oneOf": [{"$ref": "#/components/schemas/Loop"}, {"type": "string"}]}"##,
+        "loop_",
+    );
+    assert_eq!(warnings, ["circular-union"]);
+    assert!(text.contains("pub type Loop = String;"), "{text}");
+
+    let (warnings, text) =
+        warned(r##""Loop": {"oneOf": [{"$ref": "#/components/schemas/Loop"}]}"##, "loop_");
+    assert_eq!(warnings, ["circular-union"]);
+    assert!(text.contains("pub type Loop = serde_json::Value;"), "{text}");
+
+    let (warnings, text) = warned(
+        r##""One": {"oneOf": [{"$ref": "#/components/schemas/Other"}, {"type": "string"}]},
+            "Other": {"oneOf": [{"$ref": "#/components/schemas/One"}, {"type": "number"}]}"##,
+        "other",
+    );
+    assert_eq!(warnings, ["circular-union"]);
+    assert!(text.contains("One(One)") && text.contains("Number(f64)"), "{text}");
+}
+
+#[test]
+fn a_branch_without_a_name_is_called_by_its_title() {
+    let (_, text) = warned(
+        r#""Pets": {"oneOf": [{"type": "string"}, {"title": "how many", "type": "integer"},
+            {"title": "Names", "type": "array", "items": {"type": "string"}}]}"#,
+        "pets",
+    );
+    assert!(text.contains(" Text(String)"), "{text}");
+    assert!(text.contains(" HowMany(i64)"), "{text}");
+    assert!(text.contains(" Names(Vec<String>)"), "{text}");
+}

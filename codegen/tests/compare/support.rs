@@ -1,0 +1,88 @@
+//! Pairs of descriptions, and what is said of them in a line.
+
+use codegen::compare::{Change, Owner, compare};
+use codegen::document::Source;
+use codegen::ir::Api;
+use codegen::{Input, models};
+
+/// Where values of the schema `T` go.
+#[derive(Clone, Copy)]
+pub enum Direction {
+    Request,
+    Response,
+    Both,
+    /// No operation has anything to do with it.
+    Unused,
+}
+
+/// A name, a direction, two texts, and the lines that are said of them.
+pub type Row = (&'static str, Direction, &'static str, &'static str, &'static [&'static str]);
+
+/// The model of a description.
+pub fn model(text: &str) -> Api {
+    let source = Source { name: "t.yaml".to_owned(), text: text.to_owned() };
+    let input = Input::new(source.clone(), "v1");
+    match models(&[input]) {
+        Ok((mut apis, _)) => apis.pop().expect("a model"),
+        Err(diagnostics) => panic!("{}\n{text}", diagnostics.render(&[source], false)),
+    }
+}
+
+/// A description of these schemas; the one that is called `T` goes in a direction.
+pub fn described(direction: Direction, schemas: &str) -> String {
+    const JSON: &str = "content: {application/json: {schema: {$ref: \"#/components/schemas/T\"}}}";
+    let answer = "responses: {\"204\": {description: ok}}";
+    let get = format!("    get: {{responses: {{\"200\": {{description: ok, {JSON}}}}}}}\n");
+    let post = format!("    post: {{requestBody: {{required: true, {JSON}}}, {answer}}}\n");
+    let operations = match direction {
+        Direction::Request => post,
+        Direction::Response => get,
+        Direction::Both => get + &post,
+        Direction::Unused => format!("    get: {{{answer}}}\n"),
+    };
+    let schemas: String = schemas.lines().map(|line| format!("    {}\n", line.trim())).collect();
+    format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: \"1\"}}\npaths:\n  /t:\n{operations}\
+         components:\n  schemas:\n{schemas}"
+    )
+}
+
+/// A change in a line: `member-added T.b - minor`.
+pub fn line(change: &Change) -> String {
+    let owner = match &change.subject.owner {
+        Owner::Api => "API",
+        Owner::Operation(name) | Owner::Event(name) | Owner::Type(name) => name,
+    };
+    let part = change.subject.part.as_ref().map(|part| format!(".{part}")).unwrap_or_default();
+    let directions: Vec<&str> = change.wire.reasons().map(|(direction, _)| direction).collect();
+    let wire = match directions[..] {
+        [] => "-",
+        [only] => only,
+        _ => "both",
+    };
+    format!("{} {owner}{part} {wire} {}", change.kind.as_str(), change.rust.bump.as_str())
+}
+
+/// Everything that is said of two descriptions.
+pub fn said(old: &str, new: &str) -> Vec<String> {
+    compare(&model(old), &model(new)).iter().map(line).collect()
+}
+
+/// Checks rows whose texts are schemas.
+pub fn check(rows: &[Row]) {
+    let described = |row: &Row, text: &str| described(row.1, text);
+    check_by(rows, described);
+}
+
+/// Checks rows whose texts are made into descriptions by a function.
+pub fn check_by(rows: &[Row], described: impl Fn(&Row, &str) -> String) {
+    let mut wrong = String::new();
+    for row in rows {
+        let (name, _, old, new, expected) = row;
+        let found = said(&described(row, old), &described(row, new));
+        if found != *expected {
+            wrong += &format!("{name}:\n  expected {expected:?}\n  found    {found:?}\n");
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}

@@ -1,0 +1,96 @@
+//! `cargo xtask release-notes`: what a release of the generated crate has to say, and its number.
+
+mod baseline;
+mod notes;
+mod version;
+
+use codegen::Input;
+
+use self::baseline::{Release, current, released};
+use self::notes::{Models, Notes};
+use crate::Failure;
+
+const HELP: &str = "\
+Draft the section of generated/CHANGELOG.md for the next release.
+
+The descriptions in spec/ are compared with those of the last release: the commit that
+gave generated/Cargo.toml its version. If the manifest has a new version by now, it must
+say as much as the changes do: a bump that is too small is refused, and it is said why.
+
+Usage: cargo xtask release-notes [options]
+
+Options:
+  --since REVISION  Compare with this revision of git, and not with the last release
+  -h, --help        Print this help
+
+Exit status: 0 when done, 1 when the version is too small or a description is wrong,
+2 when the arguments are.
+";
+
+/// Runs the command.
+pub fn run(mut parser: lexopt::Parser) -> Result<(), Failure> {
+    use lexopt::Arg::{Long, Short};
+    use lexopt::ValueExt;
+
+    let mut since = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("since") => since = Some(parser.value()?.string()?),
+            Short('h') | Long("help") => {
+                print!("{HELP}");
+                return Ok(());
+            }
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let (old, new) = (released(since.as_deref())?, current()?);
+    let notes = notes(&old, &new)?;
+    let Some(bump) = notes.bump() else {
+        println!("Nothing changed since {}.", old.version);
+        return Ok(());
+    };
+    let needed = old.version.bumped(bump);
+    if new.version.is_too_small(old.version, bump) {
+        let reason = notes.reason();
+        eprintln!(
+            "error: {} is too small after {}: the changes are {}, so that it must be {needed}\n  {reason}",
+            new.version,
+            old.version,
+            bump.as_str()
+        );
+        return Err(Failure::Told);
+    }
+    print!("{}", notes.draft(new.version.max(needed)));
+    Ok(())
+}
+
+/// Says in a line what a release would say by now. Where there is no git there is nothing to compare
+/// with, and nothing is said.
+pub fn summary() -> Option<String> {
+    let (old, new) = (released(None).ok()?, current().ok()?);
+    let notes = notes(&old, &new).ok()?;
+    let needed = old.version.bumped(notes.bump()?);
+    let (changes, breaking) = notes.counts();
+    let advice = if new.version >= needed {
+        format!("the version {} says as much", new.version)
+    } else {
+        format!("the version in generated/Cargo.toml should be {needed}")
+    };
+    let plural = if changes == 1 { "" } else { "s" };
+    Some(format!(
+        "since {}: {changes} change{plural}, of which {breaking} break code; {advice} \
+         (`cargo xtask release-notes`)",
+        old.version
+    ))
+}
+
+fn notes(old: &Release, new: &Release) -> Result<Notes, Failure> {
+    Ok(Notes::of(&models(&old.inputs)?, &models(&new.inputs)?))
+}
+
+/// The descriptions with their models.
+fn models(inputs: &[Input]) -> Result<Models<'_>, Failure> {
+    let (apis, _) =
+        codegen::models(inputs).map_err(|diagnostics| crate::told(&diagnostics, inputs))?;
+    Ok(inputs.iter().zip(apis).collect())
+}
