@@ -42,7 +42,7 @@ fn texts(output: &Output) -> (String, String) {
 
 #[test]
 fn a_document_that_fails_does_not_stop_the_others() {
-    let bad = PETS.replace("type: number", "type: long");
+    let bad = PETS.replace("paths: {}", "paths: 5");
     let folder = folder(&[("bad.yaml", &bad), ("good.yaml", PETS), ("no.txt", "not one")]);
     let report = folder.path().join("report.out");
     let output = corpus(&folder, &["--json", &report.to_string_lossy()]);

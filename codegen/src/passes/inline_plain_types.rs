@@ -80,10 +80,10 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Makes a reference to an array or a map without a name that itself.
+/// Makes a named reference to an array or a map without a name that itself.
 fn name_collections(types: &mut Types) {
     let is_of_collection = |id: &TypeId| match types[*id].shape {
-        Shape::Reference(to) => {
+        Shape::Reference(to) if is_named(types, *id) => {
             let target = types.resolve(to);
             is_collection(&types[target].shape) && !is_named(types, target)
         }
