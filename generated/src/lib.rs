@@ -17,6 +17,14 @@
 mod runtime;
 
 #[rustfmt::skip]
+#[cfg(feature = "v2025_04_21")]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is as large in a union as it is by itself; boxing is for who keeps many"
+)]
+pub mod v2025_04_21;
+
+#[rustfmt::skip]
 #[cfg(feature = "v2026_02_09")]
 #[allow(
     clippy::large_enum_variant,

@@ -4,7 +4,7 @@
 //! - [`json`]: whether two JSON values are the same, number by number and member by member.
 //! - [`round_trip`]: decoding and encoding again.
 //! - [`documentation`]: what the documentation of the API lists.
-//! - [`schemas`]: the description in `spec/`, as JSON.
+//! - [`schemas`]: the descriptions in `spec/`, as JSON.
 //! - [`arbitrary`]: documents made of the description's schemas, by chance.
 //! - [`runs`]: runs as the API sends them, of any size.
 //! - [`mutate`]: documents made into others.

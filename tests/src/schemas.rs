@@ -1,6 +1,6 @@
-//! The description in `spec/`, as JSON.
+//! The descriptions in `spec/`, as JSON.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use serde_json::Value;
@@ -11,19 +11,35 @@ use serde_json::Value;
 ///
 /// If it cannot be read.
 pub fn description() -> &'static Value {
-    static DESCRIPTION: LazyLock<Value> = LazyLock::new(|| {
-        let text = std::fs::read_to_string(path()).expect("the description");
-        let options = serde_saphyr::options! { strict_booleans: true, budget: None };
-        let value: YamlValue = serde_saphyr::from_str_with_options(&text, options)
-            .expect("a description that is YAML");
-        value.0
-    });
+    static DESCRIPTION: LazyLock<Value> = LazyLock::new(|| read(&path()));
     &DESCRIPTION
 }
 
-/// Where the description is.
+/// The description of the version before.
+///
+/// # Panics
+///
+/// If it cannot be read.
+pub fn previous() -> &'static Value {
+    static PREVIOUS: LazyLock<Value> = LazyLock::new(|| read(&folder().join("2025-04-21.yaml")));
+    &PREVIOUS
+}
+
+/// Where the description is of the version that the root of the crate re-exports.
 pub fn path() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../spec/2026-02-09.yaml")
+    folder().join("2026-02-09.yaml")
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../spec")
+}
+
+fn read(path: &Path) -> Value {
+    let text = std::fs::read_to_string(path).expect("the description");
+    let options = serde_saphyr::options! { strict_booleans: true, budget: None };
+    let value: YamlValue =
+        serde_saphyr::from_str_with_options(&text, options).expect("a description that is YAML");
+    value.0
 }
 
 /// A schema of the description, by its name.

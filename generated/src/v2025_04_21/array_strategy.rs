@@ -1,0 +1,29 @@
+//! `ArrayStrategy`, and the types of its own parts.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::enumeration::UnknownValue;
+use crate::runtime::kept::Kept;
+
+/// How large arrays are handled.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ArrayStrategy {
+    /// Name of the strategy. Always present. The list is open.
+    pub r#type: ArrayStrategyType,
+    pub(super) kept: Kept,
+}
+
+/// Name of the strategy. Always present. The list is open.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArrayStrategyType {
+    /// `"large_array_heuristics"`
+    LargeArrayHeuristics,
+    /// `"large_array_max_context"`
+    LargeArrayMaxContext,
+    /// `"large_array_overlap_context"`
+    LargeArrayOverlapContext,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
+}

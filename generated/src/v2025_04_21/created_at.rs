@@ -1,0 +1,11 @@
+//! `CreatedAt`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::text::Timestamp;
+
+/// Time of creation, RFC 3339 in UTC. Whole seconds with `Z` are usual; fractions and offsets
+/// are not ruled out.
+///
+/// Example: `"2024-03-21T16:45:00Z"`.
+pub type CreatedAt = Timestamp;

@@ -1,0 +1,16 @@
+//! `Enum`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::kept::Kept;
+
+/// One allowed value of a field of type `enum`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Enum {
+    /// The value. Always present.
+    pub value: String,
+    /// What the value means. Always present.
+    pub description: String,
+    pub(super) kept: Kept,
+}

@@ -1,0 +1,16 @@
+//! `ExcelSheetRange`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::kept::Kept;
+
+/// A range of sheets of a workbook.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExcelSheetRange {
+    /// Index of the first sheet, counted from 0. Always present.
+    pub start: i64,
+    /// Index of the last sheet, counted from 0 and not less than `start`. Always present.
+    pub end: i64,
+    pub(super) kept: Kept,
+}

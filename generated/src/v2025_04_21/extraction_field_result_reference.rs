@@ -1,0 +1,21 @@
+//! `ExtractionFieldResultReference`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::ExtractionFieldResultBoundingBox;
+use crate::runtime::kept::Kept;
+
+/// A place in the file where a value was found.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExtractionFieldResultReference {
+    /// Id of the field; inside an array, the index of the row as a string.
+    pub id: String,
+    /// Name of the field. Always present.
+    pub field_name: String,
+    /// Number of the page, counted from 1. Always present.
+    pub page: f64,
+    /// Boxes around the text on the page. Always present, may be empty.
+    pub bounding_boxes: Vec<ExtractionFieldResultBoundingBox>,
+    pub(super) kept: Kept,
+}

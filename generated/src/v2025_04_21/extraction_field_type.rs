@@ -1,0 +1,31 @@
+//! `ExtractionFieldType`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::enumeration::UnknownValue;
+
+/// Type of a field. The list is open.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExtractionFieldType {
+    /// `"string"`
+    String,
+    /// `"number"`
+    Number,
+    /// `"currency"`
+    Currency,
+    /// `"boolean"`
+    Boolean,
+    /// `"date"`
+    Date,
+    /// `"array"`
+    Array,
+    /// `"enum"`
+    Enum,
+    /// `"object"`
+    Object,
+    /// `"signature"`
+    Signature,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
+}

@@ -1,0 +1,29 @@
+//! `FileType`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::enumeration::UnknownValue;
+
+/// Kind of a file. The list is open.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileType {
+    /// `"PDF"`
+    Pdf,
+    /// `"CSV"`
+    Csv,
+    /// `"IMG"`
+    Img,
+    /// `"TXT"`
+    Txt,
+    /// `"DOCX"`
+    Docx,
+    /// `"EXCEL"`
+    Excel,
+    /// `"XML"`
+    Xml,
+    /// `"HTML"`
+    Html,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
+}

@@ -1,0 +1,17 @@
+//! `Insight`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::InsightType;
+use crate::runtime::kept::Kept;
+
+/// A remark of the model or of the review agent about a value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Insight {
+    /// Kind of the remark. Always present.
+    pub r#type: InsightType,
+    /// Text of the remark. Always present.
+    pub content: String,
+    pub(super) kept: Kept,
+}

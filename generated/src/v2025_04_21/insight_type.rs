@@ -1,0 +1,19 @@
+//! `InsightType`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::enumeration::UnknownValue;
+
+/// Kind of an insight. The list is open.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InsightType {
+    /// `"reasoning"`: how the model came to the value.
+    Reasoning,
+    /// `"issue"`: something the review agent found doubtful. Known since January 2026.
+    Issue,
+    /// `"review_summary"`: sum of what the review agent found. Known since January 2026.
+    ReviewSummary,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
+}

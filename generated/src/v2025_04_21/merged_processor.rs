@@ -1,0 +1,18 @@
+//! `MergedProcessor`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::kept::Kept;
+
+/// A processor whose result was merged into a run.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MergedProcessor {
+    /// Id of the processor. Always present.
+    pub processor_id: String,
+    /// Id of the version of the processor. Always present.
+    pub processor_version_id: String,
+    /// Name of the processor. Always present.
+    pub processor_name: String,
+    pub(super) kept: Kept,
+}

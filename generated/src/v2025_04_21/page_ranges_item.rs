@@ -1,0 +1,16 @@
+//! `PageRangesItem`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::kept::Kept;
+
+/// A range of pages.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PageRangesItem {
+    /// First page. Always present.
+    pub start: i64,
+    /// Last page. Always present.
+    pub end: i64,
+    pub(super) kept: Kept,
+}

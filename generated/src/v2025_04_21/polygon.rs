@@ -1,0 +1,16 @@
+//! `Polygon`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::kept::Kept;
+
+/// One point of an outline, in spite of the name.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Polygon {
+    /// Horizontal position. Always present.
+    pub x: f64,
+    /// Vertical position. Always present.
+    pub y: f64,
+    pub(super) kept: Kept,
+}

@@ -1,0 +1,22 @@
+//! `ProcessorConfigClassify`, and the types of its own parts.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::kept::Kept;
+
+/// Configuration of a classification, of which only the type is described.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessorConfigClassify {
+    /// Type tag, always `CLASSIFY`.
+    pub r#type: ProcessorConfigClassifyType,
+    pub(super) kept: Kept,
+}
+
+/// Type tag, always `CLASSIFY`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ProcessorConfigClassifyType {
+    /// `"CLASSIFY"`
+    #[default]
+    Classify,
+}

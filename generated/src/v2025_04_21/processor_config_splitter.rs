@@ -1,0 +1,22 @@
+//! `ProcessorConfigSplitter`, and the types of its own parts.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::kept::Kept;
+
+/// Configuration of a splitter, of which only the type is described.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessorConfigSplitter {
+    /// Type tag, always `SPLITTER`.
+    pub r#type: ProcessorConfigSplitterType,
+    pub(super) kept: Kept,
+}
+
+/// Type tag, always `SPLITTER`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum ProcessorConfigSplitterType {
+    /// `"SPLITTER"`
+    #[default]
+    Splitter,
+}

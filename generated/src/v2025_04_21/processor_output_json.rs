@@ -1,0 +1,20 @@
+//! `ProcessorOutputJson`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use indexmap::IndexMap;
+
+use super::{ExtractOutputMetadataValue, JsonObject};
+use crate::runtime::kept::Kept;
+
+/// Result of an extraction with a JSON Schema.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessorOutputJson {
+    /// The extracted data, in the shape that the schema of the config asks for.
+    pub value: JsonObject,
+    /// What is known about each extracted value, by its path in `value`, such as `vendor.name` or
+    /// `line_items[0].description`. May be empty.
+    pub metadata: IndexMap<String, ExtractOutputMetadataValue>,
+    pub(super) kept: Kept,
+}

@@ -1,0 +1,17 @@
+//! `ProcessorRunGetResponse`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::ProcessorRun;
+use crate::runtime::kept::Kept;
+
+/// A processor run in its envelope.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessorRunGetResponse {
+    /// True if the request succeeded; it says nothing of the run. Always present.
+    pub success: bool,
+    /// The run. Always present.
+    pub processor_run: ProcessorRun,
+    pub(super) kept: Kept,
+}

@@ -1,0 +1,37 @@
+//! `ProcessorRunSummary`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::{CreatedAt, ProcessorRunStatus, ProcessorType, RunUsage, UpdatedAt};
+use crate::runtime::kept::Kept;
+
+/// A processor run in a list. It has no `object`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessorRunSummary {
+    /// Id of the run. Always present.
+    ///
+    /// Example: `"dpr_Zk9mNP12Qw4yTv8BdR3H"`.
+    pub id: String,
+    /// State of the run. Always present.
+    pub status: ProcessorRunStatus,
+    /// Id of the processor. Always present.
+    pub processor_id: String,
+    /// Name of the processor. Always present.
+    pub processor_name: String,
+    /// Id of the version of the processor. Always present.
+    pub processor_version_id: String,
+    /// Type of the processor. May be absent.
+    pub r#type: Option<ProcessorType>,
+    /// When the run was created. Always present.
+    ///
+    /// Example: `"2024-03-21T16:45:00Z"`.
+    pub created_at: CreatedAt,
+    /// When the run was last changed. Always present.
+    ///
+    /// Example: `"2024-03-21T16:45:00Z"`.
+    pub updated_at: UpdatedAt,
+    /// Credits the run used up. May be absent.
+    pub usage: Option<RunUsage>,
+    pub(super) kept: Kept,
+}

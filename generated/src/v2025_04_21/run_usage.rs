@@ -1,0 +1,14 @@
+//! `RunUsage`.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use crate::runtime::kept::Kept;
+
+/// Credits used up.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RunUsage {
+    /// Number of credits. Always present.
+    pub credits: f64,
+    pub(super) kept: Kept,
+}

@@ -1,0 +1,21 @@
+//! The tables of the types in `array_strategy`, from which their impls are made.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{ArrayStrategy, ArrayStrategyType};
+use crate::runtime::enumeration::open_enum;
+use crate::runtime::record::record;
+
+record! {
+    ArrayStrategy(ArrayStrategySlots): new(r#type: ArrayStrategyType) {
+        0 r#type: ArrayStrategyType = "type", required argument;
+    }
+}
+
+open_enum! {
+    ArrayStrategyType {
+        LargeArrayHeuristics = "large_array_heuristics";
+        LargeArrayMaxContext = "large_array_max_context";
+        LargeArrayOverlapContext = "large_array_overlap_context";
+    }
+}

@@ -1,0 +1,13 @@
+//! The tables of the types in `enum_`, from which their impls are made.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::Enum;
+use crate::runtime::record::record;
+
+record! {
+    Enum(EnumSlots): new(value: String, description: String) {
+        0 value: String = "value", required argument;
+        1 description: String = "description", required argument;
+    }
+}

@@ -1,0 +1,13 @@
+//! The tables of the types in `excel_sheet_range`, from which their impls are made.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::ExcelSheetRange;
+use crate::runtime::record::record;
+
+record! {
+    ExcelSheetRange(ExcelSheetRangeSlots): new(start: i64, end: i64) {
+        0 start: i64 = "start", required argument;
+        1 end: i64 = "end", required argument;
+    }
+}

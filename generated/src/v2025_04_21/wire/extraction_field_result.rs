@@ -1,0 +1,22 @@
+//! The tables of the types in `extraction_field_result`, from which their impls are made.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{
+    EnumOption, ExtractionField, ExtractionFieldResult, ExtractionFieldResultReference,
+    ExtractionFieldType, Insight,
+};
+use crate::runtime::record::record;
+
+record! {
+    ExtractionFieldResult(ExtractionFieldResultSlots): new(id: String, r#type: ExtractionFieldType, references: Vec<ExtractionFieldResultReference>) {
+        0 id: String = "id", required argument claimed;
+        1 r#type: ExtractionFieldType = "type", required argument claimed;
+        2 value: serde_json::Value = "value", optional_any none claimed;
+        3 confidence: f64 = "confidence", optional none claimed;
+        4 schema: Vec<ExtractionField> = "schema", optional none;
+        5 insights: Vec<Insight> = "insights", optional none;
+        6 references: Vec<ExtractionFieldResultReference> = "references", required argument claimed;
+        7 r#enum: Vec<EnumOption> = "enum", optional none;
+    }
+}

@@ -1,0 +1,15 @@
+//! The tables of the types in `extraction_field_result_bounding_box`, from which their impls are made.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::ExtractionFieldResultBoundingBox;
+use crate::runtime::record::record;
+
+record! {
+    ExtractionFieldResultBoundingBox(ExtractionFieldResultBoundingBoxSlots): builder ExtractionFieldResultBoundingBoxBuilder {
+        0 top: f64 = "top", required argument;
+        1 left: f64 = "left", required argument;
+        2 bottom: f64 = "bottom", required argument;
+        3 right: f64 = "right", required argument;
+    }
+}

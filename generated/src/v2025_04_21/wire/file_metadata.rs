@@ -1,0 +1,13 @@
+//! The tables of the types in `file_metadata`, from which their impls are made.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::{FileMetadata, ParentSplit};
+use crate::runtime::record::record;
+
+record! {
+    FileMetadata(FileMetadataSlots): new() {
+        0 page_count: f64 = "pageCount", optional none;
+        1 parent_split: ParentSplit = "parentSplit", optional none;
+    }
+}

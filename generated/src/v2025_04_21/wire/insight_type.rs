@@ -1,0 +1,14 @@
+//! The tables of the types in `insight_type`, from which their impls are made.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::InsightType;
+use crate::runtime::enumeration::open_enum;
+
+open_enum! {
+    InsightType {
+        Reasoning = "reasoning";
+        Issue = "issue";
+        ReviewSummary = "review_summary";
+    }
+}

@@ -1,0 +1,13 @@
+//! The tables of the types in `page_ranges_item`, from which their impls are made.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::PageRangesItem;
+use crate::runtime::record::record;
+
+record! {
+    PageRangesItem(PageRangesItemSlots): new(start: i64, end: i64) {
+        0 start: i64 = "start", required argument;
+        1 end: i64 = "end", required argument;
+    }
+}

@@ -1,0 +1,16 @@
+//! The tables of the types in `processor_run_status`, from which their impls are made.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::ProcessorRunStatus;
+use crate::runtime::enumeration::open_enum;
+
+open_enum! {
+    ProcessorRunStatus {
+        Pending = "PENDING";
+        Processing = "PROCESSING";
+        Processed = "PROCESSED";
+        Failed = "FAILED";
+        Cancelled = "CANCELLED";
+    }
+}

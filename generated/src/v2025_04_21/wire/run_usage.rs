@@ -1,0 +1,12 @@
+//! The tables of the types in `run_usage`, from which their impls are made.
+
+// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::RunUsage;
+use crate::runtime::record::record;
+
+record! {
+    RunUsage(RunUsageSlots): new(credits: f64) {
+        0 credits: f64 = "credits", required argument;
+    }
+}
