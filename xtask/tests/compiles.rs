@@ -24,9 +24,12 @@ fn compiles(description: &str, options: &[&str]) {
 
     let readme = fs::read_to_string(folder.path().join("README.md")).expect("a README");
     let example = readme.split("```rust\n").nth(1).and_then(|rest| rest.split("```").next());
-    let example = format!("#![allow(dead_code)]\n{}\nfn main() {{}}\n", example.expect("code"));
-    fs::create_dir(folder.path().join("examples")).expect("a folder");
-    fs::write(folder.path().join("examples/readme.rs"), example).expect("it can be written");
+    // A README shows a type of an answer, where the description has one.
+    if let Some(example) = example {
+        let example = format!("#![allow(dead_code)]\n{example}\nfn main() {{}}\n");
+        fs::create_dir(folder.path().join("examples")).expect("a folder");
+        fs::write(folder.path().join("examples/readme.rs"), example).expect("it can be written");
+    }
 
     fs::copy(root.join("Cargo.lock"), folder.path().join("Cargo.lock")).expect("a lock file");
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
