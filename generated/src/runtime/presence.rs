@@ -63,7 +63,7 @@ pub struct ReadClaimed<'r, M> {
     pub claim: &'r Claim,
 }
 
-impl<'de, M: Members<'de>> VisitSlot<'de, '_> for &mut ReadClaimed<'_, M> {
+impl<'de, M: Members<'de>> VisitSlot<'de, '_> for ReadClaimed<'_, M> {
     type Value = Result<Claimed<()>, M::Error>;
 
     #[inline]
@@ -82,14 +82,21 @@ impl<'de, M: Members<'de>> VisitSlot<'de, '_> for &mut ReadClaimed<'_, M> {
     }
 }
 
-/// The kinds of which every value of a member decodes.
-pub struct Flat;
+/// Reads the value of a member of which every value of a kind decodes, if it fits a claim or, where
+/// there is none, is of such a kind. Does nothing with another member.
+pub struct ReadFlat<'r, M> {
+    pub read: Read<'r, M>,
+    pub claim: Option<&'r Claim>,
+}
 
-impl<'de> VisitSlot<'de, '_> for Flat {
-    type Value = Option<Kinds>;
+impl<'de, M: Members<'de>> VisitSlot<'de, '_> for ReadFlat<'_, M> {
+    type Value = Option<Result<Claimed<()>, M::Error>>;
 
-    fn visit<T: Decode<'de> + Encode>(self, _: &mut Slot<T>) -> Self::Value {
-        T::FLAT
+    #[inline]
+    fn visit<T: Decode<'de> + Encode>(self, slot: &mut Slot<T>) -> Self::Value {
+        let of_type = Claim::kind(T::FLAT?);
+        let claim = self.claim.unwrap_or(&of_type);
+        Some(ReadClaimed { read: self.read, claim }.visit(slot))
     }
 }
 

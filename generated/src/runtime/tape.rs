@@ -66,10 +66,11 @@ impl Tape {
         Tape { cells: vec![cell], ..Tape::default() }
     }
 
-    /// Nothing yet, with room for a small value.
-    pub fn roomy() -> Self {
-        let (cells, text) = (Vec::with_capacity(16), String::with_capacity(256));
-        Tape { cells, text, ..Tape::default() }
+    /// An object without members yet, with room for a few.
+    pub fn of_small_object() -> Self {
+        let mut cells = Vec::with_capacity(32);
+        cells.push(Cell::Object { length: 0, end: 1 });
+        Tape { cells, text: String::with_capacity(512), ..Tape::default() }
     }
 
     /// A recording of one text.
@@ -169,6 +170,24 @@ impl Tape {
             self.close_member()?;
         }
         Ok(())
+    }
+
+    /// Where the value that is recorded next will stand.
+    pub fn end(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// The value that stands there.
+    pub fn node(&self, at: usize) -> Node<'_> {
+        Node { tape: self, at }
+    }
+
+    /// Takes the value that was recorded last, and its key, out of the object that is the root.
+    #[cold]
+    pub fn take_last<E: Error>(&mut self, at: usize) -> Result<Tape, E> {
+        let taken = Tape::copy(self.node(at));
+        self.cells.truncate(at - 1);
+        taken
     }
 
     /// The key that was appended last.

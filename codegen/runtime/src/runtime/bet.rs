@@ -32,6 +32,7 @@ impl Bet {
     }
 
     /// Whether a member of this name shows that the bet is lost.
+    #[inline]
     pub fn is_spoiled_by(&self, name: &str) -> bool {
         self.spoilers && self.any(Role::Spoiler, &|claim| claim.member(name).is_some())
     }
@@ -58,6 +59,7 @@ impl Bet {
     }
 
     /// Notes a member of this name and with this value.
+    #[inline]
     pub fn note(&mut self, name: &str, value: Seen<'_>) {
         if self.rivals {
             self.rivals = self.any(Role::Rival, &|claim| value.may_be_of(name, claim));
