@@ -196,6 +196,7 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
     }
 }
 
+#[inline]
 fn misfit(claimed: Claimed<()>) -> Option<Tape> {
     match claimed {
         Claimed::Fits(()) => None,

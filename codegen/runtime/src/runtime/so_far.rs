@@ -85,6 +85,7 @@ impl Deferred {
     }
 
     /// The value of a member.
+    #[inline]
     pub fn member(&self, name: &str) -> Option<Node<'_>> {
         let mut members = self.0.as_ref()?.root().members();
         members.find_map(|(key, value)| (key == name).then_some(value))
@@ -127,11 +128,13 @@ impl Order {
     }
 
     /// Takes back the last position.
+    #[inline]
     pub fn pop(&mut self) {
         self.length -= 1;
         self.rest.truncate(self.length.saturating_sub(self.first.len()));
     }
 
+    #[inline]
     fn iter(&self) -> impl Iterator<Item = u16> {
         let first = self.first.iter().take(self.length);
         first.chain(&self.rest).copied()
