@@ -10,7 +10,7 @@ use super::claimed::{self, Claimed};
 use super::decode::Decode;
 use super::kept::Kept;
 use super::place::Place;
-use super::presence::{AsTree, Member, Read, ReadClaimed, ReadFlat};
+use super::presence::{AsTree, Member, Read, ReadClaimed};
 use super::record::{self, Record, UNKNOWN};
 use super::recorded::RecordedMembers;
 use super::so_far::SoFar;
@@ -116,11 +116,7 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
                 Some(asked) if !asked.claim.is_shallow() => self.bet.is_alone(),
                 _ => self.bet.is_sure(),
             };
-        let misfit = if is_sure {
-            self.read(position, asked, members, at)?
-        } else {
-            self.read_with_care(position, asked, members, at)?
-        };
+        let misfit = self.read(position, asked, members, is_sure, at)?;
         self.so_far.order.push(position);
         self.awaited = others;
         if misfit.is_some() {
@@ -131,49 +127,35 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
         Ok(misfit)
     }
 
-    /// Reads a member of a bet that nothing can take back but a misfit of the member itself.
+    /// Reads a member. Unless the bet is sure, another branch may still be the one, and a failure
+    /// must not end it all.
     #[inline]
     fn read<M: Members<'de>>(
         &mut self,
         position: u16,
         asked: Option<&MemberClaim>,
         members: &mut M,
-        at: &Place<'_>,
-    ) -> Result<Option<Tape>, M::Error> {
-        let SoFar { slots, kept, .. } = &mut self.so_far;
-        match asked {
-            None => record::read::<R, M>(slots, position, members, at, kept).map(|()| None),
-            Some(asked) => {
-                read_claimed::<R, M>(slots, position, members, &asked.claim, at, kept).map(misfit)
-            }
-        }
-    }
-
-    /// Reads a member while another branch may still be the one: a failure must not end it all.
-    fn read_with_care<M: Members<'de>>(
-        &mut self,
-        position: u16,
-        asked: Option<&MemberClaim>,
-        members: &mut M,
+        is_sure: bool,
         at: &Place<'_>,
     ) -> Result<Option<Tape>, M::Error> {
         let name = R::name(position);
-        if asked.is_none() && self.bet.shares(name) {
-            return self.read(position, None, members, at);
-        }
         let claim = asked.map(|asked| &asked.claim);
         let SoFar { slots, kept, deferred, .. } = &mut self.so_far;
+        if claim.is_none() && (is_sure || self.bet.shares(name)) {
+            return record::read::<R, M>(slots, position, members, at, kept).map(|()| None);
+        }
         let member = Member { of: at, name, position };
-        let flat = ReadFlat { read: Read { members, member, kept }, claim };
-        if let Some(claimed) = R::visit_prepared(slots, position, flat).flatten() {
-            let tree = match self.bet.has_rivals() {
-                true => R::visit_prepared(slots, position, AsTree).flatten(),
-                false => None,
-            };
-            if let Some(tree) = tree {
-                self.bet.note(name, Seen::Tree(tree));
+        let read = ReadClaimed { read: Read { members, member, kept }, claim, flat: !is_sure };
+        if let Some(claimed) = R::visit_prepared(slots, position, read).flatten() {
+            if !is_sure && self.bet.has_rivals() {
+                if let Some(tree) = R::visit_prepared(slots, position, AsTree).flatten() {
+                    self.bet.note(name, Seen::Tree(tree));
+                }
             }
             return claimed.map(misfit);
+        }
+        if let (true, Some(claim)) = (is_sure, claim) {
+            return read_recorded::<R, M>(slots, position, members, claim, at, kept).map(misfit);
         }
         let is_new = deferred.member(name).is_none();
         let bet = &mut self.bet;
@@ -201,23 +183,6 @@ fn misfit(claimed: Claimed<()>) -> Option<Tape> {
     match claimed {
         Claimed::Fits(()) => None,
         Claimed::Misfit(tape) => Some(*tape),
-    }
-}
-
-/// Reads a member if it fits; gives its value back if it does not.
-fn read_claimed<'de, R: Record<'de>, M: Members<'de>>(
-    slots: &mut R::Slots,
-    position: u16,
-    members: &mut M,
-    claim: &Claim,
-    at: &Place<'_>,
-    kept: &mut Kept,
-) -> Result<Claimed<()>, M::Error> {
-    let member = Member { of: at, name: R::name(position), position };
-    let visitor = ReadClaimed { read: Read { members, member, kept }, claim };
-    match R::visit_prepared(slots, position, visitor) {
-        Some(result) => result,
-        None => read_recorded::<R, M>(slots, position, members, claim, at, kept),
     }
 }
 
