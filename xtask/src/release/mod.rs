@@ -81,8 +81,9 @@ pub fn summary() -> Option<String> {
         format!("the version in generated/Cargo.toml should be {needed}")
     };
     let plural = if changes == 1 { "" } else { "s" };
+    let breaks = if breaking == 1 { "breaks" } else { "break" };
     Some(format!(
-        "since {}: {changes} change{plural}, of which {breaking} break code; {advice} \
+        "since {}: {changes} change{plural}, of which {breaking} {breaks} code; {advice} \
          (`cargo xtask release-notes`)",
         old.version
     ))
