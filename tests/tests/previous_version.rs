@@ -6,7 +6,6 @@ use conformance::json::{difference, disorder};
 use conformance::round_trip::{comes_back, error};
 use conformance::rules::{self, Branch};
 use conformance::{examples, schemas};
-use extend_ai_types::ExtractRun;
 use extend_ai_types::v2025_04_21::{
     API_VERSION, ApiError, ExtractAdvancedOptions, FileType, ParseConfig, ProcessorConfig,
     ProcessorOutput, ProcessorRun, ProcessorRunGetResponse, ProcessorRunListResponse,
