@@ -79,10 +79,26 @@ pub fn check_by(rows: &[Row], described: impl Fn(&Row, &str) -> String) {
     let mut wrong = String::new();
     for row in rows {
         let (name, _, old, new, expected) = row;
-        let found = said(&described(row, old), &described(row, new));
+        let (old, new) = (described(row, old), described(row, new));
+        keep(name, &old, &new, expected);
+        let found = said(&old, &new);
         if found != *expected {
             wrong += &format!("{name}:\n  expected {expected:?}\n  found    {found:?}\n");
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// Writes a row where `COMPARE_PAIRS` asks for it: `xtask/tests/verdicts` holds what is said against
+/// the crates.
+fn keep(name: &str, old: &str, new: &str, said: &[&str]) {
+    let Some(folder) = std::env::var_os("COMPARE_PAIRS") else { return };
+    let thread = std::thread::current();
+    let test = thread.name().unwrap_or_default();
+    let row = format!("{test}: {name}").replace("::", " ").replace('/', " ");
+    let folder = std::path::Path::new(&folder).join(row);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    for (file, text) in [("old.yaml", old), ("new.yaml", new), ("said.txt", &said.join("\n"))] {
+        std::fs::write(folder.join(file), text).expect("it can be written");
+    }
 }

@@ -1,0 +1,131 @@
+//! Crates of descriptions, and what the tools say of two of them.
+
+use std::fmt::{self, Display, Formatter};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+use crate::pairs::Pair;
+use crate::usage;
+
+/// What the tools say of a pair.
+pub struct Verdict {
+    /// What cargo-semver-checks finds that old code could stumble over.
+    pub lints: Vec<String>,
+    /// Why the new crate does not compile with code that uses the old one; none if it does.
+    pub fault: Option<String>,
+}
+
+impl Verdict {
+    pub fn is_major(&self) -> bool {
+        !self.lints.is_empty() || self.fault.is_some()
+    }
+}
+
+impl Display for Verdict {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "found: {:?}, {}", self.lints, self.fault.as_deref().unwrap_or("it compiles"))
+    }
+}
+
+/// A place to make crates at, with a target folder for the old ones and one for the new.
+pub struct Workbench {
+    folder: TempDir,
+    target: PathBuf,
+}
+
+impl Workbench {
+    pub fn new(number: usize) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let target = root().join("target/verdicts").join(number.to_string());
+        Workbench { folder, target }
+    }
+
+    /// Makes both crates, and asks the tools.
+    pub fn verdict(&self, pair: &Pair) -> Verdict {
+        let old = self.made("old", &pair.old);
+        let new = self.made("new", &pair.new);
+        let usage = usage::of(&old);
+        if let Some(fault) = self.fault(&old, &usage) {
+            panic!("{}: the usage does not fit its own crate\n{fault}\n{usage}", pair.name);
+        }
+        let baseline = self.documentation(&old);
+        let current = self.documentation(&new);
+        Verdict { lints: lints(&baseline, &current), fault: self.fault(&new, &usage) }
+    }
+
+    /// The crate of a description.
+    fn made(&self, name: &str, description: &str) -> PathBuf {
+        let spec = self.folder.path().join("description.yaml");
+        fs::write(&spec, description).expect("it can be written");
+        let out = self.folder.path().join(name);
+        // What stood there was of another pair.
+        let _ = fs::remove_dir_all(&out);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(["codegen", "--name", "t-types", "--spec"]).arg(spec).arg("--out").arg(&out);
+        succeeded(command.output().expect("the command runs"));
+        fs::copy(root().join("Cargo.lock"), out.join("Cargo.lock")).expect("a lock file");
+        out
+    }
+
+    /// What rustdoc knows of a crate.
+    fn documentation(&self, of: &Path) -> PathBuf {
+        let arguments = ["rustdoc", "--", "-Zunstable-options", "--output-format", "json"];
+        let mut command = self.cargo(of, &arguments);
+        // The form of its JSON is not stable; the tool's version says which one it reads.
+        succeeded(command.env("RUSTC_BOOTSTRAP", "1").output().expect("cargo runs"));
+        let kept = of.join("documentation.json");
+        fs::copy(self.target_of(of).join("doc/t_types.json"), &kept).expect("a documentation");
+        kept
+    }
+
+    /// Why code does not compile with a crate; none if it does.
+    fn fault(&self, with: &Path, code: &str) -> Option<String> {
+        fs::create_dir_all(with.join("examples")).expect("a folder");
+        fs::write(with.join("examples/usage.rs"), code).expect("it can be written");
+        let output = self.cargo(with, &["check", "--example", "usage"]).output();
+        let output = output.expect("cargo runs");
+        let errors = String::from_utf8_lossy(&output.stderr);
+        (!output.status.success()).then(|| errors.lines().take(12).collect::<Vec<_>>().join("\n"))
+    }
+
+    /// Where a crate is built: to cargo all of them are one package, wherever they stand.
+    fn target_of(&self, made: &Path) -> PathBuf {
+        self.target.join(made.file_name().unwrap_or_default())
+    }
+
+    fn cargo(&self, within: &Path, arguments: &[&str]) -> Command {
+        let (subcommand, rest) = arguments.split_first().expect("a subcommand");
+        let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+        let mut command = Command::new(cargo);
+        command.current_dir(within).env("CARGO_TARGET_DIR", self.target_of(within));
+        command
+            .args([subcommand, "--offline", "--quiet", "--features", "http,webhooks"])
+            .args(rest);
+        command
+    }
+}
+
+/// What cargo-semver-checks finds that would be wrong in a minor version.
+fn lints(baseline: &Path, current: &Path) -> Vec<String> {
+    let tool = std::env::var("SEMVER_CHECKS").unwrap_or("cargo-semver-checks".to_owned());
+    let mut command = Command::new(tool);
+    command.args(["semver-checks", "--release-type", "minor", "--color", "never"]);
+    command.arg("--baseline-rustdoc").arg(baseline).arg("--current-rustdoc").arg(current);
+    let output = command.output().expect("cargo-semver-checks runs: see .ci/verdicts");
+    let text = [&output.stdout[..], &output.stderr[..]].concat();
+    let text = String::from_utf8_lossy(&text);
+    assert!(text.contains(" checks: "), "{text}");
+    let names = text.lines().filter_map(|line| line.strip_prefix("--- failure "));
+    names.map(|line| line.split(':').next().unwrap_or(line).to_owned()).collect()
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn succeeded(output: Output) {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}

@@ -1,0 +1,45 @@
+//! The rows of `codegen/tests/compare`: pairs of descriptions, and what is said of them.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// A pair of descriptions.
+pub struct Pair {
+    pub name: String,
+    pub old: String,
+    pub new: String,
+    /// A line for each change; it ends with the bump that the change asks for.
+    pub said: Vec<String>,
+}
+
+impl Pair {
+    /// Whether code that uses the old crate may fail with the new one, by what is said.
+    pub fn is_major(&self) -> bool {
+        self.said.iter().any(|change| change.ends_with(" major"))
+    }
+}
+
+/// Every row, in the order of their names. The tests of the comparison write them to a folder.
+pub fn all(folder: &Path) -> Vec<Pair> {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let tests = Command::new(cargo)
+        .args(["test", "--quiet", "--package", "codegen", "--test", "compare"])
+        .env("COMPARE_PAIRS", folder)
+        .output()
+        .expect("cargo runs");
+    assert!(tests.status.success(), "{}", String::from_utf8_lossy(&tests.stdout));
+    let mut pairs = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let read = |file: &str| fs::read_to_string(path.join(file)).expect("a text");
+        pairs.push(Pair {
+            name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            old: read("old.yaml"),
+            new: read("new.yaml"),
+            said: read("said.txt").lines().map(str::to_owned).collect(),
+        });
+    }
+    pairs.sort_by(|one, other| one.name.cmp(&other.name));
+    pairs
+}

@@ -1,0 +1,214 @@
+//! Code that uses all that a generated crate has: fields by their types, variants, constructors and
+//! setters, what operations take and give.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{Fields, File, FnArg, Ident, Item, Token, Type, Visibility};
+
+const HEAD: &str = "#![allow(warnings)]
+use t_types::*;
+use std::collections::*;
+use indexmap::IndexMap;
+use serde_json::{Map, Number, Value};
+fn made<T>() -> T { todo!() }
+fn main() {}
+";
+
+/// The tables that say that an operation has a trait.
+const TRAITS: [(&str, &str); 2] = [("paged", "Paged"), ("waiting", "Waiting")];
+
+/// The usage of the crate in this folder.
+pub fn of(folder: &Path) -> String {
+    let mut code = HEAD.to_owned();
+    if folder.join("src/v1/operations").is_dir() {
+        code.push_str("use t_types::operations::*;\n");
+    }
+    for part in ["src/v1", "src/v1/wire", "src/v1/operations"] {
+        let Ok(entries) = fs::read_dir(folder.join(part)) else { continue };
+        let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
+        paths.sort();
+        for path in paths.iter().filter(|path| path.is_file() && !path.ends_with("client.rs")) {
+            let text = fs::read_to_string(path).expect("a text");
+            let file: File = syn::parse_file(&text).expect("Rust");
+            for item in &file.items {
+                use_item(&mut code, item);
+            }
+        }
+    }
+    code
+}
+
+fn use_item(code: &mut String, item: &Item) {
+    let number = code.len();
+    match item {
+        Item::Struct(item) if is_public(&item.vis) => {
+            let name = &item.ident;
+            for (index, field) in item.fields.iter().enumerate() {
+                if !is_public(&field.vis) {
+                    continue;
+                }
+                let ty = text(&field.ty);
+                let field = field.ident.as_ref().map_or(index.to_string(), Ident::to_string);
+                line(code, format!("fn f{number}_{index}(v: {name}) -> {ty} {{ v.{field} }}"));
+            }
+        }
+        Item::Enum(item) if is_public(&item.vis) => {
+            let name = &item.ident;
+            let mut arms = String::new();
+            for variant in &item.variants {
+                let variant_name = &variant.ident;
+                let arm = match &variant.fields {
+                    Fields::Unit => format!("{name}::{variant_name} => {{}}\n"),
+                    fields => {
+                        let ty = fields.iter().next().map(|field| text(&field.ty));
+                        let ty = ty.unwrap_or_default();
+                        format!("{name}::{variant_name}(v) => {{ let _: {ty} = v; }}\n")
+                    }
+                };
+                arms.push_str(&arm);
+            }
+            let is_open = item.attrs.iter().any(|one| one.path().is_ident("non_exhaustive"));
+            arms.push_str(if is_open { "_ => {}\n" } else { "" });
+            line(code, format!("fn f{number}(v: {name}) {{ match v {{\n{arms}}} }}"));
+        }
+        Item::Type(item) if is_public(&item.vis) => {
+            let (name, ty) = (&item.ident, text(&item.ty));
+            line(code, format!("fn f{number}(v: {ty}) -> {name} {{ v }}"));
+        }
+        Item::Macro(item) => {
+            let name = text(&item.mac.path);
+            let tokens = item.mac.tokens.clone();
+            if name == "record" || name == "operation" {
+                Table::parse.parse2(tokens).expect("a table").use_it(code, number);
+            } else if let Some((_, is)) = TRAITS.iter().find(|(table, _)| *table == name) {
+                let name = tokens.into_iter().next().map(|name| name.to_string());
+                let name = name.expect("a name");
+                line(code, format!("fn f{number}() {{ fn is<T: {is}>() {{}} is::<{name}>() }}"));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The table of a struct or an operation, as far as users see it.
+struct Table {
+    name: Ident,
+    /// The arguments of `new(..)`; none where there is a builder.
+    arguments: Option<Vec<Type>>,
+    /// What it can be made of.
+    from: Vec<Type>,
+    setters: Vec<(Ident, Type)>,
+    /// What an operation gives: `Output` and `Error`.
+    outcomes: Vec<(&'static str, Type)>,
+}
+
+impl Parse for Table {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let name: Ident = input.parse()?;
+        let (from, setters, outcomes) = (Vec::new(), Vec::new(), Vec::new());
+        let mut table = Table { name, arguments: None, from, setters, outcomes };
+        let mut has_rows = false;
+        while !input.is_empty() {
+            let token: TokenTree = input.parse()?;
+            match token {
+                TokenTree::Ident(word) if word == "new" && !has_rows => {
+                    let content;
+                    syn::parenthesized!(content in input);
+                    let arguments: Punctuated<FnArg, Token![,]> =
+                        content.parse_terminated(FnArg::parse, Token![,])?;
+                    table.arguments = Some(arguments.into_iter().filter_map(typed).collect());
+                }
+                TokenTree::Ident(word) if word == "from" && !has_rows => {
+                    let content;
+                    syn::parenthesized!(content in input);
+                    let types: Punctuated<Type, Token![,]> =
+                        content.parse_terminated(Type::parse, Token![,])?;
+                    table.from = types.into_iter().collect();
+                }
+                TokenTree::Ident(word) if (word == "answers" || word == "errors") && has_rows => {
+                    input.parse::<Token![:]>()?;
+                    let what = if word == "answers" { "Output" } else { "Error" };
+                    table.outcomes.push((what, input.parse()?));
+                }
+                TokenTree::Group(rows) if rows.delimiter() == Delimiter::Brace && !has_rows => {
+                    table.setters = self::setters.parse2(rows.stream())?;
+                    has_rows = true;
+                }
+                _ => {}
+            }
+        }
+        Ok(table)
+    }
+}
+
+fn typed(argument: FnArg) -> Option<Type> {
+    match argument {
+        FnArg::Typed(argument) => Some(*argument.ty),
+        FnArg::Receiver(_) => None,
+    }
+}
+
+/// `0 a: String = "a", required argument;`, the position only in structs.
+fn setters(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, Type)>> {
+    let mut setters = Vec::new();
+    while !input.is_empty() {
+        if input.peek(syn::LitInt) {
+            input.parse::<syn::LitInt>()?;
+        }
+        let name = syn::ext::IdentExt::parse_any(input)?;
+        input.parse::<Token![:]>()?;
+        setters.push((name, input.parse()?));
+        while !input.peek(Token![;]) {
+            input.parse::<TokenTree>()?;
+        }
+        input.parse::<Token![;]>()?;
+    }
+    Ok(setters)
+}
+
+impl Table {
+    fn use_it(&self, code: &mut String, number: usize) {
+        let Table { name, arguments, from, setters, outcomes } = self;
+        let mut chain = String::new();
+        for (setter, ty) in setters {
+            chain.push_str(&format!("\n.{setter}(made::<{}>())", text(ty)));
+        }
+        let made = match arguments {
+            Some(arguments) => {
+                let arguments: Vec<String> =
+                    arguments.iter().map(|ty| format!("made::<{}>()", text(ty))).collect();
+                format!("{name}::new({}){chain}", arguments.join(", "))
+            }
+            None => format!("{name}::builder(){chain}\n.build().unwrap()"),
+        };
+        line(code, format!("fn f{number}() -> {name} {{ {made} }}"));
+        for (index, ty) in from.iter().enumerate() {
+            line(code, format!("fn f{number}_{index}(v: {}) -> {name} {{ v.into() }}", text(ty)));
+        }
+        for (what, ty) in outcomes {
+            let ty = text(ty);
+            let given = format!("<{name} as Operation>::{what}");
+            line(code, format!("fn f{number}_{what}(v: {given}) -> {ty} {{ v }}"));
+        }
+    }
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+fn text(tokens: &impl ToTokens) -> String {
+    let mut stream = TokenStream::new();
+    tokens.to_tokens(&mut stream);
+    stream.to_string()
+}
+
+fn line(code: &mut String, text: String) {
+    writeln!(code, "{text}").expect("a text");
+}
