@@ -8,7 +8,7 @@ use crate::document::schemas::Schema;
 use crate::lower::schema::is_refused;
 
 /// A warning for each keyword that is left out, wherever it stands.
-pub fn told(schemas: &[Schema], document: &str) -> Diagnostics {
+pub fn told(schemas: &[Box<Schema>], document: &str) -> Diagnostics {
     let mut found: IndexMap<&str, (Pointer, usize)> = IndexMap::new();
     for schema in schemas {
         for keyword in schema.lifted.ignored.iter().filter(|keyword| !is_refused(keyword)) {

@@ -269,7 +269,7 @@ pub fn docs(object: &Value) -> Docs {
     };
     Docs {
         description,
-        example: object.get("example").cloned(),
+        example: object.get("example").cloned().map(Box::new),
         deprecated: object.get("deprecated") == Some(&Value::Bool(true)),
         ..Docs::default()
     }
