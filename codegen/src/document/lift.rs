@@ -193,7 +193,8 @@ impl<'s> Lift<'_, 's> {
             ("description", Value::String(text)) => self.docs.description = Some(text.clone()),
             ("example", _) => self.docs.example = Some(Box::new(value.clone())),
             ("examples", Value::Array(examples)) => {
-                self.docs.example = self.docs.example.take().or_else(|| examples.first().cloned().map(Box::new));
+                self.docs.example =
+                    self.docs.example.take().or_else(|| examples.first().cloned().map(Box::new));
             }
             ("default", _) => self.docs.default = Some(Box::new(value.clone())),
             ("deprecated", Value::Bool(is)) => self.docs.deprecated = *is,
