@@ -3,7 +3,6 @@
 
 use crate::ir::{Member, Presence, Types};
 
-
 /// Whether our decoder must find the member.
 pub fn client_needs(types: &Types, member: &Member) -> bool {
     let tolerated = member.presence.is_nullable() && !types.takes_null(&member.ty);
