@@ -69,7 +69,7 @@ pub fn all(document: &Document, operations: &[Operation<'_>]) -> (Vec<Box<Schema
 
 struct Walk<'d> {
     sections: Sections<'d>,
-    /// Each by itself, so that it can be dropped before the others.
+    #[allow(clippy::vec_box, reason = "the memory of each is free when it has been lowered")]
     schemas: Vec<Box<Schema>>,
     /// The bodies and parameters that have been seen: several operations may refer to one.
     bodies: HashSet<Pointer>,
