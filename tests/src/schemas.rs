@@ -27,7 +27,25 @@ pub fn previous() -> &'static Value {
 
 /// Where the description is of the version that the root of the crate re-exports.
 pub fn path() -> PathBuf {
-    folder().join("2026-02-09.yaml")
+    folder().join(format!("{}.yaml", extend_ai_types::API_VERSION))
+}
+
+/// The versions of the API that are described, the oldest first.
+///
+/// # Panics
+///
+/// If the folder cannot be read.
+pub fn versions() -> Vec<String> {
+    let mut versions = Vec::new();
+    for entry in std::fs::read_dir(folder()).expect("the descriptions") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+        if path.extension().is_some_and(|extension| extension == "yaml") && !name.contains('.') {
+            versions.push(name.to_owned());
+        }
+    }
+    versions.sort();
+    versions
 }
 
 fn folder() -> PathBuf {

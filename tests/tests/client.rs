@@ -6,9 +6,9 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use extend_ai_types::ExtractRunsCreateRequest;
 use extend_ai_types::client::{Client, ClientError, WaitError};
 use extend_ai_types::operations::{Credentials, GetExtractRun, ListExtractRuns, Server};
+use extend_ai_types::{API_VERSION, ExtractRunsCreateRequest};
 
 /// A server that gives one answer after the other, and keeps what it was asked.
 struct Answers {
@@ -83,7 +83,8 @@ async fn a_call_has_its_headers_and_its_answer() {
     assert!(run.output.expect("an output").as_json().is_some());
     let [asked] = &server.asked()[..] else { panic!("one request") };
     assert!(asked.starts_with("GET /extract_runs/exr%2F1 HTTP/1.1"), "{asked}");
-    assert!(asked.contains("x-extend-api-version: 2026-02-09"), "{asked}");
+    let version = format!("x-extend-api-version: {API_VERSION}");
+    assert!(asked.contains(&version), "{asked}");
     assert!(asked.contains("authorization: Bearer sk_secret"), "{asked}");
 }
 

@@ -6,7 +6,8 @@ use conformance::arbitrary::{Maker, Oddity};
 use conformance::json::{difference, parse, passes_itself_on};
 use conformance::{examples, schemas};
 use extend_ai_types::{
-    CreatedBy, ExtractConfig, ExtractOutput, ExtractRun, PageRangesItem, ProcessorRunStatus,
+    CitationPage, CreatedBy, ExtractConfig, ExtractOutput, ExtractRun, PageRangesItem,
+    ProcessorRunStatus,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -202,5 +203,28 @@ fn a_float_that_json_does_not_have_is_not_made_null() {
             // recorded first, and a recording does not know where it stands.
             assert!(cfg!(feature = "arbitrary_precision") || error.contains(place), "{error}");
         }
+    }
+}
+
+/// serde_json is asked for the bytes of a name, and leaves it to the asker that they are text.
+#[test]
+fn names_of_members_are_read_whichever_way_they_are_written() {
+    let read = |text: &[u8]| {
+        let slice = serde_json::from_slice::<CitationPage>(text);
+        let reader = serde_json::from_reader::<_, CitationPage>(text);
+        match (slice, reader) {
+            (Ok(slice), Ok(reader)) if slice == reader => Ok(slice),
+            (Err(slice), Err(_)) => Err(slice.to_string()),
+            (slice, reader) => panic!("{slice:?}, but {reader:?}"),
+        }
+    };
+    let plain = read(br#"{"number": 1, "no\nbody knows \u00e4": 1}"#).expect("a page");
+    let escaped = br#"{"\u006eumber": 1, "no\u000abody knows \u00e4": 1}"#;
+    assert_eq!(Ok(&plain), read(escaped).as_ref());
+    let written = serde_json::to_value(&plain).expect("JSON");
+    assert_eq!(written, json!({"number": 1, "no\nbody knows ä": 1}));
+
+    for no_text in [&b"{\"number\": 1, \"\xff\": 1}"[..], br#"{"\ud800": 1}"#] {
+        read(no_text).expect_err("a name that is no text");
     }
 }

@@ -7,7 +7,7 @@ use extend_ai_types::operations::{
     ListExtractRuns, Operation, OperationError, Paged, RequestError, Server, Waiting,
 };
 use extend_ai_types::{
-    ApiError, ExtractRun, ExtractRunsCreateRequest, FileFromId, ProcessorRunStatus,
+    API_VERSION, ApiError, ExtractRun, ExtractRunsCreateRequest, FileFromId, ProcessorRunStatus,
 };
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 use http::{Method, StatusCode};
@@ -28,7 +28,7 @@ fn a_run_is_asked_for_by_its_id() {
     assert_eq!(request.uri(), "https://api.eu1.extend.ai/extract_runs/exr_1");
     let header =
         |name: &str| request.headers().get(name).map(|value| value.to_str().expect("text"));
-    assert_eq!(header("x-extend-api-version"), Some("2026-02-09"));
+    assert_eq!(header("x-extend-api-version"), Some(API_VERSION));
     assert_eq!(header("x-extend-workspace-id"), Some("ws_1"));
     assert_eq!(header("authorization"), Some("Bearer sk_very_secret"));
     assert!(request.body().is_empty());

@@ -11,7 +11,6 @@ use extend_ai_types::v2025_04_21::{
     ProcessorOutput, ProcessorRun, ProcessorRunGetResponse, ProcessorRunListResponse,
     ProcessorRunStatus, ProcessorType,
 };
-use extend_ai_types::{ExtractRun, v2026_02_09};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -163,9 +162,8 @@ fn every_form_of_an_error_body() {
 
 #[test]
 fn the_root_is_the_newest_version_all_the_same() {
-    let _: fn(v2026_02_09::ExtractRun) -> ExtractRun = |run| run;
     assert_eq!(API_VERSION, "2025-04-21");
-    assert_eq!(extend_ai_types::API_VERSION, "2026-02-09");
+    assert!(extend_ai_types::API_VERSION > API_VERSION);
     let text = examples::text("pending.json");
     let error = error::<ProcessorRunGetResponse>(&text);
     assert!(error.starts_with("missing field `success`"), "{error}");

@@ -25,7 +25,7 @@ pub enum RunStatus {
 #[derive(Clone, Debug, PartialEq)]
 pub struct RunPage {
     pub data: Vec<Run>,
-    pub next: Option<String>,
+    pub next: Option<Option<String>>,
     kept: Kept,
 }
 
@@ -53,7 +53,7 @@ record! {
 record! {
     RunPage(RunPageSlots): new(data: Vec<Run>) {
         0 data: Vec<Run> = "data", required argument;
-        1 next: String = "next", optional none;
+        1 next: String = "next", optional_nullable none;
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::pointer::percent_decoded;
 use super::{Source, links, read};
+use crate::stack;
 
 /// The documents that references in these texts lead to, and those that references in them lead to.
 /// `read` gives the text of one, by the path that leads to it from the description's folder.
@@ -34,15 +35,18 @@ fn paths_in(text: &str, document: &str) -> Vec<String> {
     if !may_lead_out(text) {
         return Vec::new();
     }
-    let source = Source { name: document.to_owned(), text: text.to_owned() };
-    let mut paths = Vec::new();
     // What is wrong with the text is said when it is read for good.
-    if let (Some(mut tree), _) = read::read(&source) {
+    stack::with_room(|| paths_of(&Source { name: document.to_owned(), text: text.to_owned() }))
+}
+
+fn paths_of(source: &Source) -> Vec<String> {
+    let mut paths = Vec::new();
+    if let (Some(mut tree), _) = read::read(source) {
         links::visit(&mut tree, &mut |reference, _| {
             let (path, _) = links::split(reference);
             if !path.is_empty() && !links::is_url(path) {
                 let path = percent_decoded(path).unwrap_or_else(|| path.to_owned());
-                paths.push(links::resolve(document, &path));
+                paths.push(links::resolve(&source.name, &path));
             }
         });
     }

@@ -135,12 +135,8 @@ fn fault_of_pages(operation: &Operation, types: &Types) -> Option<String> {
     }
     let members = only_type(&operation.answers, types).map_or(&[][..], |id| members(types, id));
     let member = |name: &str| members.iter().find(|member| member.wire_name == name);
-    let has_next = member(&pages.next).is_some_and(|member| {
-        is_text(&member.ty)
-            && matches!(member.presence, Presence::Optional | Presence::RequiredNullable)
-    });
-    if !has_next {
-        return Some(format!("the answer has no member `{}` of text that may lack", pages.next));
+    if !member(&pages.next).is_some_and(|member| is_text(&member.ty)) {
+        return Some(format!("the answer has no member `{}` of text", pages.next));
     }
     let has_items = member(&pages.items).is_some_and(|member| {
         member.presence == Presence::Required

@@ -24,6 +24,7 @@ impl Bet {
     pub const NONE: Bet = Bet { of: None, rivals: false, spoilers: false };
 
     /// A bet on the branch at this position.
+    #[inline]
     pub fn new(plan: &'static Plan, branch: usize) -> Self {
         let mut bet = Bet { of: Some((plan, branch)), rivals: false, spoilers: false };
         bet.spoilers = bet.any(Role::Spoiler, &|_| true);
@@ -32,32 +33,38 @@ impl Bet {
     }
 
     /// Whether a member of this name shows that the bet is lost.
+    #[inline]
     pub fn is_spoiled_by(&self, name: &str) -> bool {
         self.spoilers && self.any(Role::Spoiler, &|claim| claim.member(name).is_some())
     }
 
     /// Whether the branches that may still be the one have a member of this name in common, of the
     /// same type: what is wrong with it is wrong in each of them.
+    #[inline]
     pub fn shares(&self, name: &str) -> bool {
         self.of.is_some_and(|(plan, branch)| plan.branches[branch].shares.contains(&name))
     }
 
     /// Whether nothing can take the bet back once the claim is met.
+    #[inline]
     pub fn is_sure(&self) -> bool {
         !self.spoilers
     }
 
     /// Whether nothing can take the bet back although the claim is not met to the last.
+    #[inline]
     pub fn is_alone(&self) -> bool {
         !self.spoilers && !self.rivals
     }
 
     /// Whether a branch may still be the one that neither goes before this one nor comes after it.
+    #[inline]
     pub fn has_rivals(&self) -> bool {
         self.rivals
     }
 
     /// Notes a member of this name and with this value.
+    #[inline]
     pub fn note(&mut self, name: &str, value: Seen<'_>) {
         if self.rivals {
             self.rivals = self.any(Role::Rival, &|claim| value.may_be_of(name, claim));
@@ -65,6 +72,7 @@ impl Bet {
     }
 
     /// Whether one of the other branches has this role, and a claim like this.
+    #[inline]
     fn any(&self, role: Role, wanted: &dyn Fn(&'static Claim) -> bool) -> bool {
         let Some((plan, branch)) = self.of else { return false };
         for (other, rival) in plan.branches.iter().enumerate() {
@@ -100,6 +108,7 @@ pub enum Seen<'a> {
 }
 
 impl Seen<'_> {
+    #[inline]
     fn fits(self, claim: &Claim) -> bool {
         match self {
             Seen::Node(node) => claim.admits(node),
@@ -108,6 +117,7 @@ impl Seen<'_> {
     }
 
     /// Whether a member of this name may have this value, by the claim on its object.
+    #[inline]
     fn may_be_of(self, name: &str, claim: &Claim) -> bool {
         claim.member(name).is_none_or(|member| self.fits(&member.claim))
             && claim.every.is_none_or(|every| self.fits(every))

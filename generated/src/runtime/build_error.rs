@@ -9,6 +9,7 @@ pub struct BuildError(String);
 impl std::error::Error for BuildError {}
 
 impl Display for BuildError {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }

@@ -23,16 +23,19 @@ impl Kinds {
     pub const ANY: Kinds = Kinds(63);
 
     /// The kinds of both sets.
+    #[inline]
     pub const fn or(self, other: Kinds) -> Kinds {
         Kinds(self.0 | other.0)
     }
 
     /// Whether every kind of the other set is in this one.
+    #[inline]
     pub const fn has(self, other: Kinds) -> bool {
         self.0 & other.0 == other.0
     }
 
     /// The kind of a recorded value.
+    #[inline]
     pub fn of(node: Node<'_>) -> Kinds {
         match node.cell() {
             Cell::Null => Kinds::NULL,
@@ -77,6 +80,7 @@ pub enum Scalar {
 }
 
 impl Scalar {
+    #[inline]
     fn is(self, node: Node<'_>) -> bool {
         match (self, node.cell()) {
             (Scalar::Null, Cell::Null) => true,
@@ -132,11 +136,13 @@ pub struct MemberClaim {
 
 impl MemberClaim {
     /// A member that must be there.
+    #[inline]
     pub const fn required(name: &'static str, claim: Claim) -> MemberClaim {
         MemberClaim { name, required: true, claim }
     }
 
     /// A member that may be absent.
+    #[inline]
     pub const fn optional(name: &'static str, claim: Claim) -> MemberClaim {
         MemberClaim { name, required: false, claim }
     }
@@ -152,26 +158,31 @@ impl Claim {
     pub const OBJECT: Claim = Claim::kind(Kinds::OBJECT);
 
     /// Any value of these kinds.
+    #[inline]
     pub const fn kind(kinds: Kinds) -> Claim {
         Claim { kinds, values: &[], members: &[], every: None }
     }
 
     /// One of these values.
+    #[inline]
     pub const fn one_of(kinds: Kinds, values: &'static [Scalar]) -> Claim {
         Claim { kinds, values, members: &[], every: None }
     }
 
     /// An object with these members.
+    #[inline]
     pub const fn object(members: &'static [MemberClaim]) -> Claim {
         Claim { kinds: Kinds::OBJECT, values: &[], members, every: None }
     }
 
     /// An object whose every member fits.
+    #[inline]
     pub const fn map(every: &'static Claim) -> Claim {
         Claim { kinds: Kinds::OBJECT, values: &[], members: &[], every: Some(every) }
     }
 
     /// An array whose every item fits.
+    #[inline]
     pub const fn array(every: &'static Claim) -> Claim {
         Claim { kinds: Kinds::ARRAY, values: &[], members: &[], every: Some(every) }
     }
@@ -183,16 +194,19 @@ impl Claim {
     }
 
     /// Whether the claim looks at nothing but the kind.
+    #[inline]
     pub const fn is_shallow(&self) -> bool {
         self.values.is_empty() && self.members.is_empty() && self.every.is_none()
     }
 
     /// Whether the value fits.
+    #[inline]
     pub fn admits(&self, node: Node<'_>) -> bool {
         self.misfit(node).is_none()
     }
 
     /// The first thing that does not fit; none if the value fits.
+    #[inline]
     pub fn misfit<'t>(&self, node: Node<'t>) -> Option<Misfit<'t>> {
         let kind = Kinds::of(node);
         if !self.kinds.has(kind) {
@@ -212,6 +226,7 @@ impl Claim {
         }
     }
 
+    #[inline]
     fn misfit_of_object<'t>(&self, node: Node<'t>) -> Option<Misfit<'t>> {
         for member in self.members {
             // Of duplicates the last one counts, as in a tree.
@@ -255,10 +270,12 @@ enum Reason {
 }
 
 impl<'t> Misfit<'t> {
+    #[inline]
     fn because(reason: Reason) -> Self {
         Misfit { steps: Vec::new(), reason }
     }
 
+    #[inline]
     fn inside(mut self, step: Step<'t>) -> Self {
         self.steps.push(step);
         self

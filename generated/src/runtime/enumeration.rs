@@ -17,18 +17,21 @@ impl UnknownValue {
     }
 
     /// The value as it stands on the wire.
+    #[inline]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
 impl Debug for UnknownValue {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         Debug::fmt(&self.0, f)
     }
 }
 
 impl Display for UnknownValue {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }
@@ -43,6 +46,7 @@ pub struct ParseError {
 
 impl ParseError {
     #[cold]
+    #[inline]
     pub(crate) fn new(found: Cow<'_, str>, expected: &'static [&'static str]) -> Self {
         ParseError { found: found.into_owned(), expected }
     }
@@ -51,6 +55,7 @@ impl ParseError {
 impl std::error::Error for ParseError {}
 
 impl Display for ParseError {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "invalid value: string {:?}, expected {}", self.found, OneOf(self.expected))
     }
@@ -60,6 +65,7 @@ impl Display for ParseError {
 struct OneOf(&'static [&'static str]);
 
 impl Display for OneOf {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         if self.0.len() > 1 {
             f.write_str("one of ")?;

@@ -10,23 +10,27 @@ use std::fmt::{self, Debug, Display, Formatter};
 pub struct UnknownInteger(i64);
 
 impl UnknownInteger {
+    #[inline]
     pub(crate) fn new(number: i64) -> Self {
         UnknownInteger(number)
     }
 
     /// The number as it stands on the wire.
+    #[inline]
     pub fn as_i64(self) -> i64 {
         self.0
     }
 }
 
 impl Debug for UnknownInteger {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         Debug::fmt(&self.0, f)
     }
 }
 
 impl Display for UnknownInteger {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         Display::fmt(&self.0, f)
     }
@@ -104,6 +108,7 @@ macro_rules! integer_enum {
                 $crate::runtime::encode::Encode::encode(&self.as_i64(), to)
             }
 
+            #[inline]
             fn is(&self, literal: &serde_json::Number) -> bool {
                 $crate::runtime::encode::Encode::is(&self.as_i64(), literal)
             }

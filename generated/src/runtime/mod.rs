@@ -11,6 +11,9 @@
 //! - Asking a server: `http` (requests and answers, without I/O), `client`. Being told by one:
 //!   `webhook`.
 //! - Types that users meet: [`text`], [`enumeration`], [`integer_enum`], [`build_error`].
+//!
+//! Functions that are not generic are `#[inline]`, the cold ones too: they are compiled with what uses
+//! them, as generic ones are, and not by everybody who has the crate among the dependencies.
 
 pub mod bet;
 pub mod build_error;

@@ -55,6 +55,7 @@ impl Place<'_> {
 
 /// Writes the place as a path: `owner.addresses["home[1].street"].lines[2].text`.
 impl Display for Place<'_> {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match *self {
             Place::Root => Ok(()),
@@ -71,6 +72,7 @@ impl Display for Place<'_> {
     }
 }
 
+#[inline]
 fn is_identifier(name: &str) -> bool {
     let mut bytes = name.bytes();
     bytes.next().is_some_and(|first| first.is_ascii_alphabetic() || first == b'_' || first == b'$')
@@ -81,6 +83,7 @@ fn is_identifier(name: &str) -> bool {
 struct Prefix<'p>(&'p Place<'p>);
 
 impl Display for Prefix<'_> {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self.0 {
             Place::Root => Ok(()),
@@ -93,6 +96,7 @@ impl Display for Prefix<'_> {
 struct Found<'a>(Unexpected<'a>);
 
 impl Display for Found<'_> {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self.0 {
             Unexpected::Unit | Unexpected::Option => f.write_str("null"),

@@ -57,18 +57,40 @@ impl<'de, M: Members<'de>> VisitSlot<'de, '_> for Read<'_, M> {
     }
 }
 
-/// Reads the value of a member into its slot, if it fits a claim.
+/// Reads the value of a member into its slot, if it fits a claim or, where there is none, is of a kind
+/// of which every value decodes.
 pub struct ReadClaimed<'r, M> {
     pub read: Read<'r, M>,
-    pub claim: &'r Claim,
+    pub claim: Option<&'r Claim>,
+    /// Whether to do nothing with a member that could fail to decode although it fits.
+    pub flat: bool,
 }
 
-impl<'de, M: Members<'de>> VisitSlot<'de, '_> for &mut ReadClaimed<'_, M> {
-    type Value = Result<Claimed<()>, M::Error>;
+impl<'de, M: Members<'de>> VisitSlot<'de, '_> for ReadClaimed<'_, M> {
+    type Value = Option<Result<Claimed<()>, M::Error>>;
 
     #[inline]
     fn visit<T: Decode<'de> + Encode>(self, slot: &mut Slot<T>) -> Self::Value {
-        let ReadClaimed { read: Read { members, member, kept }, claim } = self;
+        if self.flat && T::FLAT.is_none() {
+            return None;
+        }
+        let of_type = Claim::kind(T::FLAT.unwrap_or(Kinds::ANY));
+        let claim = self.claim.unwrap_or(&of_type);
+        Some(self.read.claimed(claim, slot))
+    }
+}
+
+impl<M> Read<'_, M> {
+    #[inline]
+    fn claimed<'de, T: Decode<'de>>(
+        self,
+        claim: &Claim,
+        slot: &mut Slot<T>,
+    ) -> Result<Claimed<()>, M::Error>
+    where
+        M: Members<'de>,
+    {
+        let Read { members, member, kept } = self;
         let at = Place::Member(member.of, member.name);
         if slot.is_some() {
             return Err(at.duplicate());
@@ -79,17 +101,6 @@ impl<'de, M: Members<'de>> VisitSlot<'de, '_> for &mut ReadClaimed<'_, M> {
             kept.depart(member.position, Departure::Number(number));
         }
         Ok(claimed.map(|value| *slot = Some(value)))
-    }
-}
-
-/// The kinds of which every value of a member decodes.
-pub struct Flat;
-
-impl<'de> VisitSlot<'de, '_> for Flat {
-    type Value = Option<Kinds>;
-
-    fn visit<T: Decode<'de> + Encode>(self, _: &mut Slot<T>) -> Self::Value {
-        T::FLAT
     }
 }
 

@@ -28,7 +28,7 @@ pub trait Record<'de>: Sized {
     fn slots() -> Self::Slots;
 
     /// The position of a member by its name on the wire.
-    fn position(name: &str) -> Option<u16>;
+    fn position(name: &[u8]) -> Option<u16>;
 
     /// The name of the member at this position on the wire.
     #[inline]
@@ -88,10 +88,9 @@ impl<'de, R: Record<'de>> TakeMembers<'de> for TakeRecord<R> {
         let mut slots = R::slots();
         let mut kept = Kept::default();
         let mut unknown = String::new();
-        while let Some(position) = members.next_key(|name| match R::position(name) {
-            Some(position) => position,
-            None => note(name, &mut unknown),
-        })? {
+        while let Some(position) =
+            members.next_name(R::position, |name| note(name, &mut unknown))?
+        {
             if position == UNKNOWN {
                 let name = std::mem::take(&mut unknown);
                 read_unknown(name, &mut members, at, R::EXPECTED, &mut kept)?;

@@ -62,14 +62,17 @@ const TOO_LARGE: &str = "a value of over 4 GiB cannot be held";
 
 impl Tape {
     /// A recording of one scalar.
+    #[inline]
     pub fn of(cell: Cell) -> Self {
         Tape { cells: vec![cell], ..Tape::default() }
     }
 
-    /// Nothing yet, with room for a small value.
-    pub fn roomy() -> Self {
-        let (cells, text) = (Vec::with_capacity(16), String::with_capacity(256));
-        Tape { cells, text, ..Tape::default() }
+    /// An object without members yet, with room for a few.
+    #[inline]
+    pub fn of_small_object() -> Self {
+        let mut cells = Vec::with_capacity(32);
+        cells.push(Cell::Object { length: 0, end: 1 });
+        Tape { cells, text: String::with_capacity(512), ..Tape::default() }
     }
 
     /// A recording of one text.
@@ -87,6 +90,7 @@ impl Tape {
     }
 
     /// An object without members yet.
+    #[inline]
     pub fn of_object() -> Self {
         Tape::of(Cell::Object { length: 0, end: 1 })
     }
@@ -113,6 +117,7 @@ impl Tape {
     }
 
     /// Something that appends the value it is given.
+    #[inline]
     pub fn recorder(&mut self) -> Recorder<'_> {
         Recorder(self)
     }
@@ -171,7 +176,28 @@ impl Tape {
         Ok(())
     }
 
+    /// Where the value that is recorded next will stand.
+    #[inline]
+    pub fn end(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// The value that stands there.
+    #[inline]
+    pub fn node(&self, at: usize) -> Node<'_> {
+        Node { tape: self, at }
+    }
+
+    /// Takes the value that was recorded last, and its key, out of the object that is the root.
+    #[cold]
+    pub fn take_last<E: Error>(&mut self, at: usize) -> Result<Tape, E> {
+        let taken = Tape::copy(self.node(at));
+        self.cells.truncate(at - 1);
+        taken
+    }
+
     /// The key that was appended last.
+    #[inline]
     pub fn last_key(&self) -> &str {
         match self.cells.last() {
             Some(Cell::Text(span)) => self.text(*span),
@@ -180,15 +206,18 @@ impl Tape {
     }
 
     /// The recorded value.
+    #[inline]
     pub fn root(&self) -> Node<'_> {
         Node { tape: self, at: 0 }
     }
 
+    #[inline]
     fn ends_with_number_key(&self) -> bool {
         literal::is_number_key(self.last_key())
     }
 
     /// Leaves room for the head of an array or an object.
+    #[inline]
     fn open(&mut self) -> usize {
         self.cells.push(Cell::Null);
         self.cells.len() - 1
@@ -264,6 +293,7 @@ impl Tape {
     }
 
     /// The value whose cells begin at `next`, as a tree; leaves `next` behind them.
+    #[inline]
     fn tree(&self, next: &mut usize) -> Value {
         let cell = self.cells[*next];
         *next += 1;
@@ -308,11 +338,13 @@ pub struct Node<'t> {
 
 impl<'t> Node<'t> {
     /// The value's cell.
+    #[inline]
     pub fn cell(self) -> Cell {
         self.tape.cells[self.at]
     }
 
     /// The value's text, if it is a string.
+    #[inline]
     pub fn as_str(self) -> Option<&'t str> {
         match self.cell() {
             Cell::Text(span) => Some(self.tape.text(span)),
@@ -321,6 +353,7 @@ impl<'t> Node<'t> {
     }
 
     /// The members of an object, duplicates included, in the order of the wire.
+    #[inline]
     pub fn members(self) -> NodeMembers<'t> {
         let (length, end) = match self.cell() {
             Cell::Object { length, end } => (length as usize, end as usize),
@@ -330,11 +363,13 @@ impl<'t> Node<'t> {
     }
 
     /// The text of a cell of this recording.
+    #[inline]
     pub fn text(self, span: Span) -> &'t str {
         self.tape.text(span)
     }
 
     /// The items of an array.
+    #[inline]
     pub fn items(self) -> impl Iterator<Item = Node<'t>> {
         let end = match self.cell() {
             Cell::Array { end, .. } => end as usize,
@@ -344,6 +379,7 @@ impl<'t> Node<'t> {
     }
 
     /// The number as serde_json holds it, if the value is one.
+    #[inline]
     pub fn as_number(self) -> Option<Number> {
         match self.cell() {
             Cell::Unsigned(value) => Some(value.into()),
@@ -355,6 +391,7 @@ impl<'t> Node<'t> {
     }
 
     /// Why this attempt to decode the value failed, if it has been made.
+    #[inline]
     pub fn failure(self, attempt: Attempt) -> Option<String> {
         let failures = self.tape.failures.borrow();
         let index = find(&failures, (self.at, attempt)).ok()?;
@@ -362,6 +399,7 @@ impl<'t> Node<'t> {
     }
 
     /// Notes why an attempt to decode the value failed.
+    #[inline]
     pub fn note_failure(self, attempt: Attempt, reason: String) {
         let mut failures = self.tape.failures.borrow_mut();
         if let Err(index) = find(&failures, (self.at, attempt)) {
@@ -370,10 +408,12 @@ impl<'t> Node<'t> {
     }
 
     /// The value as a tree. Of duplicate members the last one stays, as in serde_json.
+    #[inline]
     pub fn to_value(self) -> Value {
         self.tape.tree(&mut { self.at })
     }
 
+    #[inline]
     fn after(self) -> usize {
         match self.cell() {
             Cell::Array { end, .. } | Cell::Object { end, .. } => end as usize,
@@ -383,6 +423,7 @@ impl<'t> Node<'t> {
 }
 
 /// Where a failure stands among the others, or where it should.
+#[inline]
 fn find(failures: &[Failure], wanted: (usize, Attempt)) -> Result<usize, usize> {
     failures.binary_search_by(|(made, _)| made.cmp(&wanted))
 }
@@ -397,6 +438,7 @@ struct Items<'t> {
 impl<'t> Iterator for Items<'t> {
     type Item = Node<'t>;
 
+    #[inline]
     fn next(&mut self) -> Option<Node<'t>> {
         if self.next >= self.end {
             return None;
@@ -416,6 +458,7 @@ pub struct NodeMembers<'t> {
 
 impl NodeMembers<'_> {
     /// How many members there are.
+    #[inline]
     pub fn length(&self) -> usize {
         self.length
     }
@@ -463,6 +506,7 @@ impl<'de> DeserializeSeed<'de> for Recorder<'_> {
 impl<'de> Visitor<'de> for Recorder<'_> {
     type Value = ();
 
+    #[inline]
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("any value")
     }
@@ -544,6 +588,7 @@ impl<'de> DeserializeSeed<'de> for KeyRecorder<'_> {
 impl<'de> Visitor<'de> for KeyRecorder<'_> {
     type Value = ();
 
+    #[inline]
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("a string key")
     }

@@ -17,41 +17,48 @@ macro_rules! text {
 
         impl $name {
             /// The text as it stands on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
             /// The text as it stands on the wire.
+            #[inline]
             pub fn into_string(self) -> String {
                 self.0
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 $name(text)
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 $name(text.to_owned())
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 &self.0
             }
         }
 
         impl PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.0 == other
             }
         }
 
         impl PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.0 == *other
             }
@@ -79,6 +86,7 @@ text! {
 }
 
 impl Display for Timestamp {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }
@@ -91,6 +99,7 @@ impl Timestamp {
     /// # Errors
     ///
     /// If the text is no RFC 3339 time.
+    #[inline]
     pub fn to_jiff(&self) -> Result<jiff::Timestamp, jiff::Error> {
         self.0.parse()
     }
@@ -98,6 +107,7 @@ impl Timestamp {
 
 #[cfg(feature = "jiff")]
 impl From<jiff::Timestamp> for Timestamp {
+    #[inline]
     fn from(instant: jiff::Timestamp) -> Self {
         Timestamp(instant.to_string())
     }
@@ -112,6 +122,7 @@ text! {
 }
 
 impl Debug for Secret {
+    #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str("Secret(..)")
     }

@@ -14,6 +14,7 @@ pub enum Tree<'a> {
 
 impl Claim {
     /// Whether a tree fits.
+    #[inline]
     pub fn admits_tree(&self, tree: Tree<'_>) -> bool {
         match tree {
             Tree::Object(members) => self.admits_object(members),
@@ -31,6 +32,7 @@ impl Claim {
         }
     }
 
+    #[inline]
     fn admits_object(&self, members: &Map<String, Value>) -> bool {
         self.kinds.has(Kinds::OBJECT)
             && self.values.is_empty()
@@ -44,6 +46,7 @@ impl Claim {
     }
 }
 
+#[inline]
 fn kind(value: &Value) -> Kinds {
     match value {
         Value::Null => Kinds::NULL,
@@ -55,6 +58,7 @@ fn kind(value: &Value) -> Kinds {
     }
 }
 
+#[inline]
 fn is(scalar: Scalar, value: &Value) -> bool {
     match scalar {
         Scalar::Null => value.is_null(),

@@ -1,5 +1,5 @@
-//! What was released last, as git has it: the newest tag of the form `v1.2.3`, and the descriptions
-//! that were in `spec/` then.
+//! What was released last, as git has it: the newest tag of the form `v1.2.3`, or the last commit where
+//! nothing has been tagged, and the descriptions that were in `spec/` then.
 
 use std::io;
 use std::path::Path;
@@ -19,12 +19,13 @@ pub struct Release {
     pub inputs: Vec<Input>,
 }
 
-/// The release that a revision has; without one, the last that was tagged.
+/// The release that a revision has; without one, the last that was tagged. Before the first tag it is
+/// what was committed last.
 pub fn released(revision: Option<&str>) -> io::Result<Release> {
     let revision = match revision {
         Some(revision) => revision.to_owned(),
         None => git(&["describe", "--tags", "--abbrev=0", "--match=v[0-9]*"])
-            .map_err(|_| other("no release has been tagged yet: give a revision, `--since REV`"))?,
+            .unwrap_or_else(|_| "HEAD".to_owned()),
     };
     let revision = revision.trim();
     let show = |path: &str| git(&["show", &format!("{revision}:{path}")]);

@@ -13,9 +13,9 @@ use crate::Failure;
 const HELP: &str = "\
 Draft the section of generated/CHANGELOG.md for the next release.
 
-The descriptions in spec/ are compared with those of the last release: the commit that
-gave generated/Cargo.toml its version. If the manifest has a new version by now, it must
-say as much as the changes do: a bump that is too small is refused, and it is said why.
+The descriptions in spec/ are compared with those of the last release: the newest tag of
+the form v1.2.3, or the last commit while there is none. The version in generated/Cargo.toml
+must say as much as the changes do: a bump that is too small is refused, and it is said why.
 
 Usage: cargo xtask release-notes [options]
 
@@ -68,6 +68,10 @@ pub fn run(mut parser: lexopt::Parser) -> Result<(), Failure> {
 /// with, and nothing is said.
 pub fn summary() -> Option<String> {
     let (old, new) = (released(None).ok()?, current().ok()?);
+    // As most often: then there is no need to make models of them.
+    if texts(&old).eq(texts(&new)) {
+        return None;
+    }
     let notes = notes(&old, &new).ok()?;
     let needed = old.version.bumped(notes.bump()?);
     let (changes, breaking) = notes.counts();
@@ -77,11 +81,18 @@ pub fn summary() -> Option<String> {
         format!("the version in generated/Cargo.toml should be {needed}")
     };
     let plural = if changes == 1 { "" } else { "s" };
+    let breaks = if breaking == 1 { "breaks" } else { "break" };
     Some(format!(
-        "since {}: {changes} change{plural}, of which {breaking} break code; {advice} \
+        "since {}: {changes} change{plural}, of which {breaking} {breaks} code; {advice} \
          (`cargo xtask release-notes`)",
         old.version
     ))
+}
+
+/// Everything that a release is made of.
+fn texts(release: &Release) -> impl Iterator<Item = (&str, &str)> {
+    let sources = release.inputs.iter().flat_map(Input::sources);
+    sources.map(|source| (source.name.as_str(), source.text.as_str()))
 }
 
 fn notes(old: &Release, new: &Release) -> Result<Notes, Failure> {

@@ -10,7 +10,7 @@ use super::claimed::{self, Claimed};
 use super::decode::Decode;
 use super::kept::Kept;
 use super::place::Place;
-use super::presence::{AsTree, Flat, Member, Read, ReadClaimed};
+use super::presence::{AsTree, Member, Read, ReadClaimed};
 use super::record::{self, Record, UNKNOWN};
 use super::recorded::RecordedMembers;
 use super::so_far::SoFar;
@@ -55,34 +55,29 @@ pub fn members<'de, R: Record<'de>, M: Members<'de>>(
     at: &Place<'_>,
 ) -> Result<Claimed<R>, M::Error> {
     let mut reading = Reading::<R>::new(claim, bet);
+    let mut unknown = String::new();
     loop {
-        let mut unknown = String::new();
-        let next = members.next_key(|name| match R::position(name) {
-            Some(position) if !bet.is_spoiled_by(name) => (position, claim.member(name)),
-            _ => (record::note(name, &mut unknown), None),
-        })?;
-        let misfit = match next {
-            None => return reading.finish(at),
-            Some((UNKNOWN, _)) if bet.is_spoiled_by(&unknown) => {
-                let mut tape = Tape::default();
-                members.record_value(&mut tape)?;
-                Some((unknown, tape))
-            }
-            Some((UNKNOWN, _)) => {
-                let name = std::mem::take(&mut unknown);
-                let kept = &mut reading.so_far.kept;
-                record::read_unknown(name, members, at, R::EXPECTED, kept)?;
-                reading.so_far.order.push(UNKNOWN);
-                None
-            }
-            Some((position, claim)) => {
-                let misfit = reading.member(position, claim, members, at)?;
-                misfit.map(|tape| (R::name(position).to_owned(), tape))
-            }
-        };
-        if let Some((name, value)) = misfit {
+        let next = members.next_name(R::position, |name| record::note(name, &mut unknown))?;
+        let Some(position) = next else { return reading.finish(at) };
+        let name = if position == UNKNOWN { &unknown } else { R::name(position) };
+        if bet.is_spoiled_by(name) {
             let mut tape = reading.so_far.record::<R, _>()?;
-            tape.push_key(&name)?;
+            tape.push_key(name)?;
+            members.record_value(&mut tape)?;
+            tape.close_member()?;
+            return Ok(Claimed::misfit(tape));
+        }
+        let misfit = if position == UNKNOWN {
+            let kept = &mut reading.so_far.kept;
+            record::read_unknown(name.to_owned(), members, at, R::EXPECTED, kept)?;
+            reading.so_far.order.push(UNKNOWN);
+            None
+        } else {
+            reading.member(position, claim.member(name), members, at)?
+        };
+        if let Some(value) = misfit {
+            let mut tape = reading.so_far.record::<R, _>()?;
+            tape.push_key(name)?;
             tape.append(value.root())?;
             tape.close_member()?;
             return Ok(Claimed::misfit(tape));
@@ -121,11 +116,7 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
                 Some(asked) if !asked.claim.is_shallow() => self.bet.is_alone(),
                 _ => self.bet.is_sure(),
             };
-        let misfit = if is_sure {
-            self.read(position, asked, members, at)?
-        } else {
-            self.read_with_care(position, asked, members, at)?
-        };
+        let misfit = self.read(position, asked, members, is_sure, at)?;
         self.so_far.order.push(position);
         self.awaited = others;
         if misfit.is_some() {
@@ -136,59 +127,45 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
         Ok(misfit)
     }
 
-    /// Reads a member of a bet that nothing can take back but a misfit of the member itself.
+    /// Reads a member. Unless the bet is sure, another branch may still be the one, and a failure
+    /// must not end it all.
     #[inline]
     fn read<M: Members<'de>>(
         &mut self,
         position: u16,
         asked: Option<&MemberClaim>,
         members: &mut M,
-        at: &Place<'_>,
-    ) -> Result<Option<Tape>, M::Error> {
-        let SoFar { slots, kept, .. } = &mut self.so_far;
-        match asked {
-            None => record::read::<R, M>(slots, position, members, at, kept).map(|()| None),
-            Some(asked) => {
-                read_claimed::<R, M>(slots, position, members, &asked.claim, at, kept).map(misfit)
-            }
-        }
-    }
-
-    /// Reads a member while another branch may still be the one: a failure must not end it all.
-    fn read_with_care<M: Members<'de>>(
-        &mut self,
-        position: u16,
-        asked: Option<&MemberClaim>,
-        members: &mut M,
+        is_sure: bool,
         at: &Place<'_>,
     ) -> Result<Option<Tape>, M::Error> {
         let name = R::name(position);
-        if asked.is_none() && self.bet.shares(name) {
-            return self.read(position, None, members, at);
-        }
+        let claim = asked.map(|asked| &asked.claim);
         let SoFar { slots, kept, deferred, .. } = &mut self.so_far;
-        if let Some(kinds) = R::visit_prepared(slots, position, Flat).flatten() {
-            let of_type = Claim::kind(kinds);
-            let claim = asked.map_or(&of_type, |asked| &asked.claim);
-            let claimed = read_claimed::<R, M>(slots, position, members, claim, at, kept)?;
-            let tree = match self.bet.has_rivals() {
-                true => R::visit_prepared(slots, position, AsTree).flatten(),
-                false => None,
-            };
-            if let Some(tree) = tree {
-                self.bet.note(name, Seen::Tree(tree));
+        if claim.is_none() && (is_sure || self.bet.shares(name)) {
+            return record::read::<R, M>(slots, position, members, at, kept).map(|()| None);
+        }
+        let member = Member { of: at, name, position };
+        let read = ReadClaimed { read: Read { members, member, kept }, claim, flat: !is_sure };
+        if let Some(claimed) = R::visit_prepared(slots, position, read).flatten() {
+            if !is_sure && self.bet.has_rivals() {
+                if let Some(tree) = R::visit_prepared(slots, position, AsTree).flatten() {
+                    self.bet.note(name, Seen::Tree(tree));
+                }
             }
-            return Ok(misfit(claimed));
+            return claimed.map(misfit);
         }
-        let mut tape = Tape::roomy();
-        members.record_value(&mut tape)?;
-        let fits = asked.is_none_or(|asked| asked.claim.admits(tape.root()));
-        if !fits || deferred.iter().any(|(other, _)| *other == position) {
-            return Ok(Some(tape));
+        if let (true, Some(claim)) = (is_sure, claim) {
+            return read_recorded::<R, M>(slots, position, members, claim, at, kept).map(misfit);
         }
-        self.bet.note(name, Seen::Node(tape.root()));
-        deferred.push((position, tape));
-        Ok(None)
+        let is_new = deferred.member(name).is_none();
+        let bet = &mut self.bet;
+        deferred.record(name, members, |value| {
+            let fits = is_new && claim.is_none_or(|claim| claim.admits(value));
+            if fits {
+                bet.note(name, Seen::Node(value));
+            }
+            fits
+        })
     }
 
     /// The struct, if the claim is met. Then no other branch is: the plan bets on none that could be.
@@ -201,27 +178,11 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
     }
 }
 
+#[inline]
 fn misfit(claimed: Claimed<()>) -> Option<Tape> {
     match claimed {
         Claimed::Fits(()) => None,
         Claimed::Misfit(tape) => Some(*tape),
-    }
-}
-
-/// Reads a member if it fits; gives its value back if it does not.
-fn read_claimed<'de, R: Record<'de>, M: Members<'de>>(
-    slots: &mut R::Slots,
-    position: u16,
-    members: &mut M,
-    claim: &Claim,
-    at: &Place<'_>,
-    kept: &mut Kept,
-) -> Result<Claimed<()>, M::Error> {
-    let member = Member { of: at, name: R::name(position), position };
-    let mut visitor = ReadClaimed { read: Read { members, member, kept }, claim };
-    match R::visit_prepared(slots, position, &mut visitor) {
-        Some(result) => result,
-        None => read_recorded::<R, M>(slots, position, members, claim, at, kept),
     }
 }
 

@@ -66,6 +66,7 @@ impl Encode for f64 {
         to.serialize_f64(*self)
     }
 
+    #[inline]
     fn is(&self, literal: &Number) -> bool {
         literal.as_f64() == Some(*self)
     }
@@ -78,6 +79,7 @@ macro_rules! encode_integer {
                 to.$serialize(*self)
             }
 
+            #[inline]
             fn is(&self, literal: &Number) -> bool {
                 Literal::of(literal).and_then(Self::near) == Some(*self)
             }
@@ -102,6 +104,7 @@ impl<T: Encode> Encode for Option<T> {
         self.as_ref()?.tree()
     }
 
+    #[inline]
     fn is(&self, literal: &Number) -> bool {
         self.as_ref().is_some_and(|value| value.is(literal))
     }
@@ -112,6 +115,7 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
         (**self).encode(to)
     }
 
+    #[inline]
     fn is(&self, literal: &Number) -> bool {
         (**self).is(literal)
     }

@@ -22,6 +22,7 @@ struct Contents {
 impl Contents {
     /// Where the departure of the member at this position stands among the others, or where it
     /// should.
+    #[inline]
     fn find(&self, member: u16) -> Result<usize, usize> {
         self.departures.binary_search_by(|(position, _)| position.cmp(&member))
     }
@@ -40,12 +41,14 @@ pub enum Departure {
 
 impl Kept {
     /// The unknown members, in the order of the wire.
+    #[inline]
     pub fn unknown(&self) -> &Map<String, Value> {
         static NONE: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
         self.0.as_ref().map_or(&NONE, |contents| &contents.unknown)
     }
 
     /// How the member at this position came; none if its field says it.
+    #[inline]
     pub fn departure(&self, member: u16) -> Option<&Departure> {
         let contents = self.0.as_ref()?;
         let index = contents.find(member).ok()?;
@@ -53,6 +56,7 @@ impl Kept {
     }
 
     /// Notes how the member at this position came.
+    #[inline]
     pub fn depart(&mut self, member: u16, how: Departure) {
         let contents = self.contents();
         // A member comes once.
@@ -61,6 +65,7 @@ impl Kept {
     }
 
     /// Forgets how the member at this position came: it has been set since.
+    #[inline]
     pub fn forget(&mut self, member: u16) {
         if let Some(contents) = &mut self.0 {
             if let Ok(index) = contents.find(member) {
@@ -73,6 +78,7 @@ impl Kept {
     }
 
     /// Keeps an unknown member. Of duplicates the last one stays.
+    #[inline]
     pub fn keep(&mut self, name: String, value: Value) {
         self.contents().unknown.insert(name, value);
     }
@@ -87,6 +93,7 @@ impl Kept {
         Ok(())
     }
 
+    #[inline]
     fn contents(&mut self) -> &mut Contents {
         self.0.get_or_insert_default()
     }

@@ -18,6 +18,7 @@ pub const NUMBER_KEY: &str = "$serde_json::private::Number";
 pub const ARBITRARY_PRECISION: bool = std::mem::needs_drop::<Number>();
 
 /// Whether this first key of an object says that the object is a number.
+#[inline]
 pub fn is_number_key(key: &str) -> bool {
     ARBITRARY_PRECISION && key == NUMBER_KEY
 }
@@ -40,11 +41,13 @@ pub enum Literal {
 
 impl Literal {
     /// The literal that a text is; a float where it is too large for an integer.
+    #[inline]
     pub fn parse(text: &str) -> Option<Self> {
         Self::of(&text.parse().ok()?)
     }
 
     /// The literal of a number that serde_json holds.
+    #[inline]
     pub fn of(number: &Number) -> Option<Self> {
         if let Some(value) = number.as_u64() {
             return Some(Literal::Unsigned(value));
@@ -55,6 +58,7 @@ impl Literal {
         }
     }
 
+    #[inline]
     fn unexpected(self) -> Unexpected<'static> {
         match self {
             Literal::Unsigned(value) => Unexpected::Unsigned(value),
@@ -64,6 +68,7 @@ impl Literal {
     }
 
     /// The number as serde_json holds it; none for a float that is not finite.
+    #[inline]
     pub fn number(self) -> Option<Number> {
         match self {
             Literal::Unsigned(value) => Some(value.into()),
@@ -140,6 +145,7 @@ impl Numeric for f64 {
         }
     }
 
+    #[inline]
     fn near(literal: Literal) -> Option<Self> {
         match literal {
             Literal::Unsigned(value) => Some(value as f64),
@@ -148,6 +154,7 @@ impl Numeric for f64 {
         }
     }
 
+    #[inline]
     fn writes(self, text: &str) -> bool {
         let written = written_as_integer(self).map(Number::from).or_else(|| Number::from_f64(self));
         written.is_some_and(|number| number.to_string() == text)
@@ -176,6 +183,7 @@ macro_rules! integer {
                 }
             }
 
+            #[inline]
             fn near(literal: Literal) -> Option<Self> {
                 match literal {
                     // Beyond the limits a cast would saturate, and change the number.
@@ -186,6 +194,7 @@ macro_rules! integer {
                 }
             }
 
+            #[inline]
             fn writes(self, text: &str) -> bool {
                 self.to_string() == text
             }

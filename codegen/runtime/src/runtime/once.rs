@@ -43,6 +43,7 @@ impl Seen {
     }
 
     /// Notes a member. Says whether it is not one that the plan looks at and that came before.
+    #[inline]
     fn is_first(&mut self, name: &str) -> bool {
         let mut claims = self.plan.branches.iter().map(|branch| &branch.claim);
         let Some(member) = claims.find_map(|claim| claim.member(name)) else { return true };

@@ -31,9 +31,9 @@ macro_rules! record_impls {
             }
 
             #[inline]
-            fn position(name: &str) -> Option<u16> {
+            fn position(name: &[u8]) -> Option<u16> {
                 match name {
-                    $($wire => Some($position),)*
+                    $(name if name == $wire.as_bytes() => Some($position),)*
                     _ => None,
                 }
             }

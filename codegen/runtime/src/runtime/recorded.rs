@@ -285,6 +285,18 @@ impl<'de, M: Members<'de>> Members<'de> for Unread<M> {
     }
 
     #[inline]
+    fn next_name<T>(
+        &mut self,
+        known: impl FnOnce(&[u8]) -> Option<T>,
+        unknown: impl FnOnce(&str) -> T,
+    ) -> Result<Option<T>, M::Error> {
+        match self.key.take() {
+            Some(key) => Ok(Some(known(key.as_bytes()).unwrap_or_else(|| unknown(&key)))),
+            None => self.members.next_name(known, unknown),
+        }
+    }
+
+    #[inline]
     fn value<T: Decode<'de>>(
         &mut self,
         at: &Place<'_>,

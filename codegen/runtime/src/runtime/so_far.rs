@@ -9,22 +9,28 @@ use super::place::Place;
 use super::presence::TakeBack;
 use super::record::{self, Record, UNKNOWN};
 use super::recorded::RecordedMembers;
-use super::tape::Tape;
+use super::source::Members;
+use super::tape::{Node, Tape};
 
 /// The members that have been decoded, and the order in which they came.
 pub struct SoFar<S> {
     pub slots: S,
     pub kept: Kept,
     pub order: Order,
-    /// The members that wait for the bet to be sure, by position.
-    pub deferred: Vec<(u16, Tape)>,
+    /// The members that wait for the bet to be sure, as an object.
+    pub deferred: Deferred,
 }
 
 impl<S> SoFar<S> {
     /// No member has come yet.
     #[inline]
     pub fn new(slots: S) -> Self {
-        SoFar { slots, kept: Kept::default(), order: Order::default(), deferred: Vec::new() }
+        SoFar {
+            slots,
+            kept: Kept::default(),
+            order: Order::default(),
+            deferred: Deferred::default(),
+        }
     }
 
     /// Decodes the members that have waited.
@@ -33,9 +39,10 @@ impl<S> SoFar<S> {
         &mut self,
         at: &Place<'_>,
     ) -> Result<(), E> {
-        for (position, tape) in std::mem::take(&mut self.deferred) {
-            let mut value = RecordedMembers::of_value(tape.root());
-            record::read::<R, _>(&mut self.slots, position, &mut value, at, &mut self.kept)?;
+        let Some(tape) = std::mem::take(&mut self.deferred).0 else { return Ok(()) };
+        let mut members = RecordedMembers::of(tape.root());
+        while let Some(position) = members.next_name(R::position, |_| UNKNOWN)? {
+            record::read::<R, _>(&mut self.slots, position, &mut members, at, &mut self.kept)?;
         }
         Ok(())
     }
@@ -51,9 +58,9 @@ impl<S> SoFar<S> {
                 if let Some((name, value)) = unknown.next() {
                     tape.push_member(name, value)?;
                 }
-            } else if let Some((_, value)) = deferred.iter().find(|(at, _)| *at == position) {
+            } else if let Some(value) = deferred.member(R::name(position)) {
                 tape.push_key(R::name(position))?;
-                tape.append(value.root())?;
+                tape.append(value)?;
                 tape.close_member()?;
             } else {
                 let take_back = TakeBack { position, kept, error: PhantomData };
@@ -63,6 +70,42 @@ impl<S> SoFar<S> {
             }
         }
         Ok(tape)
+    }
+}
+
+/// Members that have been recorded, an object; nothing where there are none.
+#[derive(Default)]
+pub struct Deferred(Option<Tape>);
+
+impl Deferred {
+    /// Whether there are none.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// The value of a member.
+    #[inline]
+    pub fn member(&self, name: &str) -> Option<Node<'_>> {
+        let mut members = self.0.as_ref()?.root().members();
+        members.find_map(|(key, value)| (key == name).then_some(value))
+    }
+
+    /// Records the member that comes next; takes it only if `wanted`, and gives it back if not.
+    pub fn record<'de, M: Members<'de>>(
+        &mut self,
+        name: &str,
+        members: &mut M,
+        wanted: impl FnOnce(Node<'_>) -> bool,
+    ) -> Result<Option<Tape>, M::Error> {
+        let tape = self.0.get_or_insert_with(Tape::of_small_object);
+        tape.push_key(name)?;
+        let value = tape.end();
+        members.record_value(tape)?;
+        match wanted(tape.node(value)) {
+            true => tape.close_member().map(|()| None),
+            false => tape.take_last(value).map(Some),
+        }
     }
 }
 
@@ -85,11 +128,13 @@ impl Order {
     }
 
     /// Takes back the last position.
+    #[inline]
     pub fn pop(&mut self) {
         self.length -= 1;
         self.rest.truncate(self.length.saturating_sub(self.first.len()));
     }
 
+    #[inline]
     fn iter(&self) -> impl Iterator<Item = u16> {
         let first = self.first.iter().take(self.length);
         first.chain(&self.rest).copied()

@@ -88,6 +88,17 @@ pub trait Members<'de> {
     /// The next key, made into something else; none at the end.
     fn next_key<T>(&mut self, take: impl FnOnce(&str) -> T) -> Result<Option<T>, Self::Error>;
 
+    /// The next key, made into something else: by `known`, if it is one that `known` knows, else by
+    /// `unknown`; none at the end.
+    #[inline]
+    fn next_name<T>(
+        &mut self,
+        known: impl FnOnce(&[u8]) -> Option<T>,
+        unknown: impl FnOnce(&str) -> T,
+    ) -> Result<Option<T>, Self::Error> {
+        self.next_key(|name| known(name.as_bytes()).unwrap_or_else(|| unknown(name)))
+    }
+
     /// The value of the key that was read last.
     fn value<T: Decode<'de>>(
         &mut self,

@@ -59,16 +59,19 @@ pub struct UnclaimedValue {
 }
 
 impl UnclaimedValue {
+    #[inline]
     pub(crate) fn new(value: Value, plan: &'static Plan) -> Self {
         UnclaimedValue { value: Box::new(value), plan }
     }
 
     /// The value as it came.
+    #[inline]
     pub fn value(&self) -> &Value {
         &self.value
     }
 
     /// The value as it came.
+    #[inline]
     pub fn into_value(self) -> Value {
         *self.value
     }
@@ -90,6 +93,7 @@ impl UnclaimedValue {
 }
 
 impl PartialEq for UnclaimedValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value
     }
@@ -137,11 +141,13 @@ pub struct Refusal {
 
 impl Refusal {
     /// The branch, by the name of its variant.
+    #[inline]
     pub fn branch(&self) -> &'static str {
         self.branch
     }
 
     /// What did not fit, with its place within the value: `` `metadata` is missing``.
+    #[inline]
     pub fn reason(&self) -> &str {
         &self.reason
     }
@@ -340,6 +346,7 @@ macro_rules! union {
                 }
             }
 
+            #[inline]
             fn is(&self, literal: &serde_json::Number) -> bool {
                 match self {
                     $(Self::$variant(value) => $crate::runtime::encode::Encode::is(value, literal),)*

@@ -37,6 +37,7 @@ impl<'de> DeserializeSeed<'de> for FreeForm<'_> {
 impl<'de> Visitor<'de> for FreeForm<'_> {
     type Value = Value;
 
+    #[inline]
     fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str("a JSON value")
     }

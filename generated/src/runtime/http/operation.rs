@@ -51,6 +51,23 @@ pub trait Paged: Operation {
     fn into_page(output: Self::Output) -> (Vec<Self::Item>, Option<String>);
 }
 
+/// The member of a page that names the next one, however it says that there is none.
+pub trait PageToken {
+    fn into_token(self) -> Option<String>;
+}
+
+impl PageToken for String {
+    fn into_token(self) -> Option<String> {
+        Some(self)
+    }
+}
+
+impl<T: PageToken> PageToken for Option<T> {
+    fn into_token(self) -> Option<String> {
+        self.and_then(T::into_token)
+    }
+}
+
 /// The value of a parameter that is always there.
 pub fn required<T>(value: &T) -> Option<&T> {
     Some(value)
@@ -250,7 +267,8 @@ macro_rules! paged {
             }
 
             fn into_page(output: Self::Output) -> (Vec<$item>, Option<String>) {
-                (output.$items, output.$next)
+                let next = $crate::runtime::http::operation::PageToken::into_token(output.$next);
+                (output.$items, next)
             }
         }
     };

@@ -28,6 +28,7 @@ impl<'p> Spot<'p> {
 
     /// Tells the format what was expected.
     #[cold]
+    #[inline]
     pub fn tell(&self, expected: &str, f: &mut Formatter<'_>) -> fmt::Result {
         self.asked.set(true);
         f.write_str(expected)
@@ -54,6 +55,7 @@ pub fn refuse_object<'de, T, A: MapAccess<'de>>(
 /// field `spot`; `$expected` is what it takes.
 macro_rules! refuse {
     ($expected:expr; $($kind:ident)*) => {
+        #[inline]
         fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
             self.spot.tell($expected, f)
         }
