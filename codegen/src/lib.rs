@@ -181,8 +181,9 @@ fn model(input: &Input) -> Result<(Api, Diagnostics), Diagnostics> {
     let (document, mut told) = Document::read(&input.source, &input.overlays, &input.documents)?;
     let mut diagnostics = Diagnostics::default();
     let lowered = lower::lower(&document);
-    // The tree is as large as the model, and has been made one.
-    let origins = document.origins;
+    let Document { origins, root, .. } = document;
+    // The tree is larger than the model, and has been made one.
+    drop(root);
     let api = match lowered {
         Ok((mut api, warnings)) => {
             diagnostics.append(warnings);

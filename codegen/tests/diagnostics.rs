@@ -64,11 +64,12 @@ tests! {
         unions_without_a_branch = "empty_union.yaml",
         duplicate_members_in_yaml = "duplicate_members.yaml",
         duplicate_members_in_json = "duplicate_members.json",
-        a_dynamic_reference = "dynamic_reference.yaml",
         every_fault_is_told = "several_faults.yaml";
     warned_of:
         a_newer_version = "version_3_2.yaml",
         faults_that_are_mended = "mended.yaml",
+        a_dynamic_reference = "dynamic_reference.yaml",
+        empty_sections = "empty_sections.yaml",
         missing_documents = "missing_documents.yaml",
         references_to_what_is_no_schema = "no_schema.yaml",
         colliding_names = "colliding_names.yaml",

@@ -191,11 +191,12 @@ impl<'s> Lift<'_, 's> {
             }
             ("title", Value::String(text)) => self.docs.title = Some(text.clone()),
             ("description", Value::String(text)) => self.docs.description = Some(text.clone()),
-            ("example", _) => self.docs.example = Some(value.clone()),
+            ("example", _) => self.docs.example = Some(Box::new(value.clone())),
             ("examples", Value::Array(examples)) => {
-                self.docs.example = self.docs.example.take().or_else(|| examples.first().cloned());
+                self.docs.example =
+                    self.docs.example.take().or_else(|| examples.first().cloned().map(Box::new));
             }
-            ("default", _) => self.docs.default = Some(value.clone()),
+            ("default", _) => self.docs.default = Some(Box::new(value.clone())),
             ("deprecated", Value::Bool(is)) => self.docs.deprecated = *is,
             ("readOnly", Value::Bool(is)) => self.docs.read_only = *is,
             ("writeOnly", Value::Bool(is)) => self.docs.write_only = *is,

@@ -54,7 +54,8 @@ impl<'d> Walk<'d> {
         for (path, item) in items.into_iter().flatten() {
             let pointer = top.join(section).join(path);
             let item = Placed { pointer, value: item };
-            if path.starts_with("x-") && !is_event {
+            // An event may be called so, and then it is one by what it has.
+            if path.starts_with("x-") && !(is_event && item.value.is_object()) {
                 continue;
             }
             let Some(item) = self.sections.follow(item) else { continue };

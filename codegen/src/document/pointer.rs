@@ -17,9 +17,9 @@ impl Pointer {
     }
 
     /// The pointer of a reference within a document: `#/components/schemas/Pet`. None if the text
-    /// is no such reference.
+    /// is no such reference. One that is empty leads to the whole document (RFC 3986, 4.4).
     pub fn of_reference(reference: &str) -> Option<Self> {
-        let pointer = reference.strip_prefix('#')?;
+        let pointer = if reference.is_empty() { "" } else { reference.strip_prefix('#')? };
         if !pointer.is_empty() && !pointer.starts_with('/') {
             return None;
         }
@@ -94,6 +94,7 @@ pub fn percent_decoded(text: &str) -> Option<String> {
     let mut rest = text.as_bytes();
     while let Some((&byte, tail)) = rest.split_first() {
         let encoded = tail.get(..2).filter(|_| byte == b'%');
+        let encoded = encoded.filter(|digits| digits.iter().all(u8::is_ascii_hexdigit));
         let digits = encoded.and_then(|digits| std::str::from_utf8(digits).ok());
         match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
             Some(decoded) => {
@@ -128,6 +129,8 @@ mod tests {
         assert_eq!(pointer.last().as_deref(), Some("/a/{id}"));
         assert_eq!(Pointer::of_reference("other.yaml#/a"), None);
         assert_eq!(Pointer::of_reference("#anchor"), None);
+        assert_eq!(Pointer::of_reference(""), Some(Pointer::root()));
         assert_eq!(Pointer::of_reference("#/100%"), Some(Pointer::root().join("100%")));
+        assert_eq!(Pointer::of_reference("#/%+1"), Some(Pointer::root().join("%+1")));
     }
 }

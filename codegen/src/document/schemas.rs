@@ -56,7 +56,7 @@ pub struct Schema {
 }
 
 /// Finds every schema: those of the components, and those of operations.
-pub fn all(document: &Document, operations: &[Operation<'_>]) -> (Vec<Schema>, Diagnostics) {
+pub fn all(document: &Document, operations: &[Operation<'_>]) -> (Vec<Box<Schema>>, Diagnostics) {
     let mut walk =
         Walk { sections: Sections::new(document), schemas: Vec::new(), bodies: HashSet::new() };
     walk.components();
@@ -69,7 +69,8 @@ pub fn all(document: &Document, operations: &[Operation<'_>]) -> (Vec<Schema>, D
 
 struct Walk<'d> {
     sections: Sections<'d>,
-    schemas: Vec<Schema>,
+    #[allow(clippy::vec_box, reason = "the memory of each is free when it has been lowered")]
+    schemas: Vec<Box<Schema>>,
     /// The bodies and parameters that have been seen: several operations may refer to one.
     bodies: HashSet<Pointer>,
 }
@@ -185,7 +186,7 @@ impl<'d> Walk<'d> {
         let spelled = spell::spell(schema, self.sections.document.is_3_1);
         let (lifted, children) = lift::lift(&spelled, &pointer);
         let parent = self.schemas.len();
-        self.schemas.push(Schema { pointer, found, lifted });
+        self.schemas.push(Box::new(Schema { pointer, found, lifted }));
         for (step, pointer, child) in children {
             self.schema(child, pointer, Found::Inner { parent, step });
         }

@@ -109,8 +109,11 @@ impl<'d> Sections<'d> {
         place: &Pointer,
         help: String,
     ) -> Option<&'d Map<String, Value>> {
-        if !value.is_object() {
-            let name = place.last().unwrap_or_default();
+        let name = place.last().unwrap_or_default();
+        if value.is_null() {
+            // In YAML, a name with nothing behind it.
+            self.warn(place, "wrong-type", format!("`{name}` is empty: it is passed over"), &help);
+        } else if !value.is_object() {
             self.note(place, "wrong-type", format!("`{name}` is not an object"), &help);
         }
         value.as_object()

@@ -63,15 +63,6 @@ impl<'a> Emitter<'a> {
     pub fn rust_type(&mut self, ty: &TypeRef) -> TokenStream {
         self.space.rust_type(ty)
     }
-
-    /// Whether null is a value of the type like any other.
-    pub fn takes_null(&self, ty: &TypeRef) -> bool {
-        match ty {
-            TypeRef::Any => true,
-            TypeRef::Named(id) => self.api.types[self.api.types.resolve(*id)].shape == Shape::Any,
-            _ => false,
-        }
-    }
 }
 
 /// The identifier of a name that was assigned, raw where it says so.

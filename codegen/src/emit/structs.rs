@@ -31,7 +31,7 @@ pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, record: &Struct) ->
 /// The type of a field: what it holds, and whether it may be absent or null.
 fn field_type(emitter: &mut Emitter<'_>, member: &Member) -> TokenStream {
     let ty = emitter.rust_type(&member.ty);
-    if emitter.takes_null(&member.ty) {
+    if emitter.api.types.takes_null(&member.ty) {
         return if member.presence.is_required() { ty } else { quote!(Option<#ty>) };
     }
     match member.presence {

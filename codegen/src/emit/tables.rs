@@ -81,7 +81,7 @@ fn record(emitter: &mut Emitter<'_>, id: TypeId, name: &Ident, record: &Struct) 
 
 /// The module of the runtime's `presence` that reads and writes a member.
 fn presence(emitter: &Emitter<'_>, member: &Member) -> Ident {
-    let null_is_a_value = emitter.takes_null(&member.ty);
+    let null_is_a_value = emitter.api.types.takes_null(&member.ty);
     let name = match (member.presence.is_required(), member.presence.is_nullable()) {
         (true, _) if null_is_a_value => "required",
         (false, _) if null_is_a_value => "optional_any",
@@ -95,7 +95,7 @@ fn presence(emitter: &Emitter<'_>, member: &Member) -> Ident {
 
 /// What a field is in a new value.
 fn initial(emitter: &Emitter<'_>, member: &Member) -> Ident {
-    let required = !member.presence.is_nullable() || emitter.takes_null(&member.ty);
+    let required = !member.presence.is_nullable() || emitter.api.types.takes_null(&member.ty);
     let name = match member.presence.is_required() && required {
         true if is_tag(&member.ty, &emitter.api.types) => "tag",
         true => "argument",

@@ -7,9 +7,9 @@ use serde_json::Value;
 pub struct Docs {
     pub title: Option<String>,
     pub description: Option<String>,
-    pub example: Option<Value>,
+    pub example: Option<Box<Value>>,
     /// What the API takes an absent member for. Nothing is filled in when decoding.
-    pub default: Option<Value>,
+    pub default: Option<Box<Value>>,
     /// Limits of the value, in words. A value outside them still decodes.
     pub limits: Vec<String>,
     /// Where there is more to read.

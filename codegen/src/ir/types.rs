@@ -4,7 +4,7 @@ use std::ops::{Index, IndexMut};
 
 use serde_json::Value;
 
-use super::{Docs, Shape};
+use super::{Docs, Shape, TypeRef};
 use crate::document::pointer::Pointer;
 use crate::document::schemas::Step;
 
@@ -114,6 +114,15 @@ impl Types {
             id = to;
         }
         id
+    }
+
+    /// Whether null is a value like any other, so that none need stand for it: of any JSON.
+    pub fn takes_null(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Any => true,
+            TypeRef::Named(id) => self[self.resolve(*id)].shape == Shape::Any,
+            _ => false,
+        }
     }
 
     /// Whether null is a value of the type, or of one that it refers to.

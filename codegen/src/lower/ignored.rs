@@ -5,13 +5,12 @@ use indexmap::IndexMap;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::pointer::Pointer;
 use crate::document::schemas::Schema;
-use crate::lower::schema::is_refused;
 
 /// A warning for each keyword that is left out, wherever it stands.
-pub fn told(schemas: &[Schema], document: &str) -> Diagnostics {
+pub fn told(schemas: &[Box<Schema>], document: &str) -> Diagnostics {
     let mut found: IndexMap<&str, (Pointer, usize)> = IndexMap::new();
     for schema in schemas {
-        for keyword in schema.lifted.ignored.iter().filter(|keyword| !is_refused(keyword)) {
+        for keyword in &schema.lifted.ignored {
             let place = || (schema.pointer.join(keyword), 0);
             let (_, count) = found.entry(keyword).or_insert_with(place);
             *count += 1;

@@ -55,6 +55,9 @@ impl Mending<'_> {
                 ("additionalProperties", Value::Array(list)) if list.is_empty() => None,
                 // A member says of itself whether it is required, as in drafts before the fourth.
                 ("required", Value::Bool(_)) => None,
+                ("required", Value::String(text)) if matches!(text.as_str(), "true" | "false") => {
+                    None
+                }
                 // A schema for each item, as in drafts before 2020-12.
                 ("items", Value::Array(_)) => None,
                 ("format", Value::String(_)) | ("nullable", Value::Bool(_)) => continue,
@@ -85,12 +88,16 @@ impl Mending<'_> {
     /// A type that there is not: the one that is meant, or none.
     fn unknown_type(&mut self) {
         const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
-        let Some(Value::String(name)) = self.object.get("type") else { return };
-        if TYPES.contains(&name.as_str()) {
-            return;
-        }
-        let message = format!("there is no type `{name}`");
-        match meant(&name.to_lowercase()) {
+        let (message, meant) = match self.object.get("type") {
+            Some(Value::String(name)) if TYPES.contains(&name.as_str()) => return,
+            Some(Value::String(name)) => {
+                (format!("there is no type `{name}`"), meant(&name.to_lowercase()))
+            }
+            // The members of an object without the `properties` around them.
+            Some(Value::Object(_)) => ("`type` cannot be an object".to_owned(), None),
+            _ => return,
+        };
+        match meant {
             Some(meant) => {
                 self.warn("type", format!("{message}: it is read as `{meant}`"));
                 self.object.to_mut().insert("type".to_owned(), meant.into());

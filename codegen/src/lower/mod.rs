@@ -48,7 +48,7 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
     let mut lowering = schema::Lowering::new(document, &places, schemas.len());
     // Each schema is dropped when it has become a type: there are many, and the types are as large.
     for schema in schemas {
-        let def = lowering.lower(schema);
+        let def = lowering.lower(*schema);
         types.push(def);
     }
     for part in lowering.parts {

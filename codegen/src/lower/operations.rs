@@ -80,8 +80,8 @@ impl<'d> Lowering<'d, '_> {
     fn parameter(&mut self, parameter: &Placed<'d>) -> Option<Input> {
         let text = |name: &str| parameter.value.get(name).and_then(Value::as_str);
         let Some(wire_name) = text("name") else {
-            let message = "the parameter has no name".to_owned();
-            self.sections.note(&parameter.pointer, "wrong-type", message, "give it a `name`");
+            let message = "the parameter has no name: it is passed over".to_owned();
+            self.sections.warn(&parameter.pointer, "wrong-type", message, "give it a `name`");
             return None;
         };
         let is_true = |name: &str| parameter.value.get(name) == Some(&Value::Bool(true));
@@ -102,9 +102,11 @@ impl<'d> Lowering<'d, '_> {
                 return None;
             }
             _ => {
-                let message = format!("the parameter `{wire_name}` does not say where it goes");
+                let message = format!(
+                    "the parameter `{wire_name}` does not say where it goes: it is passed over"
+                );
                 let help = "`in: path`, `query`, `header` or `cookie`";
-                self.sections.note(&parameter.pointer, "wrong-type", message, help);
+                self.sections.warn(&parameter.pointer, "wrong-type", message, help);
                 return None;
             }
         };
@@ -269,7 +271,7 @@ pub fn docs(object: &Value) -> Docs {
     };
     Docs {
         description,
-        example: object.get("example").cloned(),
+        example: object.get("example").cloned().map(Box::new),
         deprecated: object.get("deprecated") == Some(&Value::Bool(true)),
         ..Docs::default()
     }

@@ -37,9 +37,9 @@ impl<'d> References<'d> {
         }
         let document = &self.document.name;
         let Some(place) = Pointer::of_reference(reference) else {
-            let message = format!("`{reference}` is the name of an anchor, which is not supported");
+            let message = format!("`{reference}` is the name of an anchor: it is any JSON");
             let help = "refer to the place of the schema: `#/components/schemas/Name`";
-            let fault = Diagnostic::error("unsupported-keyword", document, &at(), message, help);
+            let fault = Diagnostic::warning("no-schema", document, &at(), message, help);
             diagnostics.push(fault);
             return None;
         };

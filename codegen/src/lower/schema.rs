@@ -50,9 +50,6 @@ impl<'d> Lowering<'d> {
 
     /// Lowers a schema. What is wrong with it is noted, and it becomes `Any`.
     pub fn lower(&mut self, schema: Schema) -> TypeDef {
-        for keyword in &schema.lifted.ignored {
-            self.refuse_dynamic(keyword, &schema.pointer);
-        }
         let structure = mend::mended(
             &schema.lifted.structure,
             &self.document.name,
@@ -77,19 +74,6 @@ impl<'d> Lowering<'d> {
                 self.diagnostics.append(found);
                 type_def(schema, Shape::Any, false)
             }
-        }
-    }
-
-    /// What a keyword refers to only when a value is seen cannot be known when code is generated.
-    fn refuse_dynamic(&mut self, keyword: &str, at: &Pointer) {
-        if is_refused(keyword) {
-            self.diagnostics.push(Diagnostic::error(
-                "unsupported-keyword",
-                &self.document.name,
-                &at.join(keyword),
-                format!("`{keyword}` is not supported"),
-                "refer to the schema that is meant with `$ref`",
-            ));
         }
     }
 
@@ -385,11 +369,6 @@ impl<'d> Lowering<'d> {
             None => Some(Shape::Any),
         }
     }
-}
-
-/// Whether nothing is generated from a description with this keyword.
-pub fn is_refused(keyword: &str) -> bool {
-    matches!(keyword, "$dynamicRef" | "$recursiveRef")
 }
 
 /// Whether an enum lists several values besides null. A single number is a constant: of it the kind is

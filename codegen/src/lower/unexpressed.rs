@@ -21,7 +21,7 @@ use crate::ir::operations::Method;
 pub fn all(
     document: &Document,
     operations: &[Operation<'_>],
-    schemas: &[Schema],
+    schemas: &[Box<Schema>],
 ) -> Vec<Unexpressed> {
     let mut found = Found { document, seen: HashSet::new(), unexpressed: Vec::new() };
     found.sections();

@@ -72,7 +72,7 @@ fn only_value(input: &Input, types: &Types) -> Option<(TypeId, String)> {
     let id = types.resolve(input.ty.named()?);
     let Shape::Enumeration(enumeration) = &types[id].shape else { return None };
     let [only] = &enumeration.values[..] else { return None };
-    let is_default = types[id].docs.default.as_ref().and_then(Value::as_str) == Some(&only.wire);
+    let is_default = types[id].docs.default.as_deref().and_then(Value::as_str) == Some(&only.wire);
     (enumeration.openness == Openness::Closed && (input.required || is_default))
         .then(|| (id, only.wire.clone()))
 }

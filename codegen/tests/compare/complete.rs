@@ -202,8 +202,8 @@ fn edit_type(api: &mut Api, id: TypeId, rng: &mut Rng) -> Option<&'static str> {
 fn edit_docs(docs: &mut Docs, rng: &mut Rng) {
     match rng.u8(0..8) {
         0 => docs.title = Some("else".to_owned()),
-        1 => docs.example = Some("else".into()),
-        2 => docs.default = Some("else".into()),
+        1 => docs.example = Some(Box::new("else".into())),
+        2 => docs.default = Some(Box::new("else".into())),
         3 => docs.limits.push("at most 5 elses".to_owned()),
         4 => docs.link = Some("else".to_owned()),
         5 => docs.deprecated ^= true,

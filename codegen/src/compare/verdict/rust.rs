@@ -78,18 +78,9 @@ fn scalar_name(scalar: &Scalar) -> &'static str {
     }
 }
 
-/// Whether null is a value of the type like any other.
-pub fn takes_null(types: &Types, ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Any => true,
-        TypeRef::Named(id) => types[types.resolve(*id)].shape == Shape::Any,
-        _ => false,
-    }
-}
-
 /// What is around the type of a field, for absence and null: `Option<_>`.
 pub fn wrapper(types: &Types, member: &Member) -> &'static str {
-    let takes_null = takes_null(types, &member.ty);
+    let takes_null = types.takes_null(&member.ty);
     match member.presence {
         Presence::Required => "_",
         Presence::RequiredNullable if takes_null => "_",

@@ -46,13 +46,19 @@ impl<'t> Locator<'t> {
     ///
     /// Of a scalar that is the value, of an array or an object the name it stands under.
     pub fn locate(&self, spot: &Spot) -> Option<Range<usize>> {
-        match spot {
-            Spot::At(pointer) => self.find(pointer).map(Found::underlined),
+        let bytes = match spot {
+            Spot::At(pointer) => self.find(pointer)?.underlined(),
             Spot::Repeated(pointer) => {
-                self.find(pointer).map(|found| found.name.unwrap_or(found.value))
+                let found = self.find(pointer)?;
+                found.name.unwrap_or(found.value)
             }
-            Spot::Position { line, column, .. } => Some(position(self.text, *line, *column)),
-        }
+            Spot::Position { line, column, .. } => position(self.text, *line, *column),
+        };
+        // What is one byte of a character is the whole of it.
+        let is_between = |at: &usize| self.text.is_char_boundary(*at);
+        let start = (0..=bytes.start).rev().find(is_between).unwrap_or(0);
+        let end = (bytes.end..self.text.len()).find(is_between).unwrap_or(self.text.len());
+        Some(start..end)
     }
 
     fn find(&self, pointer: &Pointer) -> Option<Found> {
@@ -144,6 +150,14 @@ mod tests {
         assert_eq!(at(text, "#/a/b~1c/2/d"), "5: null");
         assert_eq!(at(text, "#/e f/g"), "7: 5");
         assert_eq!(at(text, "#/h"), "8: h");
+    }
+
+    #[test]
+    fn characters_are_whole() {
+        assert_eq!(at("ä: 1\n", "#"), "1: ä");
+        assert_eq!(at("- ä: 1\n", "#/0"), "1: ä");
+        let end = Spot::Position { line: 1, column: 9, within: Pointer::root() };
+        assert_eq!(located("{\"ä", &end), "1: ä");
     }
 
     #[test]

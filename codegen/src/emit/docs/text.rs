@@ -26,7 +26,7 @@ impl Text {
         }
         // A long example is for the reader of the description.
         let short = |example: &&Value| !example.is_object() && example.to_string().len() <= 80;
-        if let Some(example) = docs.example.as_ref().filter(short) {
+        if let Some(example) = docs.example.as_deref().filter(short) {
             self.paragraph(&format!("Example: {}.", code(&example.to_string())));
         }
         if docs.read_only {

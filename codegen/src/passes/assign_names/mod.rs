@@ -125,9 +125,9 @@ impl Scope {
 
 /// The members without which a value cannot be made. A tag can only be what it must be.
 pub fn arguments<'r>(record: &'r Struct, types: &'r Types) -> impl Iterator<Item = &'r Member> {
-    let required = record.members.iter().filter(|member| match member.ty {
-        TypeRef::Any => member.presence.is_required(),
-        _ => member.presence == Presence::Required,
+    let required = record.members.iter().filter(|member| match types.takes_null(&member.ty) {
+        true => member.presence.is_required(),
+        false => member.presence == Presence::Required,
     });
     required.filter(|member| !is_tag(&member.ty, types))
 }
