@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::pairs::Pair;
@@ -30,6 +31,17 @@ impl Display for Verdict {
     }
 }
 
+/// Decodes each line of the documents, and prints it encoded again, or why it does not decode.
+const PASS: &str = r#"fn main() {
+    for line in std::fs::read_to_string("documents").unwrap().lines() {
+        match serde_json::from_str::<t_types::T>(line) {
+            Ok(value) => println!("{}", serde_json::to_string(&value).unwrap()),
+            Err(error) => println!("error: {error}"),
+        }
+    }
+}
+"#;
+
 /// A place to make crates at, with a target folder for the old ones and one for the new.
 pub struct Workbench {
     folder: TempDir,
@@ -37,9 +49,9 @@ pub struct Workbench {
 }
 
 impl Workbench {
-    pub fn new(number: usize) -> Self {
+    pub fn new(name: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let target = root().join("target/verdicts").join(number.to_string());
+        let target = root().join("target/verdicts").join(name);
         Workbench { folder, target }
     }
 
@@ -54,6 +66,27 @@ impl Workbench {
         let baseline = self.documentation(&old);
         let current = self.documentation(&new);
         Verdict { lints: lints(&baseline, &current), fault: self.fault(&new, &usage) }
+    }
+
+    /// Makes both crates.
+    pub fn make(&self, pair: &Pair) {
+        self.made("old", &pair.old);
+        self.made("new", &pair.new);
+    }
+
+    /// Has the old crate or the new one decode documents and encode them again; what it prints, a line
+    /// for each.
+    pub fn pass(&self, of: &str, documents: &[Value]) -> Vec<String> {
+        let folder = self.folder.path().join(of);
+        fs::create_dir_all(folder.join("examples")).expect("a folder");
+        fs::write(folder.join("examples/pass.rs"), PASS).expect("it can be written");
+        let lines: Vec<String> = documents.iter().map(Value::to_string).collect();
+        fs::write(folder.join("documents"), lines.join("\n")).expect("it can be written");
+        let mut command = self.cargo(&folder, &["run", "--example", "pass"]);
+        let output = command.output().expect("cargo runs");
+        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+        succeeded(output);
+        printed.lines().map(str::to_owned).collect()
     }
 
     /// The crate of a description.

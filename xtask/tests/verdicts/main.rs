@@ -1,78 +1,100 @@
-//! What the comparison says of Rust code, held against the crates themselves.
+//! What the comparison says, held against the crates themselves.
 //!
 //! Every row of `codegen/tests/compare` is a pair of descriptions; both become crates.
-//! cargo-semver-checks compares these, and since it does not see types, code that uses all that the old
-//! crate has is compiled with the new one. One of the two must find a fault where a change is said to be
-//! major, and neither where it is not. `disagreements.tsv` lists where that is not so, with the reason.
 //!
-//! - [`pairs`]: the rows. [`crates`]: what is made of them, and what the tools say.
-//! - [`usage`]: code that uses all that a crate has.
+//! - Of Rust: cargo-semver-checks compares the two, and since it does not see types, code that uses all
+//!   that the old crate has is compiled with the new one ([`usage`]). One of them must find a fault where
+//!   a change is said to be major, and neither where it is not.
+//! - Of the wire: documents of one description go through the crate of the other ([`wire`]).
+//!
+//! `disagreements.tsv` lists where that is not so, with the reason. [`pairs`]: the rows. [`crates`]: what
+//! is made of them.
 //!
 //! Only when it is asked for: `.ci/verdicts` installs the tool.
 
 mod crates;
 mod pairs;
 mod usage;
+mod wire;
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 use std::thread;
 
-use crates::{Verdict, Workbench};
+use crates::Workbench;
 use pairs::Pair;
 
-/// Rows of which the tools say something else, and why.
+/// Rows of which something else is found than is said, what of, and why.
 const DISAGREEMENTS: &str = include_str!("disagreements.tsv");
 
-/// How many rows are worked on at once, each in a target folder of its own.
+/// How many rows are worked on at once, each in target folders of its own.
 const WORKERS: usize = 2;
 
 #[test]
 #[ignore = "needs cargo-semver-checks, which .ci/verdicts installs"]
 fn what_is_said_of_code_is_so() {
+    check("rust", |workbench, pair| {
+        let verdict = workbench.verdict(pair);
+        (pair.is_major() != verdict.is_major()).then(|| verdict.to_string())
+    });
+}
+
+#[test]
+#[ignore = "builds some hundred crates; .ci/verdicts asks for it"]
+fn what_is_said_of_the_wire_is_so() {
+    check("wire", |workbench, pair| {
+        workbench.make(pair);
+        let contradictions = wire::outcome(workbench, pair).contradictions(pair);
+        (!contradictions.is_empty()).then(|| contradictions.join("; "))
+    });
+}
+
+/// Looks at every pair, and compares what contradicts it with the list of disagreements.
+fn check(what: &str, look: impl Fn(&Workbench, &Pair) -> Option<String> + Sync) {
     let folder = tempfile::tempdir().expect("a folder");
     let pairs = pairs::all(folder.path());
     assert!(pairs.len() >= 60, "{} rows", pairs.len());
-    let verdicts = verdicts(&pairs);
+    let found = of_each(what, &pairs, look);
 
-    let expected: BTreeMap<&str, &str> =
-        DISAGREEMENTS.lines().filter_map(|line| line.split_once('\t')).collect();
+    let listed: Vec<&str> = DISAGREEMENTS
+        .lines()
+        .filter_map(|line| line.strip_prefix(what)?.strip_prefix('\t')?.split('\t').next())
+        .collect();
     let mut wrong = Vec::new();
-    let (mut major, mut disagree) = (0, 0);
-    for (pair, verdict) in pairs.iter().zip(&verdicts) {
-        let agrees = pair.is_major() == verdict.is_major();
-        let told = format!("said: {:?}; {verdict}", pair.said);
-        match (agrees, expected.contains_key(pair.name.as_str())) {
-            (false, false) => wrong.push(format!("{}\n  {told}", pair.name)),
-            (true, true) => wrong.push(format!("{}: agrees, and is listed\n  {told}", pair.name)),
+    for (pair, contradiction) in pairs.iter().zip(&found) {
+        match (contradiction, listed.contains(&pair.name.as_str())) {
+            (Some(found), false) => {
+                wrong.push(format!("{}\n  said: {:?}\n  {found}", pair.name, pair.said));
+            }
+            (None, true) => wrong.push(format!("{}: agrees, and is listed", pair.name)),
             _ => {}
         }
-        major += usize::from(pair.is_major());
-        disagree += usize::from(!agrees);
     }
-    for name in expected.keys().filter(|name| !pairs.iter().any(|pair| pair.name == **name)) {
+    for name in listed.iter().filter(|name| !pairs.iter().any(|pair| pair.name == **name)) {
         wrong.push(format!("{name}: there is no such row"));
     }
-    println!(
-        "{} pairs, {major} of them major; {disagree} where the tools say something else",
-        pairs.len()
-    );
+    let disagree = found.iter().flatten().count();
+    println!("{what}: {} pairs; {disagree} of which something else is found", pairs.len());
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
-/// What the tools say of each pair.
-fn verdicts(pairs: &[Pair]) -> Vec<Verdict> {
+/// What is found of each pair.
+fn of_each(
+    what: &str,
+    pairs: &[Pair],
+    look: impl Fn(&Workbench, &Pair) -> Option<String> + Sync,
+) -> Vec<Option<String>> {
     let next = Mutex::new(0..pairs.len());
     let found = Mutex::new(BTreeMap::new());
     thread::scope(|scope| {
         for worker in 0..WORKERS {
-            let (next, found) = (&next, &found);
+            let (next, found, look) = (&next, &found, &look);
             scope.spawn(move || {
-                let workbench = Workbench::new(worker);
+                let workbench = Workbench::new(&format!("{what}-{worker}"));
                 loop {
                     let Some(index) = next.lock().expect("a lock").next() else { break };
-                    let verdict = workbench.verdict(&pairs[index]);
-                    found.lock().expect("a lock").insert(index, verdict);
+                    let contradiction = look(&workbench, &pairs[index]);
+                    found.lock().expect("a lock").insert(index, contradiction);
                 }
             });
         }

@@ -18,6 +18,14 @@ impl Pair {
     pub fn is_major(&self) -> bool {
         self.said.iter().any(|change| change.ends_with(" major"))
     }
+
+    /// Whether old clients break in this direction, by what is said.
+    pub fn breaks(&self, direction: &str) -> bool {
+        self.said.iter().any(|change| {
+            let wire = change.rsplit(' ').nth(1);
+            wire == Some(direction) || wire == Some("both")
+        })
+    }
 }
 
 /// Every row, in the order of their names. The tests of the comparison write them to a folder.
