@@ -3,6 +3,7 @@
 //! A row is a pair of descriptions and all that is said of them: the kind, what it is about, whom it
 //! breaks on the wire (`-` for nobody), and the bump that it asks for.
 
+mod applied;
 mod complete;
 mod enumerations;
 mod members;

@@ -5,6 +5,8 @@ use codegen::document::Source;
 use codegen::ir::Api;
 use codegen::{Input, models};
 
+use super::applied;
+
 /// Where values of the schema `T` go.
 #[derive(Clone, Copy)]
 pub enum Direction {
@@ -63,11 +65,6 @@ pub fn line(change: &Change) -> String {
     format!("{} {owner}{part} {wire} {}", change.kind.as_str(), change.rust.bump.as_str())
 }
 
-/// Everything that is said of two descriptions.
-pub fn said(old: &str, new: &str) -> Vec<String> {
-    compare(&model(old), &model(new)).iter().map(line).collect()
-}
-
 /// Checks rows whose texts are schemas.
 pub fn check(rows: &[Row]) {
     let described = |row: &Row, text: &str| described(row.1, text);
@@ -81,7 +78,13 @@ pub fn check_by(rows: &[Row], described: impl Fn(&Row, &str) -> String) {
         let (name, _, old, new, expected) = row;
         let (old, new) = (described(row, old), described(row, new));
         keep(name, &old, &new, expected);
-        let found = said(&old, &new);
+        let (old, new) = (model(&old), model(&new));
+        let changes = compare(&old, &new);
+        let left = applied::unnamed(&old, &new, &changes);
+        if !left.is_empty() {
+            wrong += &format!("{name}: nothing is said of {left:?}\n");
+        }
+        let found: Vec<String> = changes.iter().map(line).collect();
         if found != *expected {
             wrong += &format!("{name}:\n  expected {expected:?}\n  found    {found:?}\n");
         }
