@@ -24,6 +24,21 @@ fn the_whole_of_it() {
     });
 }
 
+/// A base that its derived schemas name is read as itself.
+#[test]
+fn a_discriminator_without_branches_is_counted() {
+    let description = r##"{"openapi": "3.0.3", "info": {"title": "Pets", "version": "1"}, "paths": {},
+        "components": {"schemas": {
+            "Pet": {"type": "object", "properties": {"kind": {"type": "string"}},
+                "discriminator": {"propertyName": "kind"}},
+            "Cat": {"allOf": [{"$ref": "#/components/schemas/Pet"}]}}}}"##;
+    let report = reported(&support::described("pets.json", description));
+    let unexpressed = &report["descriptions"][0]["unexpressed"];
+    assert_eq!(unexpressed[0]["keyword"], "discriminator", "{unexpressed}");
+    let place = &unexpressed[0]["places"][0]["pointer"];
+    assert_eq!(place, "/components/schemas/Pet/discriminator");
+}
+
 #[test]
 fn the_same_twice() {
     for input in support::specs() {

@@ -49,6 +49,7 @@ pub fn lift<'s>(schema: &'s Value, pointer: &Pointer) -> (Lifted, Vec<Child<'s>>
                 lift.keyword(keyword, value);
             }
             lift.limits(object);
+            lift.discriminator_of_others(object);
             Value::Object(lift.structure)
         }
         // Not a schema at all. openapiv3 will say so.
@@ -210,6 +211,15 @@ impl<'s> Lift<'_, 's> {
                 self.passed_over.push(keyword.to_owned());
             }
             (keyword, _) => self.ignored.push(keyword.to_owned()),
+        }
+    }
+
+    /// A discriminator beside no branches is for the schemas that take this one up in their `allOf`: they
+    /// are no branches of it, and what it labels is read as this schema, the members of the others kept.
+    fn discriminator_of_others(&mut self, object: &Map<String, Value>) {
+        let has_branches = object.contains_key("oneOf") || object.contains_key("anyOf");
+        if object.contains_key("discriminator") && !has_branches {
+            self.passed_over.push("discriminator".to_owned());
         }
     }
 
