@@ -1,8 +1,8 @@
 //! The whole year as one bump, in a copy of this workspace that begins in February: from the new
 //! description to the release notes of the new crate, which then reads the payloads of both.
 //!
-//! This runs cargo within cargo, on the workspace's own lock file and target folder and with no
-//! network, and so only when it is asked for: `cargo test -p xtask --test bump -- --ignored`.
+//! This runs cargo within cargo, on the workspace's own lock file and with no network, and so only when
+//! it is asked for: `cargo test -p xtask --test bump -- --ignored`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,7 +36,9 @@ impl Workspace {
     fn run(&self, program: &str, arguments: &[&str]) -> Output {
         let mut command = Command::new(program);
         command.current_dir(self.0.path()).args(arguments);
-        command.env("CARGO_TARGET_DIR", original().join("target")).env("CARGO_NET_OFFLINE", "true");
+        // Its own, for the command of the copy is another: it looks at the copy.
+        let target = original().join("target/bump");
+        command.env("CARGO_TARGET_DIR", target).env("CARGO_NET_OFFLINE", "true");
         command.output().expect("the command runs")
     }
 
