@@ -147,10 +147,12 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
         let member = Member { of: at, name, position };
         let read = ReadClaimed { read: Read { members, member, kept }, claim, flat: !is_sure };
         if let Some(claimed) = R::visit_prepared(slots, position, read).flatten() {
-            if !is_sure && self.bet.has_rivals() {
-                if let Some(tree) = R::visit_prepared(slots, position, AsTree).flatten() {
-                    self.bet.note(name, Seen::Tree(tree));
-                }
+            let tree = match !is_sure && self.bet.has_rivals() {
+                true => R::visit_prepared(slots, position, AsTree).flatten(),
+                false => None,
+            };
+            if let Some(tree) = tree {
+                self.bet.note(name, Seen::Tree(tree));
             }
             return claimed.map(misfit);
         }
