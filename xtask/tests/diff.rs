@@ -1,11 +1,12 @@
 //! `cargo xtask diff` as its users run it.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::Instant;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const OLD: &str = r##"openapi: 3.0.3
 info: {title: Pets, version: "1"}
@@ -132,6 +133,54 @@ fn json_is_of_the_documented_form() {
     assert_eq!(change["wire"]["request"], Value::Null);
     assert_eq!(change["wire"]["response"]["verdict"], "breaking");
     assert_eq!(change["rust"]["bump"], "major");
+    insta::assert_snapshot!(format!("{:#}", report["becomes"]));
+}
+
+/// A model, as reports have it.
+type Model = BTreeMap<String, Value>;
+
+/// Makes the new model of the old one and the report.
+fn applied(mut model: Model, report: &Value) -> Model {
+    let entries = report["becomes"].as_array().expect("an array");
+    for entry in entries.iter().filter(|entry| !entry["old"].is_null()) {
+        assert!(model.remove(&entry["old"].to_string()).is_some(), "{entry:#}");
+    }
+    for entry in entries.iter().filter(|entry| !entry["new"].is_null()) {
+        let was = model.insert(entry["new"].to_string(), entry["definition"].clone());
+        assert_eq!(was, None, "{entry:#}");
+    }
+    model
+}
+
+fn report(old: &Path, new: &Path) -> Value {
+    let [old, new] = [old, new].map(|path| path.to_str().expect("a text"));
+    let output = xtask(&["diff", old, new, "--format", "json"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+/// What is compared with a description without anything is all that there is.
+#[test]
+fn the_new_model_can_be_made_of_the_old_one_and_the_report() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let nothing = folder.path().join("nothing.yaml");
+    fs::write(&nothing, "{openapi: 3.1.0, info: {title: \"\", version: \"\"}, paths: {}}")
+        .expect("it can be written");
+    let empty = || Model::from([(json!({ "owner": "api", "name": null }).to_string(), json!({}))]);
+
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let mut all = vec![[spec.join("2025-04-21.yaml"), spec.join("2026-02-09.yaml")]];
+    all.extend(real_pairs());
+    for [old, new] in all {
+        let before = applied(empty(), &report(&nothing, &old));
+        let after = applied(empty(), &report(&nothing, &new));
+        assert_ne!(before, after, "{}", old.display());
+        let made = applied(before, &report(&old, &new));
+        for (owner, definition) in &after {
+            assert_eq!(made.get(owner), Some(definition), "{owner} of {}", old.display());
+        }
+        assert!(made.keys().eq(after.keys()), "{}: the same owners", old.display());
+    }
 }
 
 #[test]
@@ -157,35 +206,33 @@ fn versions_go_by_name() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("1999-01-01"));
 }
 
-/// Public descriptions, and what they were some months before.
-#[test]
-fn real_pairs_take_less_than_a_second_a_megabyte() {
+/// Public descriptions, and what they were some months before; none where they are not at hand.
+fn real_pairs() -> Vec<[PathBuf; 2]> {
     let pairs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/pairs");
     let Ok(entries) = fs::read_dir(&pairs) else {
         eprintln!("skipped: there are no pairs of descriptions");
-        return;
+        return Vec::new();
     };
-    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
-    folders.retain(|path| path.is_dir());
-    for folder in folders {
-        let file = |name: &str| {
-            let paths =
-                ["json", "yaml"].map(|extension| folder.join(format!("{name}.{extension}")));
-            paths.into_iter().find(|path| path.is_file()).expect("a description")
-        };
-        let (old, new) = (file("old"), file("new"));
-        let text = |path: &Path| path.to_str().expect("a text").to_owned();
+    let folders = entries.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir());
+    let file = |folder: &Path, name: &str| {
+        let paths = ["json", "yaml"].map(|kind| folder.join(format!("{name}.{kind}")));
+        paths.into_iter().find(|path| path.is_file()).expect("a description")
+    };
+    folders.map(|folder| ["old", "new"].map(|name| file(&folder, name))).collect()
+}
+
+#[test]
+fn real_pairs_take_less_than_a_second_a_megabyte() {
+    for [old, new] in real_pairs() {
         let started = Instant::now();
-        let output = xtask(&["diff", &text(&old), &text(&new), "--format", "json"]);
+        let report = report(&old, &new);
         let seconds = started.elapsed().as_secs_f64();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let report: Value = serde_json::from_slice(&output.stdout).expect("JSON");
         let count = report["summary"]["changes"].as_u64().expect("a number");
-        assert!(count > 0, "{}: the two differ", folder.display());
+        assert!(count > 0, "{}: the two differ", old.display());
         let size = |path: &Path| fs::metadata(path).expect("a file").len() as f64 / 1e6;
         let megabytes = (size(&old) + size(&new)).max(1.0);
         // Without optimization, and beside other tests, there is less to expect.
         let allowed = if cfg!(debug_assertions) { 5.0 } else { 1.0 };
-        assert!(seconds < megabytes * allowed, "{}: {seconds} s", folder.display());
+        assert!(seconds < megabytes * allowed, "{}: {seconds} s", old.display());
     }
 }

@@ -51,7 +51,7 @@ impl Subject {
 }
 
 /// The whole that a change is in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Owner {
     /// The API itself: its version, its servers, how its events are signed.
     Api,

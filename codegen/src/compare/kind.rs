@@ -44,6 +44,7 @@ kinds! {
     SignatureChanged = "signature-changed", "events are signed otherwise";
     EventAdded = "event-added", "the event is new";
     EventRemoved = "event-removed", "the event is gone";
+    EventRetyped = "event-retyped", "the event is of another type";
     // Operations.
     OperationAdded = "operation-added", "the operation is new";
     OperationRemoved = "operation-removed", "the operation is gone";

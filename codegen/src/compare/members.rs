@@ -7,7 +7,7 @@ use super::verdict::rust::{argument_names, type_name, wrapper};
 use super::words::Meaning;
 use super::{Comparison, Kind, Rust, Scene, Verdict};
 use crate::ir::dump::Shown;
-use crate::ir::{Additional, Docs, Member, Presence, Struct, TypeRef, Types};
+use crate::ir::{Additional, Member, Presence, Struct, TypeRef, Types};
 
 impl Comparison<'_> {
     pub(super) fn structs(&mut self, scene: &Scene<'_>, old: &Struct, new: &Struct) {
@@ -89,12 +89,8 @@ impl Comparison<'_> {
             self.push(Kind::MemberRetyped, scene, words, wire, rust);
         }
         self.rust_name(scene, &old.name, &new.name);
-        // The words of a type of its own are compared where it stands.
-        let borrowed = borrows_words(old_types, &old.ty, &old.docs)
-            && borrows_words(new_types, &new.ty, &new.docs);
-        if !(borrowed && self.pairs.same(&old.ty, &new.ty)) {
-            self.words(scene, &old.docs, &new.docs, &Meaning { client_needs: needed });
-        }
+        let meaning = Meaning { client_needs: needed };
+        self.words_of_part(scene, (&old.ty, &old.docs), (&new.ty, &new.docs), &meaning);
     }
 
     fn presence(&mut self, scene: &Scene<'_>, old: &Member, new: &Member, needed: bool) {
@@ -201,11 +197,6 @@ impl Comparison<'_> {
 /// A type in words.
 pub(super) fn shown(types: &Types, ty: &TypeRef) -> Option<String> {
     Some(Shown(ty, types).to_string())
-}
-
-/// Whether the words of a member are those of its type.
-pub(super) fn borrows_words(types: &Types, ty: &TypeRef, docs: &Docs) -> bool {
-    matches!(ty, TypeRef::Named(id) if types[*id].docs == *docs)
 }
 
 fn described(types: &Types, member: &Member) -> String {

@@ -6,7 +6,7 @@
 //!
 //! 1. [`pairing`]: which type of the one is which of the other, also where it was renamed or moved.
 //! 2. A file for each construct, which finds what differs: [`operations`], [`inputs`], [`answers`],
-//!    [`types`], [`members`], [`enumerations`], [`unions`], [`service`], [`words`].
+//!    [`types`], [`members`], [`enumerations`], [`unions`], [`service`], [`events`], [`words`].
 //! 3. [`verdict`]: the rules of the two verdicts, a file for each question.
 //!
 //! A change is put into words by [`sentence`].
@@ -16,7 +16,9 @@
 
 pub mod answers;
 pub mod change;
+pub mod definitions;
 pub mod enumerations;
+pub mod events;
 pub mod inputs;
 pub mod kind;
 pub mod matching;
@@ -37,13 +39,15 @@ use self::verdict::reading::Reading;
 use crate::document::pointer::Pointer;
 use crate::ir::{Api, TypeRef, Usage};
 
-/// Everything that differs: operations, then types in the order of the description, then the API.
+/// Everything that differs: operations, then types in the order of the description, then the API and
+/// its events.
 pub fn compare(old: &Api, new: &Api) -> Vec<Change> {
     let pairs = Pairs::of(old, new);
     let mut comparison = Comparison { old, new, pairs: &pairs, changes: Vec::new() };
     operations::compare(&mut comparison);
     types::compare(&mut comparison);
     service::compare(&mut comparison);
+    events::compare(&mut comparison);
     comparison.changes
 }
 

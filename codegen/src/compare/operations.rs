@@ -72,7 +72,7 @@ fn without_names(path: &str) -> String {
     })
 }
 
-fn call(operation: &Operation) -> String {
+pub(super) fn call(operation: &Operation) -> String {
     format!("{} {}", operation.method.as_str(), operation.path)
 }
 

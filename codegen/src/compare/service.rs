@@ -1,7 +1,7 @@
-//! The API as a whole: its version and words, its servers, its events and how they are signed.
+//! The API as a whole: its version and words, its servers, and how its events are signed.
 
 use super::{Comparison, Kind, Owner, Rust, Scene, Subject, Verdict, Wire, matching};
-use crate::ir::{Api, Docs, Origin, Server, Signature, Usage};
+use crate::ir::{Api, Docs, Server, Signature, Usage};
 
 /// Compares what belongs to no operation and no type.
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
@@ -24,7 +24,6 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
     comparison.prose(&scene, &words(old), &words(new));
     comparison.servers(&scene);
     comparison.signatures(&scene);
-    comparison.events();
 }
 
 /// What becomes of a client that asks a server which is elsewhere now.
@@ -112,37 +111,5 @@ impl Comparison<'_> {
             _ => return,
         };
         self.push(kind, scene, (old.map(words), new.map(words)), wire, rust);
-    }
-
-    /// Events are read as the types of their bodies, and are no operations.
-    fn events(&mut self) {
-        let names = |api: &Api| {
-            let mut names: Vec<String> = Vec::new();
-            for (_, def) in api.types.iter() {
-                let mut segments = def.pointer.segments();
-                let section = segments.next().unwrap_or_default();
-                let is_event = matches!(def.origin, Origin::Body { .. })
-                    && matches!(section.as_str(), "webhooks" | "x-webhooks");
-                let name = segments.next().filter(|name| is_event && !names.contains(name));
-                names.extend(name);
-            }
-            names
-        };
-        let (old, new) = (names(self.old), names(self.new));
-        let scene = |name: &String| Scene {
-            subject: Subject { owner: Owner::Event(name.clone()), part: None },
-            old_place: None,
-            new_place: None,
-            usage: Usage { request: false, response: true },
-        };
-        let wire = Wire::of_response(Verdict::Compatible);
-        for name in old.iter().filter(|name| !new.contains(name)) {
-            let kind = Kind::EventRemoved;
-            self.push(kind, &scene(name), (None, None), wire.clone(), Rust::patch());
-        }
-        for name in new.iter().filter(|name| !old.contains(name)) {
-            let kind = Kind::EventAdded;
-            self.push(kind, &scene(name), (None, None), wire.clone(), Rust::patch());
-        }
     }
 }

@@ -83,11 +83,8 @@ impl Comparison<'_> {
         if old.name == new.name {
             self.rust_name(&scene.part("accessors"), &old.accessor, &new.accessor);
         }
-        let borrowed = super::members::borrows_words(&self.old.types, &old.ty, &old.docs)
-            && super::members::borrows_words(&self.new.types, &new.ty, &new.docs);
-        if !borrowed {
-            self.words(&scene, &old.docs, &new.docs, &Meaning { client_needs: false });
-        }
+        let meaning = Meaning { client_needs: false };
+        self.words_of_part(&scene, (&old.ty, &old.docs), (&new.ty, &new.docs), &meaning);
     }
 
     /// What a discriminator means on the wire is in the plan that is made of it.

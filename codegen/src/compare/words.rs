@@ -2,7 +2,7 @@
 
 use super::verdict::limits;
 use super::{Comparison, Kind, Rust, Scene, Verdict};
-use crate::ir::Docs;
+use crate::ir::{Docs, TypeRef, Types};
 
 /// What is left of words that go over the wire: of which a required member may now be missing.
 pub struct Meaning {
@@ -45,6 +45,24 @@ impl Comparison<'_> {
         }
     }
 
+    /// Compares the words of a member or of a branch. Where its type is what it was, those of the type
+    /// are compared there.
+    pub(super) fn words_of_part(
+        &mut self,
+        scene: &Scene<'_>,
+        old: (&TypeRef, &Docs),
+        new: (&TypeRef, &Docs),
+        meaning: &Meaning,
+    ) {
+        if self.pairs.same(old.0, new.0) {
+            let before = own(&self.old.types, old.0, old.1);
+            let now = own(&self.new.types, new.0, new.1);
+            self.words(scene, &before, &now, meaning);
+        } else {
+            self.words(scene, old.1, new.1, meaning);
+        }
+    }
+
     /// Compares what is there for people alone.
     pub(super) fn prose(&mut self, scene: &Scene<'_>, old: &Docs, new: &Docs) {
         let mut others = Vec::new();
@@ -70,4 +88,25 @@ fn access(docs: &Docs) -> String {
         (false, false) => "read and written",
     }
     .to_owned()
+}
+
+/// The words of a member or of a branch without those that it only has from its type, which are
+/// compared where that stands.
+pub(super) fn own(types: &Types, ty: &TypeRef, docs: &Docs) -> Docs {
+    let mut own = docs.clone();
+    let ty = if let TypeRef::Boxed(inner) = ty { inner } else { ty };
+    let TypeRef::Named(id) = ty else { return own };
+    let of = &types[*id].docs;
+    own.title = own.title.filter(|title| of.title.as_ref() != Some(title));
+    own.description = own.description.filter(|text| of.description.as_ref() != Some(text));
+    own.example = own.example.filter(|value| of.example.as_ref() != Some(value));
+    own.default = own.default.filter(|value| of.default.as_ref() != Some(value));
+    own.link = own.link.filter(|link| of.link.as_ref() != Some(link));
+    if own.limits == of.limits {
+        own.limits.clear();
+    }
+    own.deprecated &= !of.deprecated;
+    own.read_only &= !of.read_only;
+    own.write_only &= !of.write_only;
+    own
 }

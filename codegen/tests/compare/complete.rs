@@ -1,5 +1,5 @@
-//! Nothing that differs goes unsaid: random edits of a model are all reported, in both directions, and
-//! a model does not differ from itself.
+//! Nothing that differs goes unsaid: random edits of a model are all reported, in both directions, can be
+//! applied, and a model does not differ from itself.
 
 use std::collections::HashSet;
 
@@ -15,6 +15,7 @@ use codegen::ir::{
 use codegen::passes::plan_unions;
 use fastrand::Rng;
 
+use super::applied::differences;
 use super::support::model;
 
 /// The description of this repository, which has all that the model has.
@@ -38,7 +39,12 @@ fn every_edit_is_reported() {
         let told = |changes: &[Change]| changes.iter().any(|change| change.subject.owner == owner);
         let changes = compare(&api, &edited);
         assert!(told(&changes), "{round}: {edit} of {owner:?} is not told: {changes:?}");
-        assert_ne!(compare(&edited, &api), [], "{round}: {edit} of {owner:?}, undone, is not told");
+        let undone = compare(&edited, &api);
+        assert_ne!(undone, [], "{round}: {edit} of {owner:?}, undone, is not told");
+        let left = differences(&api, &edited, &changes);
+        assert_eq!(left, [""; 0], "{round}: {edit} of {owner:?}, applied");
+        let left = differences(&edited, &api, &undone);
+        assert_eq!(left, [""; 0], "{round}: {edit} of {owner:?}, undone and applied");
     }
 }
 
@@ -64,6 +70,7 @@ fn no_edit_hides_another() {
             changes.iter().map(|change| change.subject.owner.clone()).collect();
         let missing: Vec<&Owner> = expected.difference(&told).collect();
         assert!(missing.is_empty(), "{round}: nothing is told of {missing:?}");
+        assert_eq!(differences(&api, &edited, &changes), [""; 0], "{round}: applied");
     }
 }
 

@@ -17,6 +17,8 @@ fn version_servers_events() {
         "info: {title: T, version: \"1\"}\nservers: [{url: \"https://a\", x-name: a}]";
     const TWO: &str = "info: {title: T, version: \"1\"}\nservers: [{url: \"https://a\", x-name: a}, {url: \"https://b\", x-name: b}]";
     const SIGNED: &str = "info: {title: T, version: \"1\"}\nx-webhook-signature: {algorithm: hmac-sha256, encoding: hex, signed: \"{body}\", signature: s, timestamp: t}";
+    const SENT: &str = "info: {title: T, version: \"1\"}\nwebhooks: {happened: {post: {requestBody: {content: {application/json: {schema: {$ref: \"#/components/schemas/A\"}}}}}}}\ncomponents: {schemas: {A: {type: object, properties: {a: {type: string}}}, B: {type: object, properties: {b: {type: integer}}}}}";
+    let sent_otherwise: &'static str = SENT.replace("schemas/A", "schemas/B").leak();
     const EVENT: &str = "info: {title: T, version: \"1\"}\nwebhooks: {happened: {post: {requestBody: {content: {application/json: {schema: {type: object}}}}}}}";
     let rows: &[Row] = &[
         (
@@ -66,6 +68,13 @@ fn version_servers_events() {
             &["signature-changed API response patch"],
         ),
         ("an event more", Unused, INFO, EVENT, &["event-added happened - patch"]),
+        (
+            "an event of another type",
+            Unused,
+            SENT,
+            sent_otherwise,
+            &["event-retyped happened - patch"],
+        ),
         ("an event less", Unused, EVENT, INFO, &["event-removed happened - patch"]),
     ];
     check_by(rows, described);

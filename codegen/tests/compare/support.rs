@@ -80,9 +80,9 @@ pub fn check_by(rows: &[Row], described: impl Fn(&Row, &str) -> String) {
         keep(name, &old, &new, expected);
         let (old, new) = (model(&old), model(&new));
         let changes = compare(&old, &new);
-        let left = applied::unnamed(&old, &new, &changes);
+        let left = applied::differences(&old, &new, &changes);
         if !left.is_empty() {
-            wrong += &format!("{name}: nothing is said of {left:?}\n");
+            wrong += &format!("{name}: applied, it does not give the new model: {left:?}\n");
         }
         let found: Vec<String> = changes.iter().map(line).collect();
         if found != *expected {

@@ -25,10 +25,22 @@
 //!       "response": {"verdict": "compatible", "reason": null}
 //!     },
 //!     "rust": {"bump": "major", "reason": "`Option<String>` becomes `String`"}
+//!   }],
+//!   "becomes": [{                           what the new model has in the place of what the old one had
+//!     "old": {"owner": "type", "name": "Pet"},      null where it is new
+//!     "new": {"owner": "type", "name": "Pet"},      null where it is gone
+//!     "definition": {"is": "struct", "members": [..]}   null where it is gone
 //!   }]
 //! }
 //! ```
+//!
+//! Whoever takes out of the old model all that stands as `old` in `becomes`, and then puts in what
+//! stands as `new`, has the new model. What has not changed does not stand there. The report of what
+//! changed since a description without anything has the whole of a model. The parts of a definition are
+//! documented where they are written, in codegen/src/compare/definitions; references to types are
+//! words, such as `"integer"`, or objects of one member, such as `{"array": {"type": "Pet"}}`.
 
+use codegen::compare::definitions::becoming::Becoming;
 use codegen::compare::{Change, Owner, Verdict};
 use codegen::document::pointer::Pointer;
 use serde_json::{Value, json};
@@ -36,7 +48,7 @@ use serde_json::{Value, json};
 use super::report::Report;
 
 /// Writes the report.
-pub fn render(report: &Report<'_>) -> String {
+pub fn render(report: &Report<'_>, becoming: &[Becoming]) -> String {
     let description = |(document, version)| json!({ "document": document, "version": version });
     let sum = report.sum();
     let changes: Vec<Value> = report.changes.iter().map(change).collect();
@@ -52,17 +64,13 @@ pub fn render(report: &Report<'_>) -> String {
             "bump": sum.bump.map(|bump| bump.as_str()),
         },
         "changes": changes,
+        "becomes": becoming.iter().map(becomes).collect::<Vec<_>>(),
     });
     format!("{value:#}\n")
 }
 
 fn change(change: &Change) -> Value {
-    let (owner, name) = match &change.subject.owner {
-        Owner::Api => ("api", None),
-        Owner::Operation(name) => ("operation", Some(name)),
-        Owner::Event(name) => ("event", Some(name)),
-        Owner::Type(name) => ("type", Some(name)),
-    };
+    let (owner, name) = named(&change.subject.owner);
     let place = |place: &Option<Pointer>| place.as_ref().map(ToString::to_string);
     json!({
         "kind": change.kind.as_str(),
@@ -78,6 +86,26 @@ fn change(change: &Change) -> Value {
         },
         "rust": { "bump": change.rust.bump.as_str(), "reason": change.rust.reason },
     })
+}
+
+fn becomes(becoming: &Becoming) -> Value {
+    let owner = |owner: &Option<Owner>| {
+        owner.as_ref().map(named).map(|(owner, name)| json!({ "owner": owner, "name": name }))
+    };
+    json!({
+        "old": owner(&becoming.old),
+        "new": owner(&becoming.new),
+        "definition": becoming.definition,
+    })
+}
+
+fn named(owner: &Owner) -> (&'static str, Option<&str>) {
+    match owner {
+        Owner::Api => ("api", None),
+        Owner::Operation(name) => ("operation", Some(name)),
+        Owner::Event(name) => ("event", Some(name)),
+        Owner::Type(name) => ("type", Some(name)),
+    }
 }
 
 fn verdict(verdict: &Verdict) -> Value {

@@ -10,6 +10,7 @@ mod text;
 use std::path::PathBuf;
 
 use codegen::Input;
+use codegen::compare::definitions::becoming::becoming;
 use codegen::compare::{self, Change};
 
 use self::report::Report;
@@ -80,7 +81,7 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     let text = match arguments.format {
         Format::Text => text::render(&report),
         Format::Markdown => markdown::render(&report),
-        Format::Json => json::render(&report),
+        Format::Json => json::render(&report, &becoming(&old_api, &new_api, &changes)),
     };
     print!("{text}");
     let fails = |change| arguments.fail_on.iter().any(|breaks| breaks(change));
