@@ -61,6 +61,7 @@ topics! {
     unions_undecided
     all_of
     all_of_unions
+    heirs
     recursion
     maps_and_arrays
     nullable

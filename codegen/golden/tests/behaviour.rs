@@ -311,6 +311,28 @@ mod null {
             refused::<version_3_1::Pet>(text).starts_with("strict_owner: missing field `email`")
         );
     }
+
+    #[test]
+    fn items_and_members_of_several_types() {
+        let pet: version_3_1::Pet = kept(json!({
+            "kind": "pet", "name": "a",
+            "tuple": ["a", 1, true, { "none": "of these" }],
+            "point": [1.5, 2],
+            "full": ["a", { "id": "b" }],
+            "first_of_any": ["a", 1, {}],
+            "map_and_pattern": { "x-a": 1, "b": "c" },
+            "members_and_pattern": { "id": "a", "x-b": 1, "c": "any" },
+            "members_of_pattern": { "id": "a", "x-b": 1 },
+            "maps_of_patterns": { "size-a": 1, "pet-b": { "id": "b" } }
+        }));
+        let tuple = pet.tuple.expect("a tuple");
+        assert_eq!((tuple[0].as_text(), tuple[1].as_integer()), (Some(&"a".to_owned()), Some(&1)));
+        assert_eq!((tuple[2].as_boolean(), tuple[3].as_unknown().is_some()), (Some(&true), true));
+        assert_eq!(pet.point, Some(vec![1.5, 2.0]));
+        let values = pet.maps_of_patterns.expect("a map");
+        assert_eq!(values["size-a"].as_integer(), Some(&1));
+        assert!(values["pet-b"].as_pet_maps_of_patterns_pet_value().is_some());
+    }
 }
 
 mod names {
@@ -384,6 +406,62 @@ mod all_of_unions {
     }
 }
 
+mod heirs {
+    use golden::heirs::{Dog, Kennel, Pet, User};
+
+    use super::*;
+
+    #[test]
+    fn the_label_tells_which_it_is() {
+        let Pet::Cat(cat) = kept(json!({ "kind": "cat", "name": "Tom", "lives": 9 })) else {
+            panic!("a cat");
+        };
+        assert_eq!((cat.name.as_str(), cat.lives), ("Tom", 9));
+        let Pet::Dog(Dog::Beagle(beagle)) = kept(json!({
+            "name": "Snoopy", "kind": "Dog", "nose": "black", "breed": "Beagle",
+            "best": { "kind": "bird", "name": "Woodstock", "color": "yellow" }
+        })) else {
+            panic!("a beagle");
+        };
+        assert_eq!(beagle.nose.as_deref(), Some("black"));
+        let Some(Pet::Base(bird)) = beagle.best.as_deref() else { panic!("a bird") };
+        assert_eq!((bird.kind.as_str(), bird.name.as_str()), ("bird", "Woodstock"));
+        assert_eq!(bird.unknown_members()["color"], "yellow");
+    }
+
+    #[test]
+    fn any_other_label_is_of_what_all_have_in_common() {
+        let other: Pet = kept(json!({
+            "kind": "fish", "name": "Nemo", "fins": 2, "friends": [{ "kind": "Dog", "name": "Rex" }]
+        }));
+        let Pet::Base(fish) = other else { panic!("a fish") };
+        let friends = fish.friends.expect("friends");
+        let [Pet::Dog(Dog::Base(rex))] = &friends[..] else { panic!("a dog of no breed") };
+        assert_eq!((rex.name.as_str(), rex.breed.as_deref()), ("Rex", None));
+    }
+
+    #[test]
+    fn a_label_whose_value_is_another_thing_is_an_error() {
+        assert_eq!(
+            refused::<Pet>(json!({ "kind": "cat", "name": "Tom" })),
+            "missing field `lives` at line 1 column 27"
+        );
+    }
+
+    #[test]
+    fn what_takes_it_up_within_has_its_members() {
+        let kennel: Kennel = kept(json!({
+            "dog": { "kind": "Dog", "name": "Rex" },
+            "guard": { "kind": "cat", "name": "Tom", "since": "2026-01-01" }
+        }));
+        let guard = kennel.guard.expect("a guard");
+        assert_eq!((guard.name.as_str(), guard.since.as_deref()), ("Tom", Some("2026-01-01")));
+        assert!(matches!(kennel.dog, Some(Dog::Base(_))));
+        let user: User = kept(json!({ "kind": "anything", "more": true }));
+        assert_eq!(user.kind.as_deref(), Some("anything"));
+    }
+}
+
 mod references {
     use golden::references::{Error2, Pet, PetFriend};
 
@@ -394,8 +472,11 @@ mod references {
         let pet: Pet = kept(json!({
             "id": "1", "owner": { "name": "A", "parent": { "name": "B" } }, "house": { "street": "S" },
             "friend": { "kind": "dog", "tricks": ["sit"] },
-            "error": { "message": "m", "pet": { "id": "2", "owner": { "name": "C" } } }
+            "error": { "message": "m", "pet": { "id": "2", "owner": { "name": "C" } } },
+            "toy": { "color": "red", "$anchor": "a" }, "garden": { "trees": 3 }
         }));
+        assert_eq!(pet.toy.and_then(|toy| toy.color).as_deref(), Some("red"));
+        assert_eq!(pet.garden.and_then(|garden| garden.trees), Some(3));
         assert_eq!(pet.owner.parent.as_ref().map(|parent| parent.name.as_str()), Some("B"));
         assert!(matches!(pet.friend, Some(PetFriend::Dog(_))));
         let Error2 { message, .. } = pet.error.expect("an error");

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use super::links::{self, Place};
 use super::overlay::origins::{Node, Origin, Origins};
 use super::pointer::{Pointer, percent_decoded};
-use super::{Source, read};
+use super::{Source, anchors, read};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// The member of the root that holds the other documents.
@@ -38,9 +38,10 @@ pub fn bundle(
     while let Some(document) = bundle.waiting.pop() {
         bundle.hang(document, origins);
     }
-    if let (false, Value::Object(root)) = (bundle.trees.is_empty(), root) {
+    if let (false, Value::Object(root)) = (bundle.trees.is_empty(), &mut *root) {
         root.insert(DOCUMENTS.to_owned(), Value::Object(bundle.trees));
     }
+    anchors::resolve(root);
     for (name, (at, count)) in bundle.missing {
         bundle.diagnostics.push(missing(description, &name, &at, count));
     }
@@ -95,7 +96,7 @@ impl Bundle<'_> {
             let within = place_of_document(document, self.description)?;
             return Some(match is_name {
                 true => within.join("components").join("schemas").join(reference).to_string(),
-                false => format!("{within}{}", fragment.trim_start_matches('#')),
+                false => led_to(&within, fragment),
             });
         }
         let path = percent_decoded(path).unwrap_or_else(|| path.to_owned());
@@ -105,14 +106,27 @@ impl Bundle<'_> {
             self.trees.insert(name.clone(), Value::Null);
         }
         let Some(within) = place_of_document(&name, self.description) else {
-            return Some(format!("#{}", fragment.trim_start_matches('#')));
+            return Some(led_to(&Pointer::root(), fragment));
         };
         if !self.trees.contains_key(&name) {
             let (_, count) =
                 self.missing.entry(name).or_insert_with(|| (hung_at.append(&at.pointer()), 0));
             *count += 1;
         }
-        Some(format!("{within}{}", fragment.trim_start_matches('#')))
+        Some(led_to(&within, fragment))
+    }
+}
+
+/// The reference to a part of a document that hangs at a place. What a name leads to ([`anchors`]) is
+/// found when all documents are there, and till then the name stands behind a `#`.
+fn led_to(document: &Pointer, fragment: &str) -> String {
+    match fragment.strip_prefix('#') {
+        Some(name) if !name.is_empty() && !name.starts_with('/') => {
+            let document = document.to_string();
+            format!("{}{fragment}", if document == "#" { "" } else { &document })
+        }
+        Some(within) => format!("{document}{within}"),
+        None => document.to_string(),
     }
 }
 

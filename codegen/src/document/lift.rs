@@ -17,6 +17,9 @@ pub struct Lifted {
     /// What openapiv3 is given.
     pub structure: Value,
     pub docs: Docs,
+    /// References to the schemas of which each item of the array is one, or each member that is not
+    /// listed; empty where they are not all known.
+    pub one_of_these: Vec<String>,
     /// Whether the description says that values may be added to the enum.
     pub extensible_enum: bool,
     /// Whether a value says that the request may be repeated (`x-retryable`).
@@ -49,32 +52,56 @@ pub fn lift<'s>(schema: &'s Value, pointer: &Pointer) -> (Lifted, Vec<Child<'s>>
                 lift.keyword(keyword, value);
             }
             lift.limits(object);
-            lift.discriminator_of_others(object);
             Value::Object(lift.structure)
         }
         // Not a schema at all. openapiv3 will say so.
         None => schema.clone(),
     };
-    let Lift { docs, extensible_enum, says_retryable, ignored, passed_over, mut children, .. } =
-        lift;
+    let Lift {
+        others,
+        docs,
+        extensible_enum,
+        says_retryable,
+        ignored,
+        passed_over,
+        mut children,
+        ..
+    } = lift;
     // The order of the keywords says nothing; within one the order is the author's.
     children.sort_by_key(|(step, ..)| rank(step));
-    let lifted = Lifted { structure, docs, extensible_enum, says_retryable, ignored, passed_over };
+    let is_one_of = |step: &Step| match others {
+        Others::First => matches!(step, Step::First(_) | Step::Items),
+        Others::Fitting => matches!(step, Step::Fitting(_) | Step::Values),
+        Others::None | Others::FirstOfAny | Others::Map | Others::FittingOfAny => false,
+    };
+    let one_of_these = children.iter().filter(|(step, ..)| is_one_of(step));
+    let one_of_these = one_of_these.map(|(_, place, _)| place.to_string()).collect();
+    let lifted = Lifted {
+        structure,
+        docs,
+        one_of_these,
+        extensible_enum,
+        says_retryable,
+        ignored,
+        passed_over,
+    };
     (lifted, children)
 }
 
 /// The place of what stands under a keyword among the inner schemas.
 fn rank(step: &Step) -> u8 {
     match step {
-        Step::Own => 0,
+        Step::Own | Step::Base => 0,
         Step::Property(_) => 1,
-        Step::Items => 2,
-        Step::Values => 3,
-        Step::AllOf(_) => 4,
-        Step::OneOf(_) => 5,
-        Step::AnyOf(_) | Step::Type(_) => 6,
-        Step::Definition(_) => 7,
-        Step::Merged(_) => 8,
+        Step::First(_) => 2,
+        Step::Items => 3,
+        Step::Fitting(_) => 4,
+        Step::Values => 5,
+        Step::AllOf(_) => 6,
+        Step::OneOf(_) => 7,
+        Step::AnyOf(_) | Step::Type(_) => 8,
+        Step::Definition(_) => 9,
+        Step::Merged(_) => 10,
     }
 }
 
@@ -82,26 +109,44 @@ fn rank(step: &Step) -> u8 {
 #[derive(Clone, Copy, PartialEq)]
 enum Others {
     None,
-    /// The first items (`prefixItems`).
+    /// The first items (`prefixItems`), and it is known what all others are.
     First,
+    /// The first items, and any others.
+    FirstOfAny,
     /// The members whose names fit a pattern, which are all that there are.
     Map,
-    /// The members whose names fit a pattern, besides others.
-    ByName,
+    /// The members whose names fit a pattern, and it is known what all others are.
+    Fitting,
+    /// The members whose names fit a pattern, and any others.
+    FittingOfAny,
 }
 
 impl Others {
     fn of(schema: &Value) -> Self {
-        let has = |keyword: &str| schema.get(keyword).is_some();
-        let is_open = schema.get("additionalProperties").is_some_and(|values| *values != false);
-        match schema.get("patternProperties") {
-            Some(Value::Object(patterns)) if patterns.len() == 1 => {
-                let is_map = !has("properties") && !is_open;
-                if is_map { Others::Map } else { Others::ByName }
+        let others = schema.get("additionalProperties");
+        let is_known = matches!(others, Some(Value::Object(_) | Value::Bool(false)));
+        match (schema.get("patternProperties"), schema.get("prefixItems")) {
+            (Some(Value::Object(patterns)), _) => {
+                // Of a map with keys of one pattern the author thinks of no other keys.
+                let is_map = patterns.len() == 1 && schema.get("properties").is_none();
+                match others {
+                    None | Some(Value::Bool(false)) if is_map => Others::Map,
+                    _ if is_known => Others::Fitting,
+                    _ => Others::FittingOfAny,
+                }
             }
-            Some(_) => Others::ByName,
-            None if has("prefixItems") => Others::First,
-            None => Others::None,
+            (Some(_), _) => Others::FittingOfAny,
+            (None, Some(Value::Array(first))) => {
+                let most = schema.get("maxItems").and_then(Value::as_u64);
+                let is_full = most.is_some_and(|most| most <= first.len() as u64);
+                match schema.get("items") {
+                    Some(Value::Object(_) | Value::Bool(false)) => Others::First,
+                    _ if is_full => Others::First,
+                    _ => Others::FirstOfAny,
+                }
+            }
+            (None, Some(_)) => Others::FirstOfAny,
+            (None, None) => Others::None,
         }
     }
 }
@@ -130,8 +175,21 @@ impl<'s> Lift<'_, 's> {
                 }
                 self.keep(keyword, Value::Object(references));
             }
-            // An array whose first items are of other types: of it no item has one type.
-            ("items", _) if self.others == Others::First => {}
+            ("prefixItems", Value::Array(first)) if self.others == Others::First => {
+                let place = self.pointer.join(keyword);
+                for (index, schema) in first.iter().enumerate() {
+                    self.children.push((Step::First(index), place.join(index), schema));
+                }
+                if !self.structure.contains_key("type") {
+                    self.keep("type", json!("array"));
+                }
+            }
+            ("items", Value::Object(_)) if self.others == Others::First => {
+                self.children.push((Step::Items, self.pointer.join(keyword), value));
+            }
+            ("items", Value::Bool(false)) if self.others == Others::First => {}
+            // The items after the first may be anything, so that nothing is said of all of them.
+            ("items", _) if self.others == Others::FirstOfAny => {}
             ("items", Value::Object(_) | Value::Bool(_)) => {
                 let reference = self.child(Step::Items, self.pointer.join(keyword), value);
                 self.keep(keyword, reference);
@@ -143,9 +201,20 @@ impl<'s> Lift<'_, 's> {
                     self.keep("additionalProperties", reference);
                 }
             }
-            ("additionalProperties", Value::Bool(false)) if self.others == Others::Map => {}
+            ("patternProperties", Value::Object(patterns)) if self.others == Others::Fitting => {
+                let place = self.pointer.join(keyword);
+                for (pattern, schema) in patterns {
+                    let step = Step::Fitting(pattern.clone());
+                    self.children.push((step, place.join(pattern), schema));
+                }
+            }
+            ("additionalProperties", Value::Bool(false))
+                if matches!(self.others, Others::Map | Others::Fitting) => {}
+            ("additionalProperties", Value::Object(_)) if self.others == Others::Fitting => {
+                self.children.push((Step::Values, self.pointer.join(keyword), value));
+            }
             // The values of names that fit a pattern may be of another type.
-            ("additionalProperties", Value::Object(_)) if self.others == Others::ByName => {}
+            ("additionalProperties", Value::Object(_)) if self.others == Others::FittingOfAny => {}
             ("additionalProperties", Value::Object(_)) => {
                 let reference = self.child(Step::Values, self.pointer.join(keyword), value);
                 self.keep(keyword, reference);
@@ -211,15 +280,6 @@ impl<'s> Lift<'_, 's> {
                 self.passed_over.push(keyword.to_owned());
             }
             (keyword, _) => self.ignored.push(keyword.to_owned()),
-        }
-    }
-
-    /// A discriminator beside no branches is for the schemas that take this one up in their `allOf`: they
-    /// are no branches of it, and what it labels is read as this schema, the members of the others kept.
-    fn discriminator_of_others(&mut self, object: &Map<String, Value>) {
-        let has_branches = object.contains_key("oneOf") || object.contains_key("anyOf");
-        if object.contains_key("discriminator") && !has_branches {
-            self.passed_over.push("discriminator".to_owned());
         }
     }
 

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::bundle::DOCUMENTS;
 use super::pointer::Pointer;
 
 /// The name of the document that a reference names, and the fragment behind it. The name is empty
@@ -40,7 +41,14 @@ pub fn resolve(from: &str, path: &str) -> String {
 /// Visits every reference of a tree: each `$ref`, and what a discriminator's `mapping` names. The
 /// visitor may change it, and is told where it stands.
 pub fn visit(tree: &mut Value, visitor: &mut dyn FnMut(&mut String, &Place<'_>)) {
-    visit_part(tree, &Place::Root, false, visitor);
+    visit_part(tree, &Place::Root, "$ref", false, visitor);
+}
+
+/// Visits the name of every anchor (`$anchor`) of a tree.
+pub fn visit_anchors(tree: &mut Value, visitor: &mut dyn FnMut(&mut String, &Place<'_>)) {
+    for keyword in ["$anchor", "$dynamicAnchor"] {
+        visit_part(tree, &Place::Root, keyword, false, visitor);
+    }
 }
 
 /// Where a reference stands. Only of a few the pointer is wanted.
@@ -60,16 +68,25 @@ impl Place<'_> {
         }
     }
 
+    /// The place of the object that the reference or the anchor is a member of.
+    pub fn around(&self) -> Pointer {
+        match self {
+            Place::Root => Pointer::root(),
+            Place::Member(around, _) | Place::Item(around, _) => around.pointer(),
+        }
+    }
+
     /// Whether the reference is a `$ref`, and not the value of a mapping.
     pub fn is_ref(&self) -> bool {
         matches!(self, Place::Member(_, "$ref"))
     }
 }
 
-/// Visits a part; `holds_names` if its members are called as the author likes, and are no keywords.
+/// Visits the members of one name in a part; `holds_names` if its members are called as the author likes, and are no keywords.
 fn visit_part(
     part: &mut Value,
     at: &Place<'_>,
+    wanted: &str,
     holds_names: bool,
     visitor: &mut dyn FnMut(&mut String, &Place<'_>),
 ) {
@@ -77,17 +94,19 @@ fn visit_part(
         Value::Array(items) => {
             for (index, item) in items.iter_mut().enumerate() {
                 if item.is_object() || item.is_array() {
-                    visit_part(item, &Place::Item(at, index), false, visitor);
+                    visit_part(item, &Place::Item(at, index), wanted, false, visitor);
                 }
             }
         }
         Value::Object(object) => {
             for (keyword, value) in object {
                 match value {
-                    Value::String(reference) if keyword == "$ref" && !holds_names => {
+                    Value::String(reference) if keyword == wanted && !holds_names => {
                         visitor(reference, &Place::Member(at, keyword));
                     }
-                    Value::Object(discriminator) if keyword == "discriminator" && !holds_names => {
+                    Value::Object(discriminator)
+                        if keyword == "discriminator" && !holds_names && wanted == "$ref" =>
+                    {
                         let mapping = discriminator.get_mut("mapping");
                         let place = Place::Member(at, keyword);
                         let place = Place::Member(&place, "mapping");
@@ -101,7 +120,13 @@ fn visit_part(
                     }
                     Value::Array(_) | Value::Object(_) if holds_names || !is_data(keyword) => {
                         let holds_names = !holds_names && NAMES.contains(&keyword.as_str());
-                        visit_part(value, &Place::Member(at, keyword), holds_names, visitor);
+                        visit_part(
+                            value,
+                            &Place::Member(at, keyword),
+                            wanted,
+                            holds_names,
+                            visitor,
+                        );
                     }
                     _ => {}
                 }
@@ -114,11 +139,11 @@ fn visit_part(
 /// Whether what stands under a keyword is no description, but a value of the API.
 fn is_data(keyword: &str) -> bool {
     matches!(keyword, "example" | "examples" | "default" | "enum" | "const")
-        || (keyword.starts_with("x-") && keyword != "x-webhooks")
+        || (keyword.starts_with("x-") && !matches!(keyword, "x-webhooks" | DOCUMENTS))
 }
 
 /// The keywords whose members are called as the author likes.
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 18] = [
     "properties",
     "patternProperties",
     "$defs",
@@ -135,6 +160,7 @@ const NAMES: [&str; 17] = [
     "paths",
     "webhooks",
     "x-webhooks",
+    DOCUMENTS,
     "content",
 ];
 

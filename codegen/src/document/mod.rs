@@ -3,6 +3,7 @@
 //! - [`read`]: the text becomes a tree.
 //! - [`mod@overlay`]: corrections that stand in files of their own are applied to it.
 //! - [`bundle`]: the documents that it refers to ([`links`], [`further`]) are hung into it.
+//! - [`anchors`]: references to names of schemas become references to their places.
 //! - [`mod@pointer`], [`locate`]: the places of the tree, and their lines in the text.
 //! - [`operations`]: every operation, its parts found ([`sections`]).
 //! - [`schemas`]: every schema of the tree, one by one.
@@ -10,6 +11,7 @@
 //! - [`spell`]: a schema of OpenAPI 3.1 is spelled as one of 3.0.
 //! - [`lift`]: a schema becomes an object whose inner schemas are references, as openapiv3 sees it.
 
+pub mod anchors;
 pub mod bundle;
 pub mod further;
 pub mod lift;

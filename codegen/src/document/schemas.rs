@@ -26,6 +26,10 @@ pub enum Step {
     Items,
     /// The values of a map.
     Values,
+    /// One of the first items of an array, which have schemas of their own.
+    First(usize),
+    /// The values of members whose names fit a pattern.
+    Fitting(String),
     /// A branch of `allOf`, `oneOf`, `anyOf`, or of several types.
     AllOf(usize),
     OneOf(usize),
@@ -35,6 +39,8 @@ pub enum Step {
     Definition(String),
     /// What a schema says beside its `allOf`, `oneOf`, `anyOf`, or `$ref`.
     Own,
+    /// What a schema is without those that take it up in their `allOf`, where it stands for them too.
+    Base,
     /// A branch that is a component of this name, with the members that stand beside the union.
     Merged(String),
 }

@@ -4,7 +4,7 @@ use std::ops::{Index, IndexMut};
 
 use serde_json::Value;
 
-use super::{Docs, Shape, TypeRef};
+use super::{Discriminator, Docs, Shape, TypeRef};
 use crate::document::pointer::Pointer;
 use crate::document::schemas::Step;
 
@@ -28,6 +28,9 @@ pub struct TypeDef {
     pub skipped: Option<Skipped>,
     /// Whether a value says that the request may be repeated (`x-retryable`).
     pub says_retryable: bool,
+    /// The member that labels the schemas which take this one up in their `allOf`, where this one says
+    /// so; none after `unite_heirs`.
+    pub labels: Option<Box<Discriminator>>,
     /// The name in Rust; empty until names are assigned, and for types that have none.
     pub name: String,
     /// The module in which the type stands, which is a file's name too; empty as the name is.
@@ -47,6 +50,7 @@ impl TypeDef {
             usage: Usage::default(),
             skipped: None,
             says_retryable: false,
+            labels: None,
             name: String::new(),
             module: String::new(),
         }

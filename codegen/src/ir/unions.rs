@@ -41,6 +41,8 @@ pub struct Discriminator {
     pub member: String,
     /// The values of the member, each with the schema that it stands for.
     pub mapping: Vec<(String, TypeId)>,
+    /// The branch of all other values; none where they make the value no branch.
+    pub otherwise: Option<TypeId>,
 }
 
 /// How the branch of a value is decided.

@@ -37,7 +37,7 @@ impl<'d> References<'d> {
         }
         let document = &self.document.name;
         let Some(place) = Pointer::of_reference(reference) else {
-            let message = format!("`{reference}` is the name of an anchor: it is any JSON");
+            let message = format!("no schema has the name `{reference}`: it is any JSON");
             let help = "refer to the place of the schema: `#/components/schemas/Name`";
             let fault = Diagnostic::warning("no-schema", document, &at(), message, help);
             diagnostics.push(fault);

@@ -63,11 +63,12 @@ impl<'d> Lowering<'d> {
         match blame::read(&structure) {
             Ok(read) => {
                 let nullable = read.schema_data.nullable || lists_null(&structure);
+                let labels = self.labels(&read, &schema.pointer);
                 let shape = self.shape(&schema, read);
                 let listed = structure.get("enum").and_then(Value::as_array);
                 let constants = listed.into_iter().flatten().filter(|value| !value.is_null());
                 let constants = constants.cloned().collect();
-                TypeDef { constants, ..type_def(schema, shape, nullable) }
+                TypeDef { constants, labels, ..type_def(schema, shape, nullable) }
             }
             Err(error) => {
                 let found = blame::blame(&structure, &error, &self.document.name, &schema.pointer);
@@ -101,7 +102,10 @@ impl<'d> Lowering<'d> {
         let at = &schema.pointer;
         let discriminator = read.schema_data.discriminator;
         match read.schema_kind {
-            SchemaKind::Type(ty) => self.simple(schema, ty),
+            SchemaKind::Type(ty) => {
+                let shape = self.simple(schema, ty);
+                self.of_several(schema, shape)
+            }
             SchemaKind::OneOf { one_of } => self.union(&one_of, discriminator, at, "oneOf"),
             SchemaKind::AnyOf { any_of } => self.union(&any_of, discriminator, at, "anyOf"),
             SchemaKind::AllOf { all_of } => self.all_of(&all_of, at),
@@ -221,26 +225,37 @@ impl<'d> Lowering<'d> {
             types.push(self.inner_ref(branch, at));
         }
         let discriminator =
-            discriminator.map(|named| self.discriminator(named, &at.join("discriminator")));
+            discriminator.map(|named| self.discriminator(&named, &at.join("discriminator")));
         let branches = types.into_iter().map(Branch::new).collect();
         Shape::Union(Union { branches, discriminator, plan: None })
     }
 
-    fn discriminator(&mut self, named: openapiv3::Discriminator, at: &Pointer) -> Discriminator {
+    /// What labels the schemas that take this one up in their `allOf`: a discriminator beside no branches.
+    fn labels(&mut self, read: &openapiv3::Schema, at: &Pointer) -> Option<Box<Discriminator>> {
+        let has_branches = match &read.schema_kind {
+            SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => true,
+            SchemaKind::Any(any) => !any.one_of.is_empty() || !any.any_of.is_empty(),
+            _ => false,
+        };
+        let named = read.schema_data.discriminator.as_ref().filter(|_| !has_branches)?;
+        Some(Box::new(self.discriminator(named, &at.join("discriminator"))))
+    }
+
+    fn discriminator(&mut self, named: &openapiv3::Discriminator, at: &Pointer) -> Discriminator {
         let mut mapping = Vec::new();
-        for (value, target) in named.mapping {
+        for (value, target) in &named.mapping {
             // The name of a schema stands for its place (OpenAPI 3.0.3, Discriminator Object).
             let reference = if target.contains(['#', '/']) {
-                target
+                target.clone()
             } else {
                 format!("#/components/schemas/{target}")
             };
-            let place = at.join("mapping").join(&value);
+            let place = at.join("mapping").join(value);
             let found =
                 self.references.resolve(&reference, || place.clone(), &mut self.diagnostics);
-            mapping.extend(found.map(|id| (value, id)));
+            mapping.extend(found.map(|id| (value.clone(), id)));
         }
-        Discriminator { member: named.property_name, mapping }
+        Discriminator { member: named.property_name.clone(), mapping, otherwise: None }
     }
 
     fn all_of<T>(&mut self, all: &[ReferenceOr<T>], at: &Pointer) -> Shape {
@@ -264,6 +279,7 @@ impl<'d> Lowering<'d> {
     ) -> Shape {
         let at = &schema.pointer;
         let own = self.own(schema, &any);
+        let own = own.map(|shape| self.of_several(schema, shape));
         let mut parts: Vec<Shape> = own.into_iter().collect();
         if !any.all_of.is_empty() {
             parts.push(self.all_of(&any.all_of, at));
@@ -281,16 +297,56 @@ impl<'d> Lowering<'d> {
         }
     }
 
+    /// An array whose items are of several types by their place, or an object whose members are so by
+    /// their name: each is one of them.
+    fn of_several(&mut self, schema: &Schema, shape: Shape) -> Shape {
+        let these = &schema.lifted.one_of_these;
+        if these.is_empty() {
+            return shape;
+        }
+        let at = &schema.pointer;
+        let mut branches = Vec::new();
+        for reference in these {
+            let found = self.references.resolve(reference, || at.clone(), &mut self.diagnostics);
+            branches.push(Branch::new(found.map_or(TypeRef::Any, TypeRef::Named)));
+        }
+        let step = if matches!(shape, Shape::Array(_)) { Step::Items } else { Step::Values };
+        let one = match &branches[..] {
+            [only] => only.ty.clone(),
+            _ => {
+                let union = Union { branches, discriminator: None, plan: None };
+                TypeRef::Named(self.part_at(schema, step, Shape::Union(union)))
+            }
+        };
+        match shape {
+            Shape::Array(_) => Shape::Array(one),
+            Shape::Object => Shape::Map(one),
+            Shape::Struct(record) => {
+                Shape::Struct(Struct { additional: Additional::Typed(one), ..record })
+            }
+            other => other,
+        }
+    }
+
     /// A type for a part of a schema.
     fn part(&mut self, schema: &Schema, shape: Shape) -> TypeId {
         if let Shape::Reference(id) = shape {
             return id;
         }
+        self.part_at(schema, Step::Own, shape)
+    }
+
+    fn part_at(&mut self, schema: &Schema, step: Step, shape: Shape) -> TypeId {
         let id = TypeId(self.schema_count + self.parts.len());
         // The parent is the schema itself: its place among the schemas is its type's.
         let parent = self.references.at(&schema.pointer).unwrap_or(TypeId(0));
-        let origin = Origin::Inner { parent, step: Step::Own };
-        let docs = schema.lifted.docs.clone();
+        let says = |text: &str| Docs { description: Some(text.to_owned()), ..Docs::default() };
+        let docs = match step {
+            Step::Items => says("An item: which of these it is, its place in the array says."),
+            Step::Values => says("A value: which of these it is, its name in the object says."),
+            _ => schema.lifted.docs.clone(),
+        };
+        let origin = Origin::Inner { parent, step };
         let def = TypeDef {
             says_retryable: schema.lifted.says_retryable,
             ..TypeDef::new(schema.pointer.clone(), origin, docs, shape)

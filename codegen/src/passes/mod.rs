@@ -14,6 +14,7 @@ pub mod normalize_nullability;
 pub mod plan_operations;
 pub mod plan_unions;
 pub mod select;
+pub mod unite_heirs;
 pub mod validate;
 
 use crate::diagnostic::Diagnostics;
@@ -21,6 +22,7 @@ use crate::ir::Api;
 
 /// Runs the passes, in order.
 pub fn run(api: &mut Api, selection: &select::Selection, diagnostics: &mut Diagnostics) {
+    unite_heirs::run(api);
     select::run(api, selection, diagnostics);
     if diagnostics.has_errors() {
         return;

@@ -302,7 +302,8 @@ fn edit_union(union: &mut Union, rng: &mut Rng) -> Option<&'static str> {
         1 => union.branches[branch].name += "X",
         2 => {
             let member = "zz".to_owned();
-            union.discriminator = Some(Discriminator { member, mapping: Vec::new() });
+            union.discriminator =
+                Some(Discriminator { member, mapping: Vec::new(), otherwise: None });
         }
         3 => {
             let claim = &mut union.plan.as_mut()?.branches[branch].claim;

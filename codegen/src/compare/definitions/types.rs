@@ -81,6 +81,7 @@ pub fn define(names: &Naming<'_>, id: TypeId) -> Value {
         origin: _,
         usage: _,
         skipped: _,
+        labels: _,
         name: _,
         module: _,
     } = &names.types[id];
@@ -170,10 +171,12 @@ fn define_union(definition: &mut Map<String, Value>, names: &Naming<'_>, union: 
     // A plan follows from the branches.
     let Union { branches, discriminator, plan: _ } = union;
     put(definition, "is", json!("union"));
-    if let Some(Discriminator { member, mapping }) = discriminator {
+    if let Some(Discriminator { member, mapping, otherwise }) = discriminator {
         put(definition, "told_by", json!(member));
         let value = |(value, id): &(String, TypeId)| json!({ "value": value, "is": names.reference(&TypeRef::Named(*id)) });
         put(definition, "labels", mapping.iter().map(value).collect());
+        let otherwise = otherwise.map(|id| names.reference(&TypeRef::Named(id)));
+        put(definition, "otherwise", json!(otherwise));
     }
     let branch = |branch: &Branch| {
         // The name of an accessor follows from the branch's.

@@ -209,8 +209,12 @@ fn step_name(types: &Types, id: TypeId, parent: TypeId, step: &Step) -> String {
         Step::Property(name) | Step::Definition(name) | Step::Merged(name) => {
             words::variant_name(name)
         }
+        Step::First(index) => format!("Item{}", index + 1),
+        // The letters of a pattern are better than a number.
+        Step::Fitting(pattern) => words::variant_name(&format!("{pattern} value")),
         Step::Items => "Item".to_owned(),
         Step::Values => "Value".to_owned(),
+        Step::Base => "Base".to_owned(),
         Step::Own | Step::AllOf(_) => String::new(),
         Step::OneOf(index) | Step::AnyOf(index) | Step::Type(index) => {
             branch_name(types, id, parent, *index)

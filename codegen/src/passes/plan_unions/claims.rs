@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use crate::ir::{
-    Claim, Kinds, Member, MemberClaim, Origin, Presence, Scalar, Shape, TypeId, TypeRef, Types,
-    Union,
+    Claim, Discriminator, Kinds, Member, MemberClaim, Origin, Presence, Scalar, Shape, TypeId,
+    TypeRef, Types, Union,
 };
 
 /// What the branches of a union claim.
@@ -47,8 +47,12 @@ impl<'t> Claims<'t> {
         claim
     }
 
-    /// A member is a tag where two branches list constants for it that have none in common.
+    /// A member is a tag where two branches list constants for it that have none in common. Where a branch
+    /// has all values that the discriminator does not list, the discriminator's member is the only one.
     fn find_tags(&self) -> HashSet<String> {
+        if let Some(Discriminator { member, otherwise: Some(_), .. }) = &self.union.discriminator {
+            return HashSet::from([member.clone()]);
+        }
         let mut tags = HashSet::new();
         let lists: Vec<Vec<(String, Vec<Value>, bool)>> =
             (0..self.union.branches.len()).map(|branch| self.constants_of(branch)).collect();
@@ -87,9 +91,15 @@ impl<'t> Claims<'t> {
                 ));
             }
         }
-        if let Some((member, values)) = self.discriminated(ty) {
-            let required = match constants.iter().position(|(name, ..)| *name == member) {
-                Some(position) => constants.remove(position).2,
+        if self.is_otherwise(ty) {
+            constants.clear();
+        } else if let Some((member, values)) = self.discriminated(ty) {
+            let known = constants.iter().position(|(name, ..)| *name == member);
+            let known = known.map(|position| constants.remove(position).2);
+            let required = match known {
+                // A value without a label is none of those that have one.
+                _ if self.otherwise().is_some() => true,
+                Some(required) => required,
                 None => self
                     .members(ty)
                     .iter()
@@ -98,6 +108,17 @@ impl<'t> Claims<'t> {
             constants.push((member, values, required));
         }
         constants
+    }
+
+    /// The branch of all values that the discriminator does not list, if there is one.
+    fn otherwise(&self) -> Option<TypeId> {
+        let otherwise = self.union.discriminator.as_ref()?.otherwise?;
+        Some(self.types.resolve(otherwise))
+    }
+
+    fn is_otherwise(&self, ty: &TypeRef) -> bool {
+        let id = ty.named().map(|id| self.types.resolve(id));
+        id.is_some() && id == self.otherwise()
     }
 
     /// The discriminator's member and its values for a branch: those that the mapping gives, else
