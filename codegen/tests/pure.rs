@@ -139,8 +139,8 @@ impl Names {
 /// What the names within a keyword's value are.
 fn within(keyword: &str) -> Names {
     match keyword {
-        "properties" | "schemas" | "paths" | "responses" | "content" | "$defs"
-        | "requestBodies" | "parameters" | "headers" | "securitySchemes" => Names::Chosen,
+        "properties" | "patternProperties" | "schemas" | "paths" | "responses" | "content"
+        | "$defs" | "requestBodies" | "parameters" | "headers" | "securitySchemes" => Names::Chosen,
         "example" | "examples" | "default" | "enum" | "const" | "mapping" => Names::Data,
         _ => Names::Keywords,
     }
