@@ -70,3 +70,23 @@ fn a_branch_without_a_name_is_called_by_its_title() {
     assert!(text.contains(" HowMany(i64)"), "{text}");
     assert!(text.contains(" Names(Vec<String>)"), "{text}");
 }
+
+#[test]
+fn a_label_of_heirs_that_leads_nowhere_is_a_warning() {
+    let (warnings, text) = warned(
+        r##""Pet": {
+                "type": "object", "properties": {"kind": {"type": "string"}},
+                "discriminator": {"propertyName": "kind", "mapping": {"x": "Nothing", "c": "Cat"}}},
+            "Cat": {"allOf": [
+                {"$ref": "#/components/schemas/Pet"},
+                {"type": "object", "properties": {"lives": {"type": "integer"}}}]},
+            "Ghost": {"allOf": [{"$ref": "#/components/schemas/Pet"}, {"type": "object"}]},
+            "Home": {"type": "object", "properties": {"pet": {"$ref": "#/components/schemas/Pet"}}}"##,
+        "pet",
+    );
+    assert_eq!(warnings, ["dangling-reference"]);
+    assert!(text.contains("pub enum Pet {"), "{text}");
+    // An heir that adds nothing is none of its own.
+    assert!(text.contains("C(Cat)") && text.contains("Base(PetBase)"), "{text}");
+    assert!(!text.contains("Ghost"), "{text}");
+}

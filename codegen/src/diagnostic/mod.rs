@@ -136,6 +136,15 @@ impl Diagnostics {
         self
     }
 
+    /// Takes every error for a warning.
+    #[must_use]
+    pub fn allowed(mut self) -> Self {
+        for diagnostic in &mut self.0 {
+            diagnostic.severity = Severity::Warning;
+        }
+        self
+    }
+
     /// Leaves out what does not matter after all.
     pub fn retain(&mut self, matters: impl FnMut(&Diagnostic) -> bool) {
         self.0.retain(matters);

@@ -238,7 +238,12 @@ impl<'d> Lowering<'d> {
             _ => false,
         };
         let named = read.schema_data.discriminator.as_ref().filter(|_| !has_branches)?;
-        Some(Box::new(self.discriminator(named, &at.join("discriminator"))))
+        let before = std::mem::take(&mut self.diagnostics);
+        let labels = self.discriminator(named, &at.join("discriminator"));
+        // A label that leads nowhere is one that no heir has: its values are read as this schema.
+        let told = std::mem::replace(&mut self.diagnostics, before).allowed();
+        self.diagnostics.append(told);
+        Some(Box::new(labels))
     }
 
     fn discriminator(&mut self, named: &openapiv3::Discriminator, at: &Pointer) -> Discriminator {

@@ -25,14 +25,22 @@ pub fn run(api: &mut Api) {
 fn merge(types: &mut Types, id: TypeId) -> bool {
     let Shape::Union(union) = &types[id].shape else { return false };
     let mut union = union.clone();
+    // What has all other values keeps its name, and does not take that of an heir that adds nothing.
+    let otherwise = union.discriminator.as_ref().and_then(|discriminator| discriminator.otherwise);
+    let otherwise = otherwise.map(TypeRef::Named);
+    let kept = otherwise.as_ref().map(|otherwise| plain(types, otherwise));
+    let before = union.branches.len();
     let mut seen = Vec::new();
     union.branches.retain(|branch| {
         let plain = plain(types, &branch.ty);
-        let first = !seen.contains(&plain);
+        if kept.as_ref() == Some(&plain) {
+            return otherwise.as_ref() == Some(&branch.ty);
+        }
+        let is_first = !seen.contains(&plain);
         seen.push(plain);
-        first
+        is_first
     });
-    if seen.len() == union.branches.len() {
+    if union.branches.len() == before {
         return false;
     }
     types[id].shape = match &union.branches[..] {

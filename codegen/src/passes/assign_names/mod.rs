@@ -323,7 +323,9 @@ fn variant_of(union: &Union, index: usize, name: &str, types: &Types) -> String 
         let target = types.resolve(id);
         let mut values =
             discriminator.mapping.iter().filter(|(_, to)| types.resolve(*to) == target);
-        if let (Some((value, _)), None) = (values.next(), values.next()) {
+        // What has all other values as well is not called by one of them.
+        let has_others = discriminator.otherwise.map(|id| types.resolve(id)) == Some(target);
+        if let (Some((value, _)), None, false) = (values.next(), values.next(), has_others) {
             return words::variant_name(value);
         }
     }
