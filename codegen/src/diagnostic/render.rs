@@ -66,25 +66,23 @@ impl Diagnostic {
         let related = self.related.iter().filter_map(|(pointer, what)| {
             Some((locator.locate(&Spot::At(pointer.clone()))?, what))
         });
-        let related: Vec<(Range<usize>, &String)> = related.collect();
-        // No more of the text than is shown: the renderer goes through all that it is given.
-        let ranges = || primary.iter().chain(related.iter().map(|(range, _)| range));
-        let start = ranges().map(|range| range.start).min().unwrap_or(0);
-        let end = ranges().map(|range| range.end).max().unwrap_or(0);
-        let lines = locator.lines(&(start..end));
-        let within = |range: &Range<usize>| range.start - lines.start..range.end - lines.start;
-        let mut snippet = Snippet::source(lines.text).line_start(lines.number);
-        snippet = snippet.path(self.document.as_str());
-        if let Some(range) = &primary {
-            let annotation = AnnotationKind::Primary.span(within(range));
-            snippet = snippet.annotation(annotation.label(&place));
-        }
-        for (range, what) in &related {
-            snippet = snippet.annotation(AnnotationKind::Context.span(within(range)).label(*what));
-        }
+        let mut spans: Vec<Span<'_>> = Vec::new();
+        spans.extend(primary.clone().map(|range| (range, AnnotationKind::Primary, &*place)));
+        spans.extend(related.map(|(range, what)| (range, AnnotationKind::Context, what.as_str())));
+        let snippets = together(spans).into_iter().map(|spans| {
+            let start = spans.iter().map(|(range, ..)| range.start).min().unwrap_or(0);
+            let end = spans.iter().map(|(range, ..)| range.end).max().unwrap_or(0);
+            let lines = locator.lines(&(start..end));
+            let snippet = Snippet::source(lines.text).line_start(lines.number);
+            spans.into_iter().fold(snippet.path(self.document.as_str()), |snippet, span| {
+                let (range, kind, label) = span;
+                let within = range.start - lines.start..range.end - lines.start;
+                snippet.annotation(kind.span(within).label(label))
+            })
+        });
         let title = level.primary_title(shortened(&self.message, LONGEST_MESSAGE)).id(self.kind);
         let group = if primary.is_some() {
-            title.element(snippet)
+            title.elements(snippets)
         } else {
             // The place is not in the text itself: it came by way of an alias, or was made here.
             title.element(Level::NOTE.message(format!("{} {place}", self.document)))
@@ -92,6 +90,26 @@ impl Diagnostic {
         let group = group.element(Level::HELP.message(&self.help));
         renderer.render(&[group])
     }
+}
+
+/// A part of the text, how it is marked, and what is said of it.
+type Span<'a> = (Range<usize>, AnnotationKind, &'a str);
+
+/// How far apart in the text parts may be that are shown in one piece. The renderer goes through all that
+/// lies between.
+const FAR: usize = 20_000;
+
+/// The parts that are shown in one piece, the first one's before all others.
+fn together(spans: Vec<Span<'_>>) -> Vec<Vec<Span<'_>>> {
+    let mut pieces: Vec<Vec<Span<'_>>> = Vec::new();
+    for span in spans {
+        let is_near = |(range, ..): &Span<'_>| range.start.abs_diff(span.0.start) < FAR;
+        match pieces.iter_mut().find(|piece| piece.iter().any(is_near)) {
+            Some(piece) => piece.push(span),
+            None => pieces.push(vec![span]),
+        }
+    }
+    pieces
 }
 
 /// A text without its middle, if it is long.

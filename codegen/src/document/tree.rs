@@ -123,21 +123,27 @@ impl<'de> Visitor<'de> for Tree<'_> {
         while let Some(item) = self.under(items.len(), || array.next_element_seed(self))? {
             items.push(item);
         }
+        items.shrink_to_fit();
         Ok(Value::Array(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let mut object = Map::new();
+        let mut members = Vec::new();
         while let Some(key) = map.next_key_seed(Key)? {
             let value = self.under(&key, || map.next_value_seed(self))?;
             // With arbitrary_precision, which a user of the workspace can turn on for its tests, a
             // number arrives as an object with one private key.
-            if object.is_empty()
+            if members.is_empty()
                 && key == "$serde_json::private::Number"
                 && let Some(number) = value.as_str().and_then(|text| text.parse().ok())
             {
                 return Ok(Value::Number(number));
             }
+            members.push((key, value));
+        }
+        // Objects have few members, and there are many: no more room than they need.
+        let mut object = Map::with_capacity(members.len());
+        for (key, value) in members {
             if object.contains_key(&key) {
                 let place = self.0.place().join(&key);
                 self.0.duplicates.borrow_mut().push(place);
