@@ -87,3 +87,23 @@ fn two_descriptions_of_one_version() {
     let told: Vec<String> = errors.iter().map(ToString::to_string).collect();
     assert_eq!(told[0], "other.json: #: `golden/structs.yaml` is the version `structs` too");
 }
+
+/// A description without line ends: the place is told as anywhere, and no more is shown than is around it.
+#[test]
+fn a_long_line_is_shown_in_part() {
+    let fill: String = (0..2_000).map(|n| format!(r#""Ü{n}":{{"type":"string"}},"#)).collect();
+    let text = format!(
+        r##"{{"openapi":"3.0.3","info":{{"title":"T","version":"1"}},"paths":{{}},"components":{{"schemas":{{
+"First":{{"allOf":[{{"type":"string"}},{{"type":"object"}}]}},{fill}"Last":{{"$ref":"#/nowhere"}}}}}}}}"##
+    );
+    let text = text.replace('\n', "");
+    let column = text.find("\"#/nowhere").map(|at| text[..at].chars().count() + 1);
+    let input = support::described("long.json", text);
+    let errors = support::generated(&input).expect_err("a reference that leads nowhere");
+    let sources: Vec<_> = input.sources().cloned().collect();
+    let shown = errors.render(&sources, false);
+    let place = format!("long.json:1:{}\n", column.expect("it is there"));
+    assert!(shown.contains(&place), "{place} {shown}");
+    assert!(shown.lines().all(|line| line.chars().count() < 200), "{shown}");
+    assert!(shown.contains(r##""Last":{"$ref":"#/nowhere"}"##), "{shown}");
+}

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Diagnostics, Severity, Spot};
 use crate::document::Source;
@@ -69,20 +69,11 @@ impl Diagnostic {
         let mut spans: Vec<Span<'_>> = Vec::new();
         spans.extend(primary.clone().map(|range| (range, AnnotationKind::Primary, &*place)));
         spans.extend(related.map(|(range, what)| (range, AnnotationKind::Context, what.as_str())));
-        let snippets = together(spans).into_iter().map(|spans| {
-            let start = spans.iter().map(|(range, ..)| range.start).min().unwrap_or(0);
-            let end = spans.iter().map(|(range, ..)| range.end).max().unwrap_or(0);
-            let lines = locator.lines(&(start..end));
-            let snippet = Snippet::source(lines.text).line_start(lines.number);
-            spans.into_iter().fold(snippet.path(self.document.as_str()), |snippet, span| {
-                let (range, kind, label) = span;
-                let within = range.start - lines.start..range.end - lines.start;
-                snippet.annotation(kind.span(within).label(label))
-            })
-        });
+        let pieces = together(spans).into_iter();
+        let pieces = pieces.flat_map(|spans| piece(&self.document, locator, spans));
         let title = level.primary_title(shortened(&self.message, LONGEST_MESSAGE)).id(self.kind);
         let group = if primary.is_some() {
-            title.elements(snippets)
+            title.elements(pieces)
         } else {
             // The place is not in the text itself: it came by way of an alias, or was made here.
             title.element(Level::NOTE.message(format!("{} {place}", self.document)))
@@ -110,6 +101,32 @@ fn together(spans: Vec<Span<'_>>) -> Vec<Vec<Span<'_>>> {
         }
     }
     pieces
+}
+
+/// The lines of parts that are shown in one piece.
+fn piece<'a>(
+    document: &'a str,
+    locator: &Locator<'a>,
+    spans: Vec<Span<'a>>,
+) -> impl Iterator<Item = Element<'a>> {
+    let start = spans.iter().map(|(range, ..)| range.start).min().unwrap_or(0);
+    let end = spans.iter().map(|(range, ..)| range.end).max().unwrap_or(0);
+    let lines = locator.lines(&(start..end));
+    let (mut text, mut from, mut origin) = (lines.text, lines.start, None);
+    if text.len() > 2 * FAR {
+        // A description without line ends: what is around the parts, and the place by itself.
+        let around = locator.around(&(start..end), FAR / 100);
+        (text, from) = (&text[around.start - from..around.end - from], around.start);
+        let first = spans.first().map_or(start, |(range, ..)| range.start);
+        let (line, column) = locator.position(first);
+        origin = Some(Element::from(Origin::path(document).line(line).char_column(column)));
+    }
+    let snippet = Snippet::source(text).line_start(lines.number);
+    let snippet = if origin.is_some() { snippet } else { snippet.path(document) };
+    let snippet = spans.into_iter().fold(snippet, |snippet, (range, kind, label)| {
+        snippet.annotation(kind.span(range.start - from..range.end - from).label(label))
+    });
+    origin.into_iter().chain([snippet.into()])
 }
 
 /// A text without its middle, if it is long.

@@ -42,6 +42,24 @@ impl<'t> Locator<'t> {
         Lines { text: &self.text[start..end], start, number: first + 1 }
     }
 
+    /// The line and the column of a byte, in characters and counted from 1.
+    pub fn position(&self, byte: usize) -> (usize, usize) {
+        let line = self.lines(&(byte..byte));
+        (line.number, self.text[line.start..byte].chars().count() + 1)
+    }
+
+    /// Some bytes, and about so many before and behind them, but no more than the lines they are in.
+    pub fn around(&self, bytes: &Range<usize>, margin: usize) -> Range<usize> {
+        let lines = self.lines(bytes);
+        let is_between = |at: &usize| self.text.is_char_boundary(*at);
+        let start = bytes.start.saturating_sub(margin).max(lines.start);
+        let end = (bytes.end + margin).min(lines.start + lines.text.len());
+        // Both ends of a text are boundaries.
+        let start = (0..=start).rev().find(is_between).unwrap_or(0);
+        let end = (end..=self.text.len()).find(is_between).unwrap_or(self.text.len());
+        start..end
+    }
+
     /// The bytes of what stands at a spot, to be underlined; none if it is not there.
     ///
     /// Of a scalar that is the value, of an array or an object the name it stands under.
