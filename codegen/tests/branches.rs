@@ -90,3 +90,14 @@ fn a_label_of_heirs_that_leads_nowhere_is_a_warning() {
     assert!(text.contains("C(Cat)") && text.contains("Base(PetBase)"), "{text}");
     assert!(!text.contains("Ghost"), "{text}");
 }
+
+#[test]
+fn a_value_that_two_branches_list_is_one_variant() {
+    let (_, text) = warned(
+        r##""Level": {"anyOf": [
+            {"type": "integer", "enum": [0]}, {"type": "integer", "enum": [-1, 0, 100]}]}"##,
+        "level",
+    );
+    assert_eq!(text.matches("/// `0`").count(), 1, "{text}");
+    assert!(!text.contains("V02"), "{text}");
+}

@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 
+use serde_json::Value;
+
 use super::verdict::presence::{client_needs, client_refuses_null, server_refuses_null};
 use super::verdict::rust::{argument_names, type_name, wrapper};
 use super::words::Meaning;
 use super::{Comparison, Kind, Rust, Scene, Verdict};
 use crate::ir::dump::Shown;
-use crate::ir::{Additional, Member, Presence, Struct, TypeRef, Types};
+use crate::ir::{Additional, Member, Presence, Shape, Struct, TypeRef, Types};
 
 impl Comparison<'_> {
     pub(super) fn structs(&mut self, scene: &Scene<'_>, old: &Struct, new: &Struct) {
@@ -89,6 +91,8 @@ impl Comparison<'_> {
             self.push(Kind::MemberRetyped, scene, words, wire, rust);
         }
         self.rust_name(scene, &old.name, &new.name);
+        let constants = (own_constants(old_types, old), own_constants(new_types, new));
+        self.constants_of_values(scene, constants.0, constants.1);
         let meaning = Meaning { client_needs: needed };
         self.words_of_part(scene, (&old.ty, &old.docs), (&new.ty, &new.docs), &meaning);
     }
@@ -197,6 +201,15 @@ impl Comparison<'_> {
 /// A type in words.
 pub(super) fn shown(types: &Types, ty: &TypeRef) -> Option<String> {
     Some(Shown(ty, types).to_string())
+}
+
+/// The only values of a member, where they are not those of its type.
+pub(super) fn own_constants<'m>(types: &Types, member: &'m Member) -> &'m [Value] {
+    let of_type = member.ty.named().map(|id| &types[id]);
+    let are_of_type = of_type.is_some_and(|def| {
+        matches!(def.shape, Shape::Enumeration(_)) || def.constants == member.constants
+    });
+    if are_of_type { &[] } else { &member.constants }
 }
 
 fn described(types: &Types, member: &Member) -> String {

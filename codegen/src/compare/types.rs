@@ -1,19 +1,25 @@
 //! Types: which came and went, and what has become of the others.
 
+use std::collections::HashSet;
+
+use serde_json::Value;
+
 use super::members::shown;
 use super::verdict::reading::Reading;
 use super::verdict::rust::{alias, declaration};
 use super::words::Meaning;
 use super::{Comparison, Kind, Owner, Rust, Scene, Subject, Verdict, Wire};
+use crate::ir::operations::Operation;
 use crate::ir::{Api, Constants, Origin, Shape, TypeDef, TypeId, TypeRef, Types, Usage};
 
 /// Compares all types, in the order of the old description; those that are new stand at the end.
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
     let (old, new) = (comparison.old, comparison.new);
+    let (of_old, of_new) = (Used::by(old), Used::by(new));
     for (id, def) in old.types.iter().filter(|(_, def)| !def.name.is_empty()) {
         match comparison.pairs.new_of(id) {
             Some(other) => comparison.types(id, other),
-            None if is_part(def) => {}
+            None if of_old.is_part(id) => {}
             None => {
                 let scene = scene(Some(def), None);
                 let words = (Some(summary(&old.types, id)), None);
@@ -22,8 +28,8 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
             }
         }
     }
-    for (id, def) in new.types.iter().filter(|(_, def)| !def.name.is_empty() && !is_part(def)) {
-        if comparison.pairs.old_of(id).is_none() {
+    for (id, def) in new.types.iter().filter(|(_, def)| !def.name.is_empty()) {
+        if comparison.pairs.old_of(id).is_none() && !of_new.is_part(id) {
             let scene = scene(None, Some(def));
             let words = (None, Some(summary(&new.types, id)));
             comparison.push(Kind::TypeAdded, &scene, words, Wire::untouched(), Rust::minor());
@@ -31,10 +37,32 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
     }
 }
 
-/// Whether a type stands within another: that it came or went is said of the part that it is the
-/// type of.
-fn is_part(def: &TypeDef) -> bool {
-    matches!(def.origin, Origin::Inner { .. })
+/// The types that operations and events use.
+struct Used<'a> {
+    api: &'a Api,
+    roots: HashSet<TypeId>,
+}
+
+impl<'a> Used<'a> {
+    fn by(api: &'a Api) -> Self {
+        let operations = api.operations.iter().flat_map(Operation::references);
+        let events = api.events.iter().flat_map(|event| event.types.iter().copied());
+        let used = operations.filter_map(TypeRef::named).chain(events);
+        Used { api, roots: used.map(|id| api.types.root_of(id)).collect() }
+    }
+
+    /// Whether a type stands within something that has a name, or that is used: that it came or went is
+    /// said of the part that it is the type of.
+    fn is_part(&self, id: TypeId) -> bool {
+        match self.api.types[id].origin {
+            Origin::Inner { parent, .. } => {
+                !self.api.types[parent].name.is_empty()
+                    || self.is_part(parent)
+                    || self.roots.contains(&parent)
+            }
+            _ => false,
+        }
+    }
 }
 
 fn scene<'a>(old: Option<&'a TypeDef>, new: Option<&'a TypeDef>) -> Scene<'a> {
@@ -72,6 +100,11 @@ impl Comparison<'_> {
             }
             (Shape::Union(before), Shape::Union(now)) => self.unions(&scene, before, now),
             _ => self.shapes(&scene, old, new),
+        }
+        // Of an enumeration they are its values, and of others it has been said.
+        let has_members = |def: &TypeDef| matches!(def.shape, Shape::Struct(_) | Shape::Union(_));
+        if has_members(before) && has_members(now) {
+            self.constants_of_values(&scene, &before.constants, &now.constants);
         }
         self.words(&scene, &before.docs, &now.docs, &Meaning { client_needs: false });
     }
@@ -123,7 +156,7 @@ impl Comparison<'_> {
 
     /// Of an inner type the member, or whatever else it is the type of, says it.
     fn nullability(&mut self, scene: &Scene<'_>, old: &TypeDef, new: &TypeDef) {
-        if is_part(old) || old.nullable == new.nullable {
+        if matches!(old.origin, Origin::Inner { .. }) || old.nullable == new.nullable {
             return;
         }
         let takes_null = |def: &TypeDef| def.shape == Shape::Any;
@@ -163,19 +196,25 @@ impl Comparison<'_> {
             );
             let words = (Some(summary(&self.old.types, old)), Some(summary(&self.new.types, new)));
             self.push(Kind::TypeRetyped, scene, words, wire, rust);
-        } else if before.constants != now.constants {
-            let refused = !now.constants.is_empty()
-                && (before.constants.is_empty()
-                    || before.constants.iter().any(|value| !now.constants.contains(value)));
-            let request = Verdict::unless(refused, "the new version does not take every old value");
-            let words = |def: &TypeDef| {
-                let values: Vec<String> = def.constants.iter().map(ToString::to_string).collect();
-                (!values.is_empty()).then(|| values.join(", "))
-            };
-            let (wire, words) =
-                (scene.wire(request, Verdict::Compatible), (words(before), words(now)));
-            self.push(Kind::ConstantsChanged, scene, words, wire, Rust::patch());
+        } else {
+            self.constants_of_values(scene, &before.constants, &now.constants);
         }
+    }
+
+    /// The only values that there are, if the description lists them.
+    pub(super) fn constants_of_values(&mut self, scene: &Scene<'_>, old: &[Value], new: &[Value]) {
+        if old == new {
+            return;
+        }
+        let refused =
+            !new.is_empty() && (old.is_empty() || old.iter().any(|value| !new.contains(value)));
+        let request = Verdict::unless(refused, "the new version does not take every old value");
+        let words = |values: &[Value]| {
+            let values: Vec<String> = values.iter().map(ToString::to_string).collect();
+            (!values.is_empty()).then(|| values.join(", "))
+        };
+        let wire = scene.wire(request, Verdict::Compatible);
+        self.push(Kind::ConstantsChanged, scene, (words(old), words(new)), wire, Rust::patch());
     }
 }
 

@@ -32,6 +32,18 @@ pub struct Operation {
     pub method_name: String,
 }
 
+impl Operation {
+    /// The types of its inputs, and of the bodies of its answers.
+    pub fn references(&self) -> impl Iterator<Item = &TypeRef> {
+        let answers = self.answers.answers.iter().chain(&self.errors.answers);
+        let contents = answers.filter_map(|answer| match &answer.content {
+            Content::Json(ty) => Some(ty),
+            Content::Bytes | Content::Empty => None,
+        });
+        self.inputs.iter().map(|input| &input.ty).chain(contents)
+    }
+}
+
 /// Something that an API sends of its own accord. Only its types are generated.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {

@@ -45,7 +45,8 @@ fn of_union(types: &Types, id: TypeId) -> Option<Enumeration> {
                 if enumeration.openness == Openness::Open {
                     openness = Openness::Open;
                 }
-                let unseen = enumeration.values.iter().filter(|value| seen.insert(&value.wire));
+                let unseen =
+                    enumeration.values.iter().filter(|value| seen.insert(value.wire.clone()));
                 values.extend(unseen.cloned());
             }
             Shape::Scalar(scalar) => {
@@ -62,7 +63,7 @@ fn of_union(types: &Types, id: TypeId) -> Option<Enumeration> {
                 // A number that is a constant.
                 let constants = types[types.resolve(branch)].constants.iter();
                 for wire in constants.filter(|value| value.is_i64()).map(Value::to_string) {
-                    if !values.iter().any(|value| value.wire == wire) {
+                    if seen.insert(wire.clone()) {
                         let docs = types[branch].docs.clone();
                         values.push(EnumValue { wire, name: String::new(), docs });
                     }

@@ -3,21 +3,19 @@
 //! What is applied is what has become of all that changes name. A change that nothing is said of leaves
 //! what was, and shows.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use codegen::compare::definitions::becoming::{Becoming, becoming};
+use codegen::compare::definitions::becoming::{applied, becoming};
 use codegen::compare::definitions::of;
-use codegen::compare::{Change, Owner, compare};
+use codegen::compare::{Change, compare};
 use codegen::ir::Api;
-use serde_json::Value;
 
 use super::support::model;
 
 /// What differs from NEW where changes have been applied to OLD.
 pub fn differences(old: &Api, new: &Api, changes: &[Change]) -> Vec<String> {
-    let applied = apply(of(old), becoming(old, new, changes));
+    let applied = applied(of(old), becoming(old, new, changes));
     let new = of(new);
     let mut found = Vec::new();
     for (owner, definition) in &new {
@@ -30,20 +28,6 @@ pub fn differences(old: &Api, new: &Api, changes: &[Change]) -> Vec<String> {
     let surplus = applied.keys().filter(|owner| !new.contains_key(owner));
     found.extend(surplus.map(|owner| format!("{owner} is still there")));
     found
-}
-
-/// Takes out what was, and then puts in what is now.
-fn apply(mut model: BTreeMap<Owner, Value>, becoming: Vec<Becoming>) -> BTreeMap<Owner, Value> {
-    for old in becoming.iter().filter_map(|entry| entry.old.as_ref()) {
-        assert!(model.remove(old).is_some(), "{old} is in the old model");
-    }
-    for entry in becoming {
-        if let Some(new) = entry.new {
-            let was = model.insert(new.clone(), entry.definition);
-            assert_eq!(was, None, "{new} comes once");
-        }
-    }
-    model
 }
 
 #[test]

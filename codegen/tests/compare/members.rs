@@ -23,6 +23,13 @@ const AB_OTHERS: &str = "T: {type: object, additionalProperties: {type: string},
 #[test]
 fn members_come_and_go() {
     let rows: &[Row] = &[
+        (
+            "the only values of a member",
+            Both,
+            "T: {type: object, properties: {a: {type: boolean}}}",
+            "T: {type: object, properties: {a: {type: boolean, enum: [true]}}}",
+            &["constants-changed T.a request patch"],
+        ),
         ("optional, added", Both, A, AB, &["member-added T.b - minor"]),
         (
             "optional, added where no other may be",

@@ -1,6 +1,6 @@
 //! What a report carries of the new model, so that it can be made of the old one.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::Value;
 
@@ -9,8 +9,8 @@ use super::{event, of_api, operations};
 use crate::compare::operations::{call, pairs_of_operations};
 use crate::compare::pairing::Pairs;
 use crate::compare::{Change, Owner, events};
-use crate::ir::operations::{Content, Operation};
 use crate::ir::{Api, Origin, TypeId, TypeRef};
+use crate::passes::mark_usage::parts as referred;
 
 /// What has become of an owner.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +36,18 @@ pub fn becoming(old: &Api, new: &Api, changes: &[Change]) -> Vec<Becoming> {
     search.events(&mut found);
     search.api(&mut found);
     found
+}
+
+/// A model where each has become what it is now.
+pub fn applied(
+    mut model: BTreeMap<Owner, Value>,
+    becoming: Vec<Becoming>,
+) -> BTreeMap<Owner, Value> {
+    for old in becoming.iter().filter_map(|entry| entry.old.as_ref()) {
+        model.remove(old);
+    }
+    model.extend(becoming.into_iter().filter_map(|entry| Some((entry.new?, entry.definition))));
+    model
 }
 
 struct Search<'a> {
@@ -161,7 +173,11 @@ impl Search<'_> {
             Some((old, _)) => old_call(*old),
             None => is_named(Owner::Operation(call(&self.new.operations[index]))),
         };
-        Parts { old: parts(self.old, &of_old, &old_call), new: parts(self.new, &of_new, &new_call) }
+        let event = |name: &str| is_named(Owner::Event(name.to_owned()));
+        Parts {
+            old: parts(self.old, &of_old, &old_call, &event),
+            new: parts(self.new, &of_new, &new_call, &event),
+        }
     }
 }
 
@@ -171,17 +187,28 @@ struct Parts {
     new: HashSet<TypeId>,
 }
 
-/// The types within types and operations, and what is within them. Components are parts of nothing.
+/// What types, operations and events refer to, what that refers to, and what stands within it, as far as it is no
+/// component: components are parts of nothing.
 fn parts(
     api: &Api,
     is_type: &dyn Fn(TypeId) -> bool,
     is_operation: &dyn Fn(usize) -> bool,
+    is_event: &dyn Fn(&str) -> bool,
 ) -> HashSet<TypeId> {
+    let types = api.types.ids().filter(|id| is_type(*id));
+    let mut waiting: Vec<TypeId> = types.flat_map(|id| referred(&api.types[id].shape)).collect();
     let operations = api.operations.iter().enumerate().filter(|(index, _)| is_operation(*index));
-    let references = operations.flat_map(|(_, operation)| references(operation));
-    let is_component = |id: &TypeId| matches!(api.types[*id].origin, Origin::Component(_));
-    let mut parts: HashSet<TypeId> =
-        references.filter_map(TypeRef::named).filter(|id| !is_component(id)).collect();
+    let references = operations.flat_map(|(_, operation)| operation.references());
+    waiting.extend(references.filter_map(TypeRef::named));
+    let events = api.events.iter().filter(|event| is_event(&event.name));
+    waiting.extend(events.flat_map(|event| event.types.iter().copied()));
+    let mut parts = HashSet::new();
+    while let Some(id) = waiting.pop() {
+        let is_component = matches!(api.types[id].origin, Origin::Component(_));
+        if !is_component && parts.insert(id) {
+            waiting.extend(referred(&api.types[id].shape));
+        }
+    }
     // What stands within a type comes after it.
     for (id, def) in api.types.iter() {
         if let Origin::Inner { parent, .. } = def.origin
@@ -191,13 +218,4 @@ fn parts(
         }
     }
     parts
-}
-
-fn references(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
-    let answers = operation.answers.answers.iter().chain(&operation.errors.answers);
-    let contents = answers.filter_map(|answer| match &answer.content {
-        Content::Json(ty) => Some(ty),
-        Content::Bytes | Content::Empty => None,
-    });
-    operation.inputs.iter().map(|input| &input.ty).chain(contents)
 }

@@ -86,11 +86,10 @@ fn define_outcome(names: &Naming<'_>, outcome: &Outcome) -> Value {
         let Answer { status, content, docs, name } = answer;
         let mut definition = Map::new();
         let status = match status {
-            Status::Code(code) => json!(code),
-            Status::Class(digit) => json!(format!("{digit}XX")),
-            Status::Default => json!("default"),
+            Status::Code(code) => code.to_string(),
+            Status::Class(digit) => format!("{digit}XX"),
+            Status::Default => "default".to_owned(),
         };
-        put(&mut definition, "status", status);
         let content = match content {
             Content::Json(ty) => json!({ "json": names.reference(ty) }),
             Content::Bytes => json!("bytes"),
@@ -99,11 +98,12 @@ fn define_outcome(names: &Naming<'_>, outcome: &Outcome) -> Value {
         put(&mut definition, "content", content);
         put(&mut definition, "variant", json!(name));
         put(&mut definition, "words", words(docs));
-        Value::Object(definition)
+        (status, Value::Object(definition))
     };
     let mut definition = Map::new();
     put(&mut definition, "enum", json!(name));
-    put(&mut definition, "by_status", answers.iter().map(answer).collect());
+    // The order of statuses says nothing.
+    put(&mut definition, "by_status", Value::Object(answers.iter().map(answer).collect()));
     Value::Object(definition)
 }
 

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{put, words};
+use crate::compare::members::own_constants;
 use crate::compare::pairing::Pairs;
 use crate::compare::verdict::rust::alias;
 use crate::compare::words::own;
@@ -102,14 +103,18 @@ pub fn define(names: &Naming<'_>, id: TypeId) -> Value {
         }
     }
     put(&mut definition, "nullable", json!(nullable));
-    put(&mut definition, "constants", json!(constants));
+    // Those of an enumeration are its values.
+    if !matches!(shape, Shape::Enumeration(_)) {
+        put(&mut definition, "constants", json!(constants));
+    }
     put(&mut definition, "retryable", json!(says_retryable));
     put(&mut definition, "words", words(docs));
     Value::Object(definition)
 }
 
 fn define_struct(definition: &mut Map<String, Value>, names: &Naming<'_>, record: &Struct) {
-    let Struct { members, additional, also_required, construction } = record;
+    // How a value is made follows from the members and their types.
+    let Struct { members, additional, also_required, construction: _ } = record;
     put(definition, "is", json!("struct"));
     put(definition, "members", members.iter().map(|member| define_member(names, member)).collect());
     let additional = match additional {
@@ -119,12 +124,11 @@ fn define_struct(definition: &mut Map<String, Value>, names: &Naming<'_>, record
     };
     put(definition, "other_members", additional);
     put(definition, "also_required", json!(also_required));
-    let builder = construction.as_ref().and_then(|construction| construction.builder.as_ref());
-    put(definition, "builder", json!(builder));
 }
 
 fn define_member(names: &Naming<'_>, member: &Member) -> Value {
-    let Member { wire_name, name, ty, presence, constants, docs } = member;
+    // The constants that are not those of the type.
+    let Member { wire_name, name, ty, presence, constants: _, docs } = member;
     let mut definition = Map::new();
     put(&mut definition, "name", json!(wire_name));
     put(&mut definition, "field", json!(name));
@@ -136,13 +140,7 @@ fn define_member(names: &Naming<'_>, member: &Member) -> Value {
         Presence::OptionalNullable => "optional, may be null",
     };
     put(&mut definition, "presence", json!(presence));
-    let of_type = ty.named().map(|id| &names.types[id]);
-    let are_of_type = of_type.is_some_and(|def| {
-        matches!(def.shape, Shape::Enumeration(_)) || def.constants == *constants
-    });
-    if !are_of_type {
-        put(&mut definition, "constants", json!(constants));
-    }
+    put(&mut definition, "constants", json!(own_constants(names.types, member)));
     put(&mut definition, "words", names.words_beside(docs, ty));
     Value::Object(definition)
 }
