@@ -69,7 +69,7 @@ pub fn members<'de, R: Record<'de>, M: Members<'de>>(
         }
         let misfit = if position == UNKNOWN {
             let kept = &mut reading.so_far.kept;
-            record::read_unknown(name.to_owned(), members, at, R::EXPECTED, kept)?;
+            record::read_unknown(name.to_owned(), members, at, R::TABLE.expected, kept)?;
             reading.so_far.order.push(UNKNOWN);
             None
         } else {

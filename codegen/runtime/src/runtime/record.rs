@@ -13,14 +13,17 @@ use super::place::Place;
 use super::presence::{self, Member, Slot};
 use super::source::{Members, TakeMembers};
 
+/// What is known of a struct. One constant, for each is built by itself.
+pub struct Table {
+    /// What an error says was expected.
+    pub expected: &'static str,
+    /// The names of the members on the wire, and whether each must be there, by their positions.
+    pub members: &'static [(&'static str, bool)],
+}
+
 /// A struct whose members are known by a table.
 pub trait Record<'de>: Sized {
-    /// What an error says was expected.
-    const EXPECTED: &'static str;
-    /// The names of the members on the wire, by their positions.
-    const NAMES: &'static [&'static str];
-    /// Which members must be there, by their positions.
-    const REQUIRED: &'static [bool];
+    const TABLE: Table;
     /// The members that have come so far.
     type Slots;
 
@@ -33,7 +36,7 @@ pub trait Record<'de>: Sized {
     /// The name of the member at this position on the wire.
     #[inline]
     fn name(position: u16) -> &'static str {
-        Self::NAMES.get(usize::from(position)).copied().unwrap_or_default()
+        Self::TABLE.members.get(usize::from(position)).map_or("", |(name, _)| name)
     }
 
     /// Visits the slot of the member at this position.
@@ -80,7 +83,7 @@ pub fn read<'de, R: Record<'de>, M: Members<'de>>(
 pub struct TakeRecord<R>(pub PhantomData<R>);
 
 impl<'de, R: Record<'de>> TakeMembers<'de> for TakeRecord<R> {
-    const EXPECTED: &'static str = R::EXPECTED;
+    const EXPECTED: &'static str = R::TABLE.expected;
     type Value = R;
 
     #[inline]
@@ -93,7 +96,7 @@ impl<'de, R: Record<'de>> TakeMembers<'de> for TakeRecord<R> {
         {
             if position == UNKNOWN {
                 let name = std::mem::take(&mut unknown);
-                read_unknown(name, &mut members, at, R::EXPECTED, &mut kept)?;
+                read_unknown(name, &mut members, at, R::TABLE.expected, &mut kept)?;
             } else {
                 read::<R, M>(&mut slots, position, &mut members, at, &mut kept)?;
             }
@@ -133,9 +136,9 @@ pub fn read_unknown<'de, M: Members<'de>>(
 #[cold]
 pub fn missing<'de, R: Record<'de>, E: Error>(mut slots: R::Slots, at: &Place<'_>) -> E {
     let mut missing = "";
-    for (position, is_required) in (0u16..).zip(R::REQUIRED) {
+    for (position, (name, is_required)) in (0u16..).zip(R::TABLE.members) {
         if *is_required && R::visit(&mut slots, position, presence::IsEmpty) == Some(true) {
-            missing = R::name(position);
+            missing = name;
             break;
         }
     }
@@ -242,8 +245,7 @@ macro_rules! record {
             /// Starts a value of which many members are required.
             #[inline]
             pub fn builder() -> $builder {
-                // The setter of a member may be called `default`.
-                Default::default()
+                $builder(<$name as $crate::runtime::record::Record>::slots())
             }
         }
 
@@ -251,13 +253,6 @@ macro_rules! record {
         #[derive(Clone, Debug)]
         #[must_use]
         pub struct $builder($slots);
-
-        impl Default for $builder {
-            #[inline]
-            fn default() -> Self {
-                Self(<$name as $crate::runtime::record::Record>::slots())
-            }
-        }
 
         // Fields have the names that the description gives them.
         #[allow(clippy::wrong_self_convention, clippy::should_implement_trait)]

@@ -19,10 +19,10 @@ macro_rules! record_impls {
 
         #[allow(unused_variables, unused_mut, reason = "a struct may have no member")]
         impl<'de> $crate::runtime::record::Record<'de> for $name {
-            const EXPECTED: &'static str = concat!("struct ", stringify!($name));
-            const NAMES: &'static [&'static str] = &[$($wire),*];
-            const REQUIRED: &'static [bool] =
-                &[$($crate::runtime::presence::$presence::REQUIRED),*];
+            const TABLE: $crate::runtime::record::Table = $crate::runtime::record::Table {
+                expected: concat!("struct ", stringify!($name)),
+                members: &[$(($wire, $crate::runtime::presence::$presence::REQUIRED)),*],
+            };
             type Slots = $slots;
 
             #[inline]

@@ -249,7 +249,7 @@ macro_rules! waiting {
     ($name:ident: $member:ident $($value:literal)|+;) => {
         impl $crate::runtime::http::operation::Waiting for $name {
             fn is_pending(output: &Self::Output) -> bool {
-                matches!(AsRef::<str>::as_ref(&output.$member), $($value)|+)
+                matches!(output.$member.as_str(), $($value)|+)
             }
         }
     };
