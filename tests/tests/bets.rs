@@ -61,3 +61,59 @@ fn a_number_in_an_array_is_written_the_way_it_came() {
     let text = r#"{"product":"p","unit":"u","quantity":1,"credits":1,"pages":[1.0,2]}"#;
     assert_eq!(back::<RunUsageBreakdownCharge>(text).as_deref(), Ok(text));
 }
+
+/// The members of a legacy entry that come before its last required one are decoded at once where nothing
+/// can be wrong with them. Where something is, or they are not as they would be encoded, that must not
+/// show: what comes out is what came, be the entry whole or not.
+#[test]
+fn what_waits_for_a_bet_comes_back_to_the_letter() {
+    let waiting = [
+        r#""insights":[{"type":"reasoning","content":"a"}]"#,
+        r#""insights":[{"content":"a","type":"reasoning"}]"#,
+        r#""insights":[{"type":"reasoning","content":"a","new":1}]"#,
+        r#""insights":[{"new":{"a":[1.50]},"type":"x","content":"a"}]"#,
+        r#""insights":[{"type":"reasoning"}]"#,
+        r#""insights":[{"type":5,"content":"a"}]"#,
+        r#""insights":[{"type":"a","content":null}]"#,
+        r#""insights":[{"type":"a","content":"b"},7,{"type":"c","content":"d"}]"#,
+        r#""insights":[{"type":"a","content":"b"},{"type":"c","content":"d","type":"e"}]"#,
+        r#""insights":[[]]"#,
+        r#""insights":[]"#,
+        r#""insights":null"#,
+        r#""insights":{"type":"a"}"#,
+        r#""insights":"none""#,
+        r#""schema":[{"id":"f","name":"n","type":"array","description":"","schema":[{"id":"g","name":"m","type":"string","description":"d"}]}]"#,
+        r#""schema":[{"id":"f","name":"n","type":"enum","description":"","enum":[{"value":"a"}]},{"id":"g"}]"#,
+        r#""schema":[{"name":"n","id":"f","type":"of tomorrow","description":""}]"#,
+        r#""enum":[{"value":"a","description":"b"}],"schema":[{"id":"f","name":"n","type":"string","description":""}]"#,
+        r#""schema":[{"id":"f","name":"n","type":"string","description":""}],"insights":[{"type":"a"}],"enum":[1e2,{}]"#,
+    ];
+    for members in waiting {
+        // Without `references` it is no legacy entry, and the output none of its branches.
+        let text = format!(r#"{{"a":{{"id":"a","type":"string","value":1.0,{members}}}}}"#);
+        let output: ExtractOutput = serde_json::from_str(&text).expect(&text);
+        assert!(output.as_unknown().is_some(), "{text}");
+        // Of duplicates the last one stays, as in serde_json.
+        let value: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(serde_json::to_string(&output).expect("JSON"), value.to_string());
+
+        // With them it is one, or what is wrong with it is told, wherever they stand.
+        let entry = |last: &str, first: &str| {
+            let rest = r#""id":"a","type":"string","value":1.0"#;
+            format!(r#"{{"a":{{{first}{rest},{members}{last}}}}}"#)
+        };
+        let last = back::<ExtractOutput>(&entry(r#","references":[]"#, ""));
+        let first = back::<ExtractOutput>(&entry("", r#""references":[],"#));
+        let plain = |result: Result<String, String>| {
+            result.map_err(|error| error.split(" at line").next().unwrap_or_default().to_owned())
+        };
+        match (plain(last), plain(first)) {
+            (Ok(last), Ok(first)) => {
+                let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
+                assert_eq!(value(&last), value(&first), "{members}");
+                assert_eq!(value(&last), value(&entry(r#","references":[]"#, "")), "{members}");
+            }
+            (last, first) => assert_eq!(last, first, "{members}"),
+        }
+    }
+}

@@ -117,6 +117,35 @@ fn errors_of_cbor_name_the_place() {
     );
 }
 
+/// ciborium says in its own words what it found.
+#[test]
+fn a_wrong_kind_in_cbor_has_its_place_too() {
+    for (pointer, expected) in [
+        ("/output/metadata/total/citations", "output.metadata.total.citations: "),
+        ("/output/metadata/total", "output.metadata.total: "),
+        ("/usage", "usage: "),
+    ] {
+        for wrong in [json!(5), json!("text"), json!({}), json!([]), json!(true)] {
+            let mut run = parse(&examples::text("processed-json-deep.json"));
+            let found = run.pointer_mut(pointer).expect("it is there");
+            if found.is_array() == wrong.is_array() && found.is_object() == wrong.is_object() {
+                continue;
+            }
+            *found = wrong.clone();
+            let error = ciborium::from_reader::<ExtractRun, _>(to_cbor(&run).as_slice());
+            match error {
+                Err(ciborium::de::Error::Semantic(_, message)) => {
+                    assert!(message.starts_with(expected), "{wrong}: {message}");
+                    assert_eq!(message.matches("invalid type").count(), 1, "{message}");
+                }
+                // A union may take it for none of its branches.
+                Ok(_) => assert!(pointer.starts_with("/output"), "{pointer}: {wrong}"),
+                Err(other) => panic!("{other}"),
+            }
+        }
+    }
+}
+
 #[test]
 fn deep_nesting_in_cbor_is_an_error_and_no_overflow() {
     // ciborium's own limit is 256.

@@ -21,37 +21,43 @@ pub fn claimed(types: &Types) -> Claimed {
         let plans = union.plan.iter().flat_map(|plan| &plan.branches);
         for (branch, plan) in union.branches.iter().zip(plans) {
             if plan.bet {
-                mark(types, &branch.ty, &plan.claim, &mut claimed);
+                mark(types, &branch.ty, &plan.claim, false, &mut claimed);
             }
         }
     }
     claimed
 }
 
-fn mark(types: &Types, ty: &TypeRef, claim: &Claim, claimed: &mut Claimed) {
+/// Marks the members of a type. Within a branch they wait for no other branch than the one that they are
+/// in, so that it is worth a look whether what can fail does.
+fn mark(types: &Types, ty: &TypeRef, claim: &Claim, is_within: bool, claimed: &mut Claimed) {
     let inner = |ty: &TypeRef, claimed: &mut Claimed| {
         if let Some(every) = &claim.every {
-            mark(types, ty, every, claimed);
+            mark(types, ty, every, true, claimed);
         }
     };
     match ty {
         TypeRef::Map(values) => inner(values, claimed),
-        TypeRef::Boxed(boxed) => mark(types, boxed, claim, claimed),
+        TypeRef::Boxed(boxed) => mark(types, boxed, claim, is_within, claimed),
         TypeRef::Named(id) => {
             let id = types.resolve(*id);
             match &types[id].shape {
                 Shape::Map(values) => inner(values, claimed),
                 Shape::Struct(record) => {
+                    // Where no member is asked for, none waits.
+                    let is_within = is_within && claim.members.iter().any(|asked| asked.required);
                     for (position, member) in record.members.iter().enumerate() {
                         let asked =
                             claim.members.iter().find(|asked| asked.name == member.wire_name);
-                        if is_flat(types, &member.ty) {
+                        if is_flat(types, &member.ty)
+                            || (is_within && mark_items(types, &member.ty, claimed))
+                        {
                             claimed.insert((id, position));
                         }
                         if let Some(asked) = asked
                             && claimed.insert((id, position))
                         {
-                            mark(types, &member.ty, &asked.claim, claimed);
+                            mark(types, &member.ty, &asked.claim, true, claimed);
                         }
                     }
                 }
@@ -60,6 +66,24 @@ fn mark(types: &Types, ty: &TypeRef, claim: &Claim, claimed: &mut Claimed) {
         }
         _ => {}
     }
+}
+
+/// Marks the flat members of what an array has, if they may be all that is there.
+fn mark_items(types: &Types, ty: &TypeRef, claimed: &mut Claimed) -> bool {
+    let TypeRef::Array(items) = ty else { return false };
+    let TypeRef::Named(id) = **items else { return false };
+    let id = types.resolve(id);
+    let Shape::Struct(record) = &types[id].shape else { return false };
+    let is_sound = record
+        .members
+        .iter()
+        .all(|member| !member.presence.is_required() || is_flat(types, &member.ty));
+    if is_sound {
+        let flat = record.members.iter().enumerate();
+        let flat = flat.filter(|(_, member)| is_flat(types, &member.ty));
+        claimed.extend(flat.map(|(position, _)| (id, position)));
+    }
+    is_sound
 }
 
 /// The name of the constant that holds the plan of a union.

@@ -10,7 +10,7 @@ use super::claimed::{self, Claimed};
 use super::decode::Decode;
 use super::kept::Kept;
 use super::place::Place;
-use super::presence::{AsTree, Member, Read, ReadClaimed};
+use super::presence::{AsTree, Came, Member, Read, ReadClaimed};
 use super::record::{self, Record, UNKNOWN};
 use super::recorded::RecordedMembers;
 use super::so_far::SoFar;
@@ -29,6 +29,74 @@ pub fn decode<'de, R: Record<'de> + Decode<'de>, S: Source<'de>>(
     } else {
         claimed::decode(from, claim, at, &mut None)
     }
+}
+
+/// Decodes a struct as its members arrive, as long as each is flat, and they come in the order in which
+/// they are encoded.
+#[inline]
+pub fn decode_if_sound<'de, R: Record<'de> + Decode<'de>, S: Source<'de>>(
+    from: S,
+    at: &Place<'_>,
+) -> Result<Claimed<R>, S::Error> {
+    from.claimed(Kinds::OBJECT, at, &mut None, TakeSound(PhantomData))
+}
+
+struct TakeSound<R>(PhantomData<R>);
+
+impl<'de, R: Record<'de>> TakeMembers<'de> for TakeSound<R> {
+    type Value = Claimed<R>;
+
+    #[inline]
+    fn take<M: Members<'de>>(self, mut source: M, at: &Place<'_>) -> Result<Claimed<R>, M::Error> {
+        let claimed = sound_members(&mut source, at)?;
+        claimed::finish(claimed, source)
+    }
+}
+
+/// Decodes members as they arrive, as long as nothing can be wrong with them. Those after one with which
+/// something can be have not been read.
+fn sound_members<'de, R: Record<'de>, M: Members<'de>>(
+    members: &mut M,
+    at: &Place<'_>,
+) -> Result<Claimed<R>, M::Error> {
+    let mut so_far = SoFar::new(R::slots());
+    let mut unknown = String::new();
+    let mut awaited = R::TABLE.members.iter().filter(|(_, is_required)| *is_required).count();
+    let mut least = 0;
+    loop {
+        let next = members.next_name(R::position, |name| record::note(name, &mut unknown))?;
+        let Some(position) = next else { break };
+        let name = if position == UNKNOWN { &unknown } else { R::name(position) };
+        let came = match position >= least && position != UNKNOWN {
+            true => {
+                let member = Member { of: at, name: R::name(position), position };
+                let read = Read { members: &mut *members, member, kept: &mut so_far.kept };
+                let read = ReadClaimed { read, claim: None, flat: true, sound: false };
+                R::visit_prepared(&mut so_far.slots, position, read).flatten()
+            }
+            false => None,
+        };
+        match came.transpose()? {
+            Some(Came::Fits) => {
+                so_far.order.push(position);
+                least = position + 1;
+                let row = R::TABLE.members.get(usize::from(position));
+                awaited -= usize::from(row.is_some_and(|(_, is_required)| *is_required));
+            }
+            Some(Came::Misfit(value) | Came::Unsound(value)) => {
+                return so_far.misfit::<R, _>(name, &value);
+            }
+            None => {
+                let mut value = Tape::default();
+                members.record_value(&mut value)?;
+                return so_far.misfit::<R, _>(name, &value);
+            }
+        }
+    }
+    if awaited > 0 {
+        return so_far.record::<R, _>().map(Claimed::misfit);
+    }
+    R::finish(so_far.slots, so_far.kept, at).map(Claimed::Fits)
 }
 
 struct TakeClaimed<'p, R> {
@@ -76,11 +144,7 @@ pub fn members<'de, R: Record<'de>, M: Members<'de>>(
             reading.member(position, claim.member(name), members, at)?
         };
         if let Some(value) = misfit {
-            let mut tape = reading.so_far.record::<R, _>()?;
-            tape.push_key(name)?;
-            tape.append(value.root())?;
-            tape.close_member()?;
-            return Ok(Claimed::misfit(tape));
+            return reading.so_far.misfit::<R, _>(name, &value);
         }
     }
 }
@@ -145,8 +209,9 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
             return record::read::<R, M>(slots, position, members, at, kept).map(|()| None);
         }
         let member = Member { of: at, name, position };
-        let read = ReadClaimed { read: Read { members, member, kept }, claim, flat: !is_sure };
-        if let Some(claimed) = R::visit_prepared(slots, position, read).flatten() {
+        let (flat, sound) = (!is_sure, !self.bet.has_rivals());
+        let read = ReadClaimed { read: Read { members, member, kept }, claim, flat, sound };
+        if let Some(came) = R::visit_prepared(slots, position, read).flatten() {
             let tree = match !is_sure && self.bet.has_rivals() {
                 true => R::visit_prepared(slots, position, AsTree).flatten(),
                 false => None,
@@ -154,7 +219,11 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
             if let Some(tree) = tree {
                 self.bet.note(name, Seen::Tree(tree));
             }
-            return claimed.map(misfit);
+            return match came? {
+                Came::Fits => Ok(None),
+                Came::Misfit(value) => Ok(Some(value)),
+                Came::Unsound(value) => deferred.append(name, &value).map(|()| None),
+            };
         }
         if let (true, Some(claim)) = (is_sure, claim) {
             return read_recorded::<R, M>(slots, position, members, claim, at, kept).map(misfit);

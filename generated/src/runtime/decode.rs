@@ -8,11 +8,14 @@ use super::claimed::{self, Claimed};
 use super::encode::Encode;
 use super::place::Place;
 use super::source::{Source, TakeMap, TakeObject};
+use super::tape::Cell;
 
 /// A type that can be decoded from any self-describing format.
-pub trait Decode<'de>: Sized {
+pub trait Decode<'de>: Encode + Sized {
     /// The kinds of which every value decodes: of a type without parts that could be wrong.
     const FLAT: Option<Kinds> = None;
+    /// Whether `decode_if_sound` decodes some values.
+    const CAN_BE_SOUND: bool = false;
 
     /// Decodes a value that stands at `at`. `literal` is told how a number was written, wherever
     /// encoding it would write something else.
@@ -31,6 +34,13 @@ pub trait Decode<'de>: Sized {
         literal: &mut Option<Number>,
     ) -> Result<Claimed<Self>, S::Error> {
         claimed::decode(from, claim, at, literal)
+    }
+
+    /// Decodes a value as it arrives if nothing in it can fail, and if it is so plain that encoding it
+    /// again gives what came, in the same order; gives it back whole if not.
+    #[inline]
+    fn decode_if_sound<S: Source<'de>>(from: S, _: &Place<'_>) -> Result<Claimed<Self>, S::Error> {
+        from.record().map(Claimed::misfit)
     }
 }
 
@@ -87,6 +97,8 @@ decode_number! {
 }
 
 impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
+    const CAN_BE_SOUND: bool = T::CAN_BE_SOUND;
+
     #[inline]
     fn decode<S: Source<'de>>(
         from: S,
@@ -95,10 +107,15 @@ impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
     ) -> Result<Self, S::Error> {
         from.array(at)
     }
+
+    #[inline]
+    fn decode_if_sound<S: Source<'de>>(from: S, at: &Place<'_>) -> Result<Claimed<Self>, S::Error> {
+        from.sound_array(at)
+    }
 }
 
 /// The order of the wire is kept; a key that comes twice is an error.
-impl<'de, T: Decode<'de> + Encode> Decode<'de> for IndexMap<String, T> {
+impl<'de, T: Decode<'de>> Decode<'de> for IndexMap<String, T> {
     #[inline]
     fn decode<S: Source<'de>>(
         from: S,
@@ -125,6 +142,7 @@ impl<'de, T: Decode<'de>> Decode<'de> for Option<T> {
         Some(kinds) => Some(kinds.or(Kinds::NULL)),
         None => None,
     };
+    const CAN_BE_SOUND: bool = T::CAN_BE_SOUND;
 
     #[inline]
     fn decode<S: Source<'de>>(
@@ -133,6 +151,16 @@ impl<'de, T: Decode<'de>> Decode<'de> for Option<T> {
         literal: &mut Option<Number>,
     ) -> Result<Self, S::Error> {
         from.nullable(at, literal)
+    }
+
+    #[inline]
+    fn decode_if_sound<S: Source<'de>>(from: S, at: &Place<'_>) -> Result<Claimed<Self>, S::Error> {
+        match T::decode_if_sound(from, at)? {
+            Claimed::Misfit(tape) if matches!(tape.root().cell(), Cell::Null) => {
+                Ok(Claimed::Fits(None))
+            }
+            claimed => Ok(claimed.map(Some)),
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 
 use serde::de::Error;
 
+use super::claimed::Claimed;
 use super::kept::Kept;
 use super::place::Place;
 use super::presence::TakeBack;
@@ -73,6 +74,22 @@ impl<S> SoFar<S> {
     }
 }
 
+impl<S> SoFar<S> {
+    /// The object with one more member, which does not fit.
+    #[cold]
+    pub fn misfit<'de, R: Record<'de, Slots = S>, E: Error>(
+        &mut self,
+        name: &str,
+        value: &Tape,
+    ) -> Result<Claimed<R>, E> {
+        let mut tape = self.record::<R, E>()?;
+        tape.push_key(name)?;
+        tape.append(value.root())?;
+        tape.close_member()?;
+        Ok(Claimed::misfit(tape))
+    }
+}
+
 /// Members that have been recorded, an object; nothing where there are none.
 #[derive(Default)]
 pub struct Deferred(Option<Tape>);
@@ -89,6 +106,15 @@ impl Deferred {
     pub fn member(&self, name: &str) -> Option<Node<'_>> {
         let mut members = self.0.as_ref()?.root().members();
         members.find_map(|(key, value)| (key == name).then_some(value))
+    }
+
+    /// Adds a member whose value has been recorded.
+    #[cold]
+    pub fn append<E: Error>(&mut self, name: &str, value: &Tape) -> Result<(), E> {
+        let tape = self.0.get_or_insert_with(Tape::of_small_object);
+        tape.push_key(name)?;
+        tape.append(value.root())?;
+        tape.close_member()
     }
 
     /// Records the member that comes next; takes it only if `wanted`, and gives it back if not.

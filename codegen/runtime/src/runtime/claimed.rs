@@ -72,7 +72,7 @@ pub fn of_recorded<'de, T: Decode<'de>, E: Error>(
 }
 
 /// Decodes a map as its entries arrive, as long as each fits.
-pub fn decode_map<'de, T: Decode<'de> + Encode, S: Source<'de>>(
+pub fn decode_map<'de, T: Decode<'de>, S: Source<'de>>(
     from: S,
     claim: &Claim,
     at: &Place<'_>,
@@ -102,7 +102,7 @@ struct Entries<'p, T> {
     of: PhantomData<T>,
 }
 
-impl<'de, T: Decode<'de> + Encode> TakeMembers<'de> for Entries<'_, T> {
+impl<'de, T: Decode<'de>> TakeMembers<'de> for Entries<'_, T> {
     type Value = Claimed<IndexMap<String, T>>;
 
     #[inline]
@@ -118,7 +118,7 @@ impl<'de, T: Decode<'de> + Encode> TakeMembers<'de> for Entries<'_, T> {
 
 /// Decodes entries as they arrive, as long as each fits and none spoils the bet. Those after a misfit
 /// have not been read.
-pub fn entries<'de, T: Decode<'de> + Encode, M: Members<'de>>(
+pub fn entries<'de, T: Decode<'de>, M: Members<'de>>(
     members: &mut M,
     claim: &Claim,
     bet: Bet,

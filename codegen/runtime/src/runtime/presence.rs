@@ -18,6 +18,7 @@ use super::kept::{Departure, Kept};
 use super::place::Place;
 use super::record::{Object, VisitSlot};
 use super::source::Members;
+use super::tape::Tape;
 use super::tree::Tree;
 
 /// Where a member stands: its object, its name, and its position among the members.
@@ -42,7 +43,7 @@ impl<'de, M: Members<'de>> VisitSlot<'de, '_> for Read<'_, M> {
     type Value = Result<(), M::Error>;
 
     #[inline(always)]
-    fn visit<T: Decode<'de> + Encode>(self, slot: &mut Slot<T>) -> Self::Value {
+    fn visit<T: Decode<'de>>(self, slot: &mut Slot<T>) -> Self::Value {
         let Read { members, member, kept } = self;
         let at = Place::Member(member.of, member.name);
         if slot.is_some() {
@@ -64,15 +65,27 @@ pub struct ReadClaimed<'r, M> {
     pub claim: Option<&'r Claim>,
     /// Whether to do nothing with a member that could fail to decode although it fits.
     pub flat: bool,
+    /// Whether to look if such a member can fail indeed, where nothing is claimed of it.
+    pub sound: bool,
+}
+
+/// What came of reading a member.
+pub enum Came {
+    Fits,
+    /// The value that does not fit.
+    Misfit(Tape),
+    /// A value that may fail to decode.
+    Unsound(Tape),
 }
 
 impl<'de, M: Members<'de>> VisitSlot<'de, '_> for ReadClaimed<'_, M> {
-    type Value = Option<Result<Claimed<()>, M::Error>>;
+    type Value = Option<Result<Came, M::Error>>;
 
     #[inline]
-    fn visit<T: Decode<'de> + Encode>(self, slot: &mut Slot<T>) -> Self::Value {
+    fn visit<T: Decode<'de>>(self, slot: &mut Slot<T>) -> Self::Value {
         if self.flat && T::FLAT.is_none() {
-            return None;
+            let is_tried = T::CAN_BE_SOUND && self.sound && self.claim.is_none() && slot.is_none();
+            return is_tried.then(|| self.read.sound(slot));
         }
         let of_type = Claim::kind(T::FLAT.unwrap_or(Kinds::ANY));
         let claim = self.claim.unwrap_or(&of_type);
@@ -86,7 +99,7 @@ impl<M> Read<'_, M> {
         self,
         claim: &Claim,
         slot: &mut Slot<T>,
-    ) -> Result<Claimed<()>, M::Error>
+    ) -> Result<Came, M::Error>
     where
         M: Members<'de>,
     {
@@ -100,7 +113,28 @@ impl<M> Read<'_, M> {
         if let Some(number) = literal {
             kept.depart(member.position, Departure::Number(number));
         }
-        Ok(claimed.map(|value| *slot = Some(value)))
+        Ok(match claimed {
+            Claimed::Fits(value) => {
+                *slot = Some(value);
+                Came::Fits
+            }
+            Claimed::Misfit(tape) => Came::Misfit(*tape),
+        })
+    }
+
+    #[inline]
+    fn sound<'de, T: Decode<'de>>(self, slot: &mut Slot<T>) -> Result<Came, M::Error>
+    where
+        M: Members<'de>,
+    {
+        let at = Place::Member(self.member.of, self.member.name);
+        Ok(match self.members.sound_value(&at)? {
+            Claimed::Fits(value) => {
+                *slot = Some(value);
+                Came::Fits
+            }
+            Claimed::Misfit(tape) => Came::Unsound(*tape),
+        })
     }
 }
 
@@ -110,7 +144,7 @@ pub struct AsTree;
 impl<'de, 's> VisitSlot<'de, 's> for AsTree {
     type Value = Option<Tree<'s>>;
 
-    fn visit<T: Decode<'de> + Encode>(self, slot: &'s mut Slot<T>) -> Self::Value {
+    fn visit<T: Decode<'de>>(self, slot: &'s mut Slot<T>) -> Self::Value {
         slot.as_ref()?.tree()
     }
 }
@@ -126,7 +160,7 @@ impl<'de, E: Error> VisitSlot<'de, '_> for TakeBack<'_, E> {
     type Value = Result<Option<Value>, E>;
 
     #[cold]
-    fn visit<T: Decode<'de> + Encode>(self, slot: &mut Slot<T>) -> Self::Value {
+    fn visit<T: Decode<'de>>(self, slot: &mut Slot<T>) -> Self::Value {
         match (slot, self.kept.departure(self.position)) {
             (None, _) => Ok(None),
             (Some(_), Some(Departure::Number(number))) => Ok(Some(number.clone().into())),
@@ -141,7 +175,7 @@ pub struct IsEmpty;
 impl<'de> VisitSlot<'de, '_> for IsEmpty {
     type Value = bool;
 
-    fn visit<T: Decode<'de> + Encode>(self, slot: &mut Slot<T>) -> bool {
+    fn visit<T: Decode<'de>>(self, slot: &mut Slot<T>) -> bool {
         slot.is_none()
     }
 }

@@ -6,7 +6,6 @@ use serde::de::{Error, Unexpected};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::decode::Decode;
-use super::encode::Encode;
 use super::kept::Kept;
 use super::literal;
 use super::place::Place;
@@ -63,7 +62,7 @@ pub trait Record<'de>: Sized {
 pub trait VisitSlot<'de, 's> {
     type Value;
 
-    fn visit<T: Decode<'de> + Encode>(self, slot: &'s mut Slot<T>) -> Self::Value;
+    fn visit<T: Decode<'de>>(self, slot: &'s mut Slot<T>) -> Self::Value;
 }
 
 /// Reads the value of the member at this position.

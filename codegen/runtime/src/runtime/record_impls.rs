@@ -125,6 +125,16 @@ macro_rules! decode_claimed {
         ) -> Result<$crate::runtime::claimed::Claimed<Self>, S::Error> {
             $crate::runtime::claimed_record::decode(from, claim, at)
         }
+
+        const CAN_BE_SOUND: bool = true;
+
+        #[inline]
+        fn decode_if_sound<S: $crate::runtime::source::Source<'de>>(
+            from: S,
+            at: &$crate::runtime::place::Place<'_>,
+        ) -> Result<$crate::runtime::claimed::Claimed<Self>, S::Error> {
+            $crate::runtime::claimed_record::decode_if_sound(from, at)
+        }
     };
 }
 pub(crate) use decode_claimed;

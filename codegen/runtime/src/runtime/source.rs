@@ -53,6 +53,12 @@ pub trait Source<'de>: Sized {
     /// An array.
     fn array<T: Decode<'de>>(self, at: &Place<'_>) -> Result<Vec<T>, Self::Error>;
 
+    /// An array, if nothing in it can fail; whatever else there is, recorded.
+    #[inline]
+    fn sound_array<T: Decode<'de>>(self, _: &Place<'_>) -> Result<Claimed<Vec<T>>, Self::Error> {
+        self.record().map(Claimed::misfit)
+    }
+
     /// An object, of which `take` makes something.
     fn object<O: TakeMembers<'de>>(self, at: &Place<'_>, take: O) -> Result<O::Value, Self::Error>;
 
@@ -113,6 +119,14 @@ pub trait Members<'de> {
         at: &Place<'_>,
         literal: &mut Option<Number>,
     ) -> Result<Claimed<T>, Self::Error>;
+
+    /// The value of the key that was read last, if nothing in it can fail; else it is recorded.
+    #[inline]
+    fn sound_value<T: Decode<'de>>(&mut self, _: &Place<'_>) -> Result<Claimed<T>, Self::Error> {
+        let mut tape = Tape::default();
+        self.record_value(&mut tape)?;
+        Ok(Claimed::misfit(tape))
+    }
 
     /// Records the value of the key that was read last.
     fn record_value(&mut self, tape: &mut Tape) -> Result<(), Self::Error>;

@@ -95,6 +95,18 @@ impl Tape {
         Tape::of(Cell::Object { length: 0, end: 1 })
     }
 
+    /// An array of these items, to which others can be appended. `close_array` ends it.
+    pub fn of_array<E: Error>(items: &Value) -> Result<Self, E> {
+        let mut tape = Tape::default();
+        tape.push_tree(items)?;
+        Ok(tape)
+    }
+
+    /// Ends the array that is the root.
+    pub fn close_array<E: Error>(&mut self, length: usize) -> Result<(), E> {
+        self.close(0, length, |length, end| Cell::Array { length, end })
+    }
+
     /// Records a value.
     pub fn record<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let mut tape = Tape::default();

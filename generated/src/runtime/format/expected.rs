@@ -1,12 +1,13 @@
 //! What a visitor expects, and the errors of what it finds instead.
 
 use std::cell::Cell;
-use std::fmt::{self, Formatter};
+use std::fmt::{self, Display, Formatter};
 
 use serde::de::{Error, MapAccess, Unexpected};
 
 use super::super::literal;
 use super::super::place::Place;
+use super::is_of_serde_json;
 
 /// Where a value stands, and whether the format has asked what was expected there.
 pub struct Spot<'p> {
@@ -26,6 +27,19 @@ impl<'p> Spot<'p> {
         if self.asked.get() { self.at.error(error) } else { error }
     }
 
+    /// Adds the place to an error that the format made of finding something else than an array or an
+    /// object.
+    #[cold]
+    pub fn place_mismatch<E: Error>(&self, error: E) -> E {
+        if self.asked.get() {
+            self.at.error(error)
+        } else if is_of_serde_json::<E>() || !is_mismatch(&error, self.at) {
+            error
+        } else {
+            self.at.error(error)
+        }
+    }
+
     /// Tells the format what was expected.
     #[cold]
     #[inline]
@@ -33,6 +47,17 @@ impl<'p> Spot<'p> {
         self.asked.set(true);
         f.write_str(expected)
     }
+}
+
+/// Whether a format that does not ask what was expected says that it was something else, in serde's words:
+/// ciborium does. What was wrong further in has a place already, which begins with this one.
+#[cold]
+#[inline]
+fn is_mismatch(error: &dyn Display, at: &Place<'_>) -> bool {
+    // A format may have put the text of an error between quotes.
+    let plain = |text: String| text.replace('\\', "");
+    let (text, place) = (plain(error.to_string()), plain(at.to_string()));
+    !place.is_empty() && text.contains("invalid type: ") && !text.contains(&place)
 }
 
 /// Refuses an object, or a number that looks like one.

@@ -12,8 +12,9 @@ use super::super::decode::Decode;
 use super::super::place::Place;
 use super::super::source::Members;
 use super::super::tape::Tape;
-use super::Format;
+use super::sound::SoundSeed;
 use super::visitors::Seed;
+use super::{Format, is_of_serde_json};
 
 /// Members that a format is about to read.
 pub struct Arriving<A>(pub A);
@@ -54,6 +55,11 @@ impl<'de, A: MapAccess<'de>> Members<'de> for Arriving<A> {
         self.0.next_value_seed(ClaimedSeed { claim, at, literal, of: PhantomData })
     }
 
+    #[inline]
+    fn sound_value<T: Decode<'de>>(&mut self, at: &Place<'_>) -> Result<Claimed<T>, A::Error> {
+        self.0.next_value_seed(SoundSeed { at, of: PhantomData })
+    }
+
     fn record_value(&mut self, tape: &mut Tape) -> Result<(), A::Error> {
         self.0.next_value_seed(tape.recorder())
     }
@@ -90,17 +96,10 @@ struct NameSeed<K, U> {
     unknown: U,
 }
 
-/// Whether the format is serde_json, which gives the bytes of a key without a look at them when it is
-/// asked for bytes. (Other formats take bytes for something else than a text.) That a key which is
-/// known is UTF-8 need not be told again: of a run this is a twentieth of all that is done. A control
-/// character in a key that is unknown is let through, escaped or not.
-///
-/// Should serde_json's error get another name, decoding is slower and as right.
-#[inline]
-fn gives_bytes<E>() -> bool {
-    std::any::type_name::<E>() == "serde_json::error::Error"
-}
-
+/// serde_json gives the bytes of a key without a look at them when it is asked for bytes. (Other formats
+/// take bytes for something else than a text.) That a key which is known is UTF-8 need not be told again:
+/// of a run this is a twentieth of all that is done. A control character in a key that is unknown is let
+/// through, escaped or not.
 impl<'de, T, K, U> DeserializeSeed<'de> for NameSeed<K, U>
 where
     K: FnOnce(&[u8]) -> Option<T>,
@@ -110,7 +109,7 @@ where
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
-        match gives_bytes::<D::Error>() {
+        match is_of_serde_json::<D::Error>() {
             true => from.deserialize_bytes(self),
             false => from.deserialize_identifier(self),
         }

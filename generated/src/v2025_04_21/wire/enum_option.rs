@@ -7,7 +7,7 @@ use crate::runtime::record::record;
 
 record! {
     EnumOption(EnumOptionSlots): new(value: String, description: String) {
-        0 value: String = "value", required argument;
-        1 description: String = "description", required argument;
+        0 value: String = "value", required argument claimed;
+        1 description: String = "description", required argument claimed;
     }
 }

@@ -7,10 +7,10 @@ use crate::runtime::record::record;
 
 record! {
     ExtractionField(ExtractionFieldSlots): builder ExtractionFieldBuilder {
-        0 id: String = "id", required argument;
-        1 name: String = "name", required argument;
-        2 r#type: ExtractionFieldType = "type", required argument;
-        3 description: String = "description", required argument;
+        0 id: String = "id", required argument claimed;
+        1 name: String = "name", required argument claimed;
+        2 r#type: ExtractionFieldType = "type", required argument claimed;
+        3 description: String = "description", required argument claimed;
         4 schema: Vec<ExtractionField> = "schema", optional none;
         5 r#enum: Vec<Enum> = "enum", optional none;
     }

@@ -14,9 +14,9 @@ record! {
         1 r#type: ExtractionFieldType = "type", required argument claimed;
         2 value: serde_json::Value = "value", required argument claimed;
         3 confidence: f64 = "confidence", optional none claimed;
-        4 schema: Vec<ExtractionField> = "schema", optional none;
-        5 insights: Vec<Insight> = "insights", optional none;
+        4 schema: Vec<ExtractionField> = "schema", optional none claimed;
+        5 insights: Vec<Insight> = "insights", optional none claimed;
         6 references: Vec<ExtractionFieldResultReference> = "references", required argument claimed;
-        7 r#enum: Vec<EnumOption> = "enum", optional none;
+        7 r#enum: Vec<EnumOption> = "enum", optional none claimed;
     }
 }

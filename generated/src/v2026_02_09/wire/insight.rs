@@ -7,7 +7,7 @@ use crate::runtime::record::record;
 
 record! {
     Insight(InsightSlots): new(r#type: InsightType, content: String) {
-        0 r#type: InsightType = "type", required argument;
-        1 content: String = "content", required argument;
+        0 r#type: InsightType = "type", required argument claimed;
+        1 content: String = "content", required argument claimed;
     }
 }
