@@ -1,6 +1,7 @@
 //! Schemas become types: one for one, and nothing is decided about Rust.
 //!
 //! - [`schema`]: what openapiv3 read becomes a shape.
+//! - [`labels`]: which member labels what, by a discriminator.
 //! - [`operations`], [`service`]: what the API can be asked to do, and where.
 //! - [`mod@reference`]: what a `$ref` leads to.
 //! - [`mod@unexpressed`]: the keywords that nothing is made of.
@@ -10,6 +11,7 @@
 
 mod blame;
 mod ignored;
+mod labels;
 mod mend;
 mod operations;
 mod reference;

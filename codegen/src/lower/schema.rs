@@ -17,14 +17,14 @@ use crate::document::Document;
 use crate::document::pointer::Pointer;
 use crate::document::schemas::{Schema, Step};
 use crate::ir::{
-    Additional, Branch, Constants, Discriminator, Docs, EnumValue, Enumeration, Member, Openness,
-    Origin, Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeId, TypeRef, Union,
+    Additional, Branch, Constants, Docs, EnumValue, Enumeration, Member, Openness, Origin,
+    Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeId, TypeRef, Union,
 };
 
 /// Lowers schemas one after the other.
 pub struct Lowering<'d> {
     document: &'d Document,
-    references: References<'d>,
+    pub references: References<'d>,
     /// Types made of what a schema says beside its `allOf`, `oneOf` or `anyOf`. They stand behind
     /// those of the schemas.
     pub parts: Vec<TypeDef>,
@@ -228,39 +228,6 @@ impl<'d> Lowering<'d> {
             discriminator.map(|named| self.discriminator(&named, &at.join("discriminator")));
         let branches = types.into_iter().map(Branch::new).collect();
         Shape::Union(Union { branches, discriminator, plan: None })
-    }
-
-    /// What labels the schemas that take this one up in their `allOf`: a discriminator beside no branches.
-    fn labels(&mut self, read: &openapiv3::Schema, at: &Pointer) -> Option<Box<Discriminator>> {
-        let has_branches = match &read.schema_kind {
-            SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => true,
-            SchemaKind::Any(any) => !any.one_of.is_empty() || !any.any_of.is_empty(),
-            _ => false,
-        };
-        let named = read.schema_data.discriminator.as_ref().filter(|_| !has_branches)?;
-        let before = std::mem::take(&mut self.diagnostics);
-        let labels = self.discriminator(named, &at.join("discriminator"));
-        // A label that leads nowhere is one that no heir has: its values are read as this schema.
-        let told = std::mem::replace(&mut self.diagnostics, before).allowed();
-        self.diagnostics.append(told);
-        Some(Box::new(labels))
-    }
-
-    fn discriminator(&mut self, named: &openapiv3::Discriminator, at: &Pointer) -> Discriminator {
-        let mut mapping = Vec::new();
-        for (value, target) in &named.mapping {
-            // The name of a schema stands for its place (OpenAPI 3.0.3, Discriminator Object).
-            let reference = if target.contains(['#', '/']) {
-                target.clone()
-            } else {
-                format!("#/components/schemas/{target}")
-            };
-            let place = at.join("mapping").join(value);
-            let found =
-                self.references.resolve(&reference, || place.clone(), &mut self.diagnostics);
-            mapping.extend(found.map(|id| (value.clone(), id)));
-        }
-        Discriminator { member: named.property_name.clone(), mapping, otherwise: None }
     }
 
     fn all_of<T>(&mut self, all: &[ReferenceOr<T>], at: &Pointer) -> Shape {

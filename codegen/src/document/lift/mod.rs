@@ -3,9 +3,16 @@
 //! openapiv3 reports one fault, without a place, and takes time exponential in the depth to do so.
 //! It is given one flat object at a time: every fault then has its place, none hides another, and
 //! what it would drop has been read here before it sees the object.
+//!
+//! - [`others`]: items and members that have schemas of their own.
+//! - [`limits`]: what values are allowed, in words.
+
+mod limits;
+mod others;
 
 use serde_json::{Map, Value, json};
 
+use self::others::Others;
 use super::pointer::Pointer;
 use super::schemas::Step;
 use super::spell::TYPES;
@@ -51,7 +58,7 @@ pub fn lift<'s>(schema: &'s Value, pointer: &Pointer) -> (Lifted, Vec<Child<'s>>
             for (keyword, value) in object {
                 lift.keyword(keyword, value);
             }
-            lift.limits(object);
+            lift.docs.limits = limits::in_words(object);
             Value::Object(lift.structure)
         }
         // Not a schema at all. openapiv3 will say so.
@@ -69,12 +76,7 @@ pub fn lift<'s>(schema: &'s Value, pointer: &Pointer) -> (Lifted, Vec<Child<'s>>
     } = lift;
     // The order of the keywords says nothing; within one the order is the author's.
     children.sort_by_key(|(step, ..)| rank(step));
-    let is_one_of = |step: &Step| match others {
-        Others::First => matches!(step, Step::First(_) | Step::Items),
-        Others::Fitting => matches!(step, Step::Fitting(_) | Step::Values),
-        Others::None | Others::FirstOfAny | Others::Map | Others::FittingOfAny => false,
-    };
-    let one_of_these = children.iter().filter(|(step, ..)| is_one_of(step));
+    let one_of_these = children.iter().filter(|(step, ..)| others.is_one_of_these(step));
     let one_of_these = one_of_these.map(|(_, place, _)| place.to_string()).collect();
     let lifted = Lifted {
         structure,
@@ -102,52 +104,6 @@ fn rank(step: &Step) -> u8 {
         Step::AnyOf(_) | Step::Type(_) => 8,
         Step::Definition(_) => 9,
         Step::Merged(_) => 10,
-    }
-}
-
-/// Parts that have types of their own, by their place in an array or the form of their name.
-#[derive(Clone, Copy, PartialEq)]
-enum Others {
-    None,
-    /// The first items (`prefixItems`), and it is known what all others are.
-    First,
-    /// The first items, and any others.
-    FirstOfAny,
-    /// The members whose names fit a pattern, which are all that there are.
-    Map,
-    /// The members whose names fit a pattern, and it is known what all others are.
-    Fitting,
-    /// The members whose names fit a pattern, and any others.
-    FittingOfAny,
-}
-
-impl Others {
-    fn of(schema: &Value) -> Self {
-        let others = schema.get("additionalProperties");
-        let is_known = matches!(others, Some(Value::Object(_) | Value::Bool(false)));
-        match (schema.get("patternProperties"), schema.get("prefixItems")) {
-            (Some(Value::Object(patterns)), _) => {
-                // Of a map with keys of one pattern the author thinks of no other keys.
-                let is_map = patterns.len() == 1 && schema.get("properties").is_none();
-                match others {
-                    None | Some(Value::Bool(false)) if is_map => Others::Map,
-                    _ if is_known => Others::Fitting,
-                    _ => Others::FittingOfAny,
-                }
-            }
-            (Some(_), _) => Others::FittingOfAny,
-            (None, Some(Value::Array(first))) => {
-                let most = schema.get("maxItems").and_then(Value::as_u64);
-                let is_full = most.is_some_and(|most| most <= first.len() as u64);
-                match schema.get("items") {
-                    Some(Value::Object(_) | Value::Bool(false)) => Others::First,
-                    _ if is_full => Others::First,
-                    _ => Others::FirstOfAny,
-                }
-            }
-            (None, Some(_)) => Others::FirstOfAny,
-            (None, None) => Others::None,
-        }
     }
 }
 
@@ -275,7 +231,7 @@ impl<'s> Lift<'_, 's> {
             }
             ("x-extensible-enum", _) => self.extensible_enum = true,
             ("x-retryable", Value::Bool(is)) => self.says_retryable = *is,
-            (keyword, _) if LIMITS.contains(&keyword) => {}
+            (keyword, _) if limits::KEYWORDS.contains(&keyword) => {}
             (keyword, _) if WORDS.contains(&keyword) || keyword.starts_with("x-") => {
                 self.passed_over.push(keyword.to_owned());
             }
@@ -302,77 +258,7 @@ impl<'s> Lift<'_, 's> {
         let references = references.collect();
         self.keep(keyword, Value::Array(references));
     }
-
-    /// Says in words what values the API allows. A value outside still decodes.
-    fn limits(&mut self, object: &Map<String, Value>) {
-        let number = |keyword: &str| object.get(keyword).filter(|value| value.is_number());
-        let exclusive = |keyword: &str| object.get(keyword) == Some(&Value::Bool(true));
-        let mut limits = Vec::new();
-        let low = match (number("exclusiveMinimum"), number("minimum")) {
-            (Some(low), _) => Some(format!("more than {low}")),
-            (None, Some(low)) if exclusive("exclusiveMinimum") => Some(format!("more than {low}")),
-            (None, Some(low)) => Some(format!("at least {low}")),
-            (None, None) => None,
-        };
-        let high = match (number("exclusiveMaximum"), number("maximum")) {
-            (Some(high), _) => Some(format!("less than {high}")),
-            (None, Some(high)) if exclusive("exclusiveMaximum") => {
-                Some(format!("less than {high}"))
-            }
-            (None, Some(high)) => Some(format!("at most {high}")),
-            (None, None) => None,
-        };
-        limits.extend(low);
-        limits.extend(high);
-        limits.extend(number("multipleOf").map(|step| format!("a multiple of {step}")));
-        let one = |count: &Value| count.as_f64() == Some(1.0);
-        for (least, most, unit) in [
-            ("minLength", "maxLength", "characters"),
-            ("minItems", "maxItems", "items"),
-            ("minProperties", "maxProperties", "members"),
-        ] {
-            let (least, most) = (number(least), number(most));
-            let unit = if most.or(least).is_some_and(one) { &unit[..unit.len() - 1] } else { unit };
-            match (least, most) {
-                (Some(least), Some(most)) if least == most => {
-                    limits.push(format!("{least} {unit}"))
-                }
-                (Some(least), Some(most)) => limits.push(format!("{least} to {most} {unit}")),
-                (Some(least), None) => limits.push(format!("at least {least} {unit}")),
-                (None, Some(most)) => limits.push(format!("at most {most} {unit}")),
-                (None, None) => {}
-            }
-        }
-        if object.get("uniqueItems") == Some(&Value::Bool(true)) {
-            limits.push("no item twice".to_owned());
-        }
-        if let Some(pattern) = object.get("pattern").and_then(Value::as_str) {
-            limits.push(if pattern.contains('`') {
-                format!("of the pattern `` {pattern} ``")
-            } else {
-                format!("of the pattern `{pattern}`")
-            });
-        }
-        self.docs.limits = limits;
-    }
 }
-
-/// The keywords that limit the values of a type.
-const LIMITS: [&str; 13] = [
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-];
 
 /// The keywords that are words and names only, and are passed over where they are not of the right
 /// type.
