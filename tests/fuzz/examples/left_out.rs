@@ -1,5 +1,6 @@
 //! Compares descriptions that have been changed by chance with what they were, and says what the report
-//! leaves out: `cargo run --release --example left_out -- COUNT SEED`.
+//! leaves out: `cargo run --release --example left_out -- COUNT SEED`. With `SAID` in the environment it
+//! prints both models and what the report says, too.
 
 use codegen::compare::compare;
 use codegen::compare::definitions::becoming::{applied, becoming};
@@ -40,7 +41,10 @@ fn tell(number: u64, old: &Api, new: &Api) {
     for (owner, definition) in &wanted {
         if made.get(owner) != Some(definition) {
             let was = made.get(owner).map(ToString::to_string);
-            println!("{number}: {owner:?}\n  is     {}\n  wanted {definition}", was.unwrap_or_default());
+            println!(
+                "{number}: {owner:?}\n  is     {}\n  wanted {definition}",
+                was.unwrap_or_default()
+            );
         }
     }
     for owner in made.keys().filter(|owner| !wanted.contains_key(owner)) {

@@ -81,8 +81,8 @@ impl Search<'_> {
         let parts = self.parts();
         for (id, def) in self.old.types.iter().filter(|(_, def)| !def.name.is_empty()) {
             let other = self.pairs.new_of(id).filter(|id| !self.new.types[*id].name.is_empty());
-            let is_part =
-                parts.old.contains(&id) || other.is_some_and(|id| parts.new.contains(&id));
+            // Of a type that is in both models all is said by itself.
+            let is_part = other.is_none() && parts.old.contains(&id);
             let now = other.map(|other| {
                 let owner = Owner::Type(self.new.types[other].name.clone());
                 (owner, types::define(&self.new_names(), other))
@@ -187,8 +187,8 @@ struct Parts {
     new: HashSet<TypeId>,
 }
 
-/// What types, operations and events refer to, what that refers to, and what stands within it, as far as it is no
-/// component: components are parts of nothing.
+/// What types, operations and events refer to, what that refers to, and what stands within it, as far as it
+/// is no component: components are parts of nothing.
 fn parts(
     api: &Api,
     is_type: &dyn Fn(TypeId) -> bool,

@@ -1,7 +1,7 @@
 //! A model as data: what each of its owners is, as JSON, in which types refer to one another by name.
 //!
-//! [`of`] gives the whole of a model, [`becoming::becoming`] what a report has to carry so that the new model can
-//! be made of the old one: take out what an entry has as `old`, then put in what it has as `new`.
+//! [`of`] gives the whole of a model, [`becoming::becoming`] what a report has to carry so that the new
+//! model can be made of the old one: take out what an entry has as `old`, then put in what it has as `new`.
 //!
 //! What follows from the rest is left out: plans of unions, names of modules and accessors, in which
 //! directions values go, where a schema stands. Words that a member only repeats of its type are left

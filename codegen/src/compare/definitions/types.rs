@@ -9,7 +9,7 @@ use crate::compare::verdict::rust::alias;
 use crate::compare::words::own;
 use crate::ir::{
     Additional, Branch, Constants, Discriminator, Docs, EnumValue, Enumeration, Member, Openness,
-    Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeId, TypeRef, Types, Union,
+    Origin, Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeId, TypeRef, Types, Union,
 };
 
 /// The types of a model, and what they are called.
@@ -76,10 +76,10 @@ pub fn define(names: &Naming<'_>, id: TypeId) -> Value {
         shape,
         constants,
         says_retryable,
+        origin,
         // Where it stands, what it is used for, and what it is called: this follows from the rest, or
         // is how the definition is found.
         pointer: _,
-        origin: _,
         usage: _,
         skipped: _,
         labels: _,
@@ -102,7 +102,10 @@ pub fn define(names: &Naming<'_>, id: TypeId) -> Value {
             put(&mut definition, "of", names.reference(&alias(names.types, shape)));
         }
     }
-    put(&mut definition, "nullable", json!(nullable));
+    // Of an inner type the presence of the member says it, or the reference to it.
+    if !matches!(origin, Origin::Inner { .. }) {
+        put(&mut definition, "nullable", json!(nullable));
+    }
     // Those of an enumeration are its values.
     if !matches!(shape, Shape::Enumeration(_)) {
         put(&mut definition, "constants", json!(constants));
