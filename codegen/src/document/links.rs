@@ -82,7 +82,8 @@ impl Place<'_> {
     }
 }
 
-/// Visits the members of one name in a part; `holds_names` if its members are called as the author likes, and are no keywords.
+/// Visits the members of one name in a part; `holds_names` if its members are called as the author likes,
+/// and are no keywords.
 fn visit_part(
     part: &mut Value,
     at: &Place<'_>,

@@ -174,7 +174,10 @@ fn define_union(definition: &mut Map<String, Value>, names: &Naming<'_>, union: 
     put(definition, "is", json!("union"));
     if let Some(Discriminator { member, mapping, otherwise }) = discriminator {
         put(definition, "told_by", json!(member));
-        let value = |(value, id): &(String, TypeId)| json!({ "value": value, "is": names.reference(&TypeRef::Named(*id)) });
+        let value = |(value, id): &(String, TypeId)| {
+            let of = names.reference(&TypeRef::Named(*id));
+            json!({ "value": value, "is": of })
+        };
         put(definition, "labels", mapping.iter().map(value).collect());
         let otherwise = otherwise.map(|id| names.reference(&TypeRef::Named(id)));
         put(definition, "otherwise", json!(otherwise));
