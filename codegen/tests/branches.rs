@@ -101,3 +101,15 @@ fn a_value_that_two_branches_list_is_one_variant() {
     assert_eq!(text.matches("/// `0`").count(), 1, "{text}");
     assert!(!text.contains("V02"), "{text}");
 }
+
+#[test]
+fn items_and_patterns_of_what_has_none_are_told() {
+    let (warnings, text) = warned(
+        r##""Text": {"type": "string", "prefixItems": [{"type": "integer"}], "items": false,
+            "patternProperties": {"^a": {"type": "integer"}, "^b": {"type": "string"}},
+            "additionalProperties": false}"##,
+        "text",
+    );
+    assert_eq!(warnings, ["ignored-keyword", "ignored-keyword"]);
+    assert!(text.contains("pub type Text = String;"), "{text}");
+}

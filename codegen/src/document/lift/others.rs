@@ -23,7 +23,10 @@ pub enum Others {
 impl Others {
     pub fn of(schema: &Value) -> Self {
         let others = schema.get("additionalProperties");
-        let is_known = matches!(others, Some(Value::Object(_) | Value::Bool(false)));
+        // Of what is no object, or no array, such keywords say nothing.
+        let may_be = |name: &str| schema.get("type").is_none_or(|ty| ty == name);
+        let is_known =
+            matches!(others, Some(Value::Object(_) | Value::Bool(false))) && may_be("object");
         match (schema.get("patternProperties"), schema.get("prefixItems")) {
             (Some(Value::Object(patterns)), _) => {
                 // Of a map with keys of one pattern the author thinks of no other keys.
@@ -38,6 +41,9 @@ impl Others {
             (None, Some(Value::Array(first))) => {
                 let most = schema.get("maxItems").and_then(Value::as_u64);
                 let is_full = most.is_some_and(|most| most <= first.len() as u64);
+                if !may_be("array") {
+                    return Others::FirstOfAny;
+                }
                 match schema.get("items") {
                     Some(Value::Object(_) | Value::Bool(false)) => Others::First,
                     _ if is_full => Others::First,
