@@ -45,7 +45,7 @@ webhooks = ["dep:hmac", "dep:http", "dep:sha2"]
 serde = {{ version = "1", default-features = false, features = ["std"] }}
 # Without these two features a number changes and an order is lost.
 serde_json = {{ version = "1", features = ["float_roundtrip", "preserve_order"] }}
-indexmap = "2"
+indexmap = {{ version = "2", features = ["serde"] }}
 jiff = {{ version = "1", optional = true }}
 http = {{ version = "1", optional = true }}
 percent-encoding = {{ version = "2", optional = true }}

@@ -12,7 +12,7 @@ use serde_json::{Number, Value};
 
 use super::bet::Bet;
 use super::claim::{Claim, Kinds};
-use super::decode::Decode;
+use super::decode::{Decode, DecodeAs};
 use super::encode::{Encode, Encoded};
 use super::place::Place;
 use super::recorded::{ObjectSource, Recorded};
@@ -65,7 +65,7 @@ pub fn of_recorded<'de, T: Decode<'de>, E: Error>(
     literal: &mut Option<Number>,
 ) -> Result<Claimed<T>, E> {
     if claim.admits(tape.root()) {
-        T::decode(Recorded::new(tape.root()), at, literal).map(Claimed::Fits)
+        T::As::decode(Recorded::new(tape.root()), at, literal).map(Claimed::Fits)
     } else {
         Ok(Claimed::misfit(tape))
     }
@@ -93,7 +93,7 @@ impl<'de, T: Decode<'de>> TakeMembers<'de> for Whole<T> {
 
     #[inline]
     fn take<M: Members<'de>>(self, members: M, at: &Place<'_>) -> Result<Claimed<T>, M::Error> {
-        T::decode(ObjectSource(members), at, &mut None).map(Claimed::Fits)
+        T::As::decode(ObjectSource(members), at, &mut None).map(Claimed::Fits)
     }
 }
 

@@ -3,42 +3,57 @@
 use std::marker::PhantomData;
 
 use serde::de::Error;
+use serde_json::Number;
 
 use super::bet::{Bet, Seen};
 use super::claim::{Claim, Kinds, MemberClaim};
 use super::claimed::{self, Claimed};
-use super::decode::Decode;
+use super::decode::{Decode, DecodeAs};
 use super::kept::Kept;
 use super::place::Place;
 use super::presence::{AsTree, Came, Member, Read, ReadClaimed};
-use super::record::{self, Record, UNKNOWN};
+use super::record::{self, AsRecord, Record, UNKNOWN};
 use super::recorded::RecordedMembers;
 use super::so_far::SoFar;
 use super::source::{Members, Source, TakeMembers};
 use super::tape::Tape;
 
-/// Decodes a struct as its members arrive, as long as they fit.
-#[inline]
-pub fn decode<'de, R: Record<'de> + Decode<'de>, S: Source<'de>>(
-    from: S,
-    claim: &Claim,
-    at: &Place<'_>,
-) -> Result<Claimed<R>, S::Error> {
-    if claim.kinds == Kinds::OBJECT && claim.every.is_none() && !claim.members.is_empty() {
-        from.claimed(claim.kinds, at, &mut None, TakeClaimed { claim, of: PhantomData })
-    } else {
-        claimed::decode(from, claim, at, &mut None)
-    }
-}
+/// Decodes a struct of which a union looks at a member.
+pub struct AsClaimedRecord;
 
-/// Decodes a struct as its members arrive, as long as each is flat, and they come in the order in which
-/// they are encoded.
-#[inline]
-pub fn decode_if_sound<'de, R: Record<'de> + Decode<'de>, S: Source<'de>>(
-    from: S,
-    at: &Place<'_>,
-) -> Result<Claimed<R>, S::Error> {
-    from.claimed(Kinds::OBJECT, at, &mut None, TakeSound(PhantomData))
+impl<'de, R: Record<'de> + Decode<'de>> DecodeAs<'de, R> for AsClaimedRecord {
+    const CAN_BE_SOUND: bool = true;
+
+    #[inline]
+    fn decode<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<R, S::Error> {
+        AsRecord::decode(from, at, literal)
+    }
+
+    /// Decodes the members as they arrive, as long as they fit.
+    #[inline]
+    fn decode_claimed<S: Source<'de>>(
+        from: S,
+        claim: &Claim,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<Claimed<R>, S::Error> {
+        if claim.kinds == Kinds::OBJECT && claim.every.is_none() && !claim.members.is_empty() {
+            from.claimed(claim.kinds, at, literal, TakeClaimed { claim, of: PhantomData })
+        } else {
+            claimed::decode(from, claim, at, literal)
+        }
+    }
+
+    /// Decodes the members as they arrive, as long as each is flat, and they come in the order in which
+    /// they are encoded.
+    #[inline]
+    fn decode_if_sound<S: Source<'de>>(from: S, at: &Place<'_>) -> Result<Claimed<R>, S::Error> {
+        from.claimed(Kinds::OBJECT, at, &mut None, TakeSound(PhantomData))
+    }
 }
 
 struct TakeSound<R>(PhantomData<R>);

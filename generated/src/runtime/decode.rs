@@ -12,6 +12,13 @@ use super::tape::Cell;
 
 /// A type that can be decoded from any self-describing format.
 pub trait Decode<'de>: Encode + Sized {
+    /// The way in which it is decoded. Types of one kind share it, so that each needs no functions
+    /// of its own: what a crate takes to build is what its functions take.
+    type As: DecodeAs<'de, Self>;
+}
+
+/// A way to decode a type.
+pub trait DecodeAs<'de, T: Decode<'de>> {
     /// The kinds of which every value decodes: of a type without parts that could be wrong.
     const FLAT: Option<Kinds> = None;
     /// Whether `decode_if_sound` decodes some values.
@@ -23,7 +30,7 @@ pub trait Decode<'de>: Encode + Sized {
         from: S,
         at: &Place<'_>,
         literal: &mut Option<Number>,
-    ) -> Result<Self, S::Error>;
+    ) -> Result<T, S::Error>;
 
     /// Decodes a value if it fits a claim; gives it back whole if it does not.
     #[inline]
@@ -32,49 +39,64 @@ pub trait Decode<'de>: Encode + Sized {
         claim: &Claim,
         at: &Place<'_>,
         literal: &mut Option<Number>,
-    ) -> Result<Claimed<Self>, S::Error> {
+    ) -> Result<Claimed<T>, S::Error> {
         claimed::decode(from, claim, at, literal)
     }
 
     /// Decodes a value as it arrives if nothing in it can fail, and if it is so plain that encoding it
     /// again gives what came, in the same order; gives it back whole if not.
     #[inline]
-    fn decode_if_sound<S: Source<'de>>(from: S, _: &Place<'_>) -> Result<Claimed<Self>, S::Error> {
+    fn decode_if_sound<S: Source<'de>>(from: S, _: &Place<'_>) -> Result<Claimed<T>, S::Error> {
         from.record().map(Claimed::misfit)
     }
 }
 
-/// Implements `Decode` for a type that is no number: there is no literal to be told of. `flat` names
-/// the kinds of which every value decodes.
+/// Decodes a value in the way of its type.
+#[inline]
+pub fn decode<'de, T: Decode<'de>, S: Source<'de>>(
+    from: S,
+    at: &Place<'_>,
+    literal: &mut Option<Number>,
+) -> Result<T, S::Error> {
+    T::As::decode(from, at, literal)
+}
+
+/// Makes the impls of a type of which every value of a kind decodes.
 macro_rules! decode {
-    ($type:ty, $(flat $kinds:ident,)? |$from:ident, $at:ident| $value:expr) => {
-        impl<'de> $crate::runtime::decode::Decode<'de> for $type {
-            $(
-                const FLAT: Option<$crate::runtime::claim::Kinds> =
-                    Some($crate::runtime::claim::Kinds::$kinds);
-            )?
+    ($($type:ty, flat $kinds:ident, |$from:ident, $at:ident| $value:expr;)*) => {$(
+        impl Decode<'_> for $type {
+            type As = Self;
+        }
+
+        impl<'de> DecodeAs<'de, Self> for $type {
+            const FLAT: Option<Kinds> = Some(Kinds::$kinds);
 
             #[inline]
-            fn decode<S: $crate::runtime::source::Source<'de>>(
+            fn decode<S: Source<'de>>(
                 $from: S,
-                $at: &$crate::runtime::place::Place<'_>,
-                _: &mut Option<serde_json::Number>,
+                $at: &Place<'_>,
+                _: &mut Option<Number>,
             ) -> Result<Self, S::Error> {
                 $value
             }
         }
-    };
+    )*};
 }
-pub(crate) use decode;
 
-decode!(bool, flat BOOLEAN, |from, at| from.boolean(at));
-decode!(String, flat STRING, |from, at| from.text(at, |text| Ok(text.into_owned())));
-decode!(Value, flat ANY, |from, at| from.value(at));
-decode!(Map<String, Value>, flat OBJECT, |from, at| from.object(at, TakeObject));
+decode! {
+    bool, flat BOOLEAN, |from, at| from.boolean(at);
+    String, flat STRING, |from, at| from.text(at, |text| Ok(text.into_owned()));
+    Value, flat ANY, |from, at| from.value(at);
+    Map<String, Value>, flat OBJECT, |from, at| from.object(at, TakeObject);
+}
 
 macro_rules! decode_number {
     ($($type:ty: $flat:expr;)*) => {$(
-        impl<'de> Decode<'de> for $type {
+        impl Decode<'_> for $type {
+            type As = Self;
+        }
+
+        impl<'de> DecodeAs<'de, Self> for $type {
             const FLAT: Option<Kinds> = $flat;
 
             #[inline]
@@ -97,7 +119,11 @@ decode_number! {
 }
 
 impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
-    const CAN_BE_SOUND: bool = T::CAN_BE_SOUND;
+    type As = Self;
+}
+
+impl<'de, T: Decode<'de>> DecodeAs<'de, Self> for Vec<T> {
+    const CAN_BE_SOUND: bool = T::As::CAN_BE_SOUND;
 
     #[inline]
     fn decode<S: Source<'de>>(
@@ -114,8 +140,12 @@ impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
     }
 }
 
-/// The order of the wire is kept; a key that comes twice is an error.
 impl<'de, T: Decode<'de>> Decode<'de> for IndexMap<String, T> {
+    type As = Self;
+}
+
+/// The order of the wire is kept; a key that comes twice is an error.
+impl<'de, T: Decode<'de>> DecodeAs<'de, Self> for IndexMap<String, T> {
     #[inline]
     fn decode<S: Source<'de>>(
         from: S,
@@ -136,13 +166,17 @@ impl<'de, T: Decode<'de>> Decode<'de> for IndexMap<String, T> {
     }
 }
 
-/// Null is `None`.
 impl<'de, T: Decode<'de>> Decode<'de> for Option<T> {
-    const FLAT: Option<Kinds> = match T::FLAT {
+    type As = Self;
+}
+
+/// Null is `None`.
+impl<'de, T: Decode<'de>> DecodeAs<'de, Self> for Option<T> {
+    const FLAT: Option<Kinds> = match T::As::FLAT {
         Some(kinds) => Some(kinds.or(Kinds::NULL)),
         None => None,
     };
-    const CAN_BE_SOUND: bool = T::CAN_BE_SOUND;
+    const CAN_BE_SOUND: bool = T::As::CAN_BE_SOUND;
 
     #[inline]
     fn decode<S: Source<'de>>(
@@ -155,7 +189,7 @@ impl<'de, T: Decode<'de>> Decode<'de> for Option<T> {
 
     #[inline]
     fn decode_if_sound<S: Source<'de>>(from: S, at: &Place<'_>) -> Result<Claimed<Self>, S::Error> {
-        match T::decode_if_sound(from, at)? {
+        match T::As::decode_if_sound(from, at)? {
             Claimed::Misfit(tape) if matches!(tape.root().cell(), Cell::Null) => {
                 Ok(Claimed::Fits(None))
             }
@@ -165,7 +199,11 @@ impl<'de, T: Decode<'de>> Decode<'de> for Option<T> {
 }
 
 impl<'de, T: Decode<'de>> Decode<'de> for Box<T> {
-    const FLAT: Option<Kinds> = T::FLAT;
+    type As = Self;
+}
+
+impl<'de, T: Decode<'de>> DecodeAs<'de, Self> for Box<T> {
+    const FLAT: Option<Kinds> = T::As::FLAT;
 
     #[inline]
     fn decode<S: Source<'de>>(
@@ -173,6 +211,6 @@ impl<'de, T: Decode<'de>> Decode<'de> for Box<T> {
         at: &Place<'_>,
         literal: &mut Option<Number>,
     ) -> Result<Self, S::Error> {
-        T::decode(from, at, literal).map(Box::new)
+        T::As::decode(from, at, literal).map(Box::new)
     }
 }

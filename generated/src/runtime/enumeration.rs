@@ -1,8 +1,15 @@
 //! Enums of strings: open ones, which keep a value that nobody knew when the code was generated,
 //! and closed ones, which a wrong value cannot enter.
 
-use std::borrow::Cow;
 use std::fmt::{self, Debug, Display, Formatter};
+use std::str::FromStr;
+
+use serde_json::Number;
+
+use super::claim::Kinds;
+use super::decode::{Decode, DecodeAs};
+use super::place::Place;
+use super::source::Source;
 
 /// A value that is none of an enum's known ones.
 ///
@@ -12,8 +19,10 @@ use std::fmt::{self, Debug, Display, Formatter};
 pub struct UnknownValue(String);
 
 impl UnknownValue {
-    pub(crate) fn new(text: impl Into<String>) -> Self {
-        UnknownValue(text.into())
+    #[cold]
+    #[inline]
+    pub(crate) fn new(text: &str) -> Self {
+        UnknownValue(text.to_owned())
     }
 
     /// The value as it stands on the wire.
@@ -47,8 +56,8 @@ pub struct ParseError {
 impl ParseError {
     #[cold]
     #[inline]
-    pub(crate) fn new(found: Cow<'_, str>, expected: &'static [&'static str]) -> Self {
-        ParseError { found: found.into_owned(), expected }
+    pub(crate) fn new(found: &str, expected: &'static [&'static str]) -> Self {
+        ParseError { found: found.to_owned(), expected }
     }
 }
 
@@ -79,21 +88,33 @@ impl Display for OneOf {
     }
 }
 
-/// An enum whose known values are in a table.
-pub trait Enumeration: Sized {
-    /// The variant of a known text.
-    fn known(text: &str) -> Option<Self>;
+/// Decodes a type that is made of any text.
+pub struct AsOpenText;
 
-    /// What another text is.
-    fn other(text: Cow<'_, str>) -> Result<Self, ParseError>;
+impl<'de, T: Decode<'de> + for<'t> From<&'t str>> DecodeAs<'de, T> for AsOpenText {
+    const FLAT: Option<Kinds> = Some(Kinds::STRING);
+
+    #[inline]
+    fn decode<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        _: &mut Option<Number>,
+    ) -> Result<T, S::Error> {
+        from.text(at, |text| Ok(T::from(&text)))
+    }
 }
 
-/// What a text is.
-#[inline]
-pub fn of_text<T: Enumeration>(text: Cow<'_, str>) -> Result<T, ParseError> {
-    match T::known(&text) {
-        Some(known) => Ok(known),
-        None => T::other(text),
+/// Decodes a type that is made of some texts.
+pub struct AsClosedText;
+
+impl<'de, T: Decode<'de> + FromStr<Err = ParseError>> DecodeAs<'de, T> for AsClosedText {
+    #[inline]
+    fn decode<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        _: &mut Option<Number>,
+    ) -> Result<T, S::Error> {
+        from.text(at, |text| text.parse())
     }
 }
 
@@ -118,30 +139,14 @@ macro_rules! open_enum {
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
-
-        }
-
-        impl $crate::runtime::enumeration::Enumeration for $name {
-            #[inline]
-            fn known(text: &str) -> Option<Self> {
-                match text {
-                    $($wire => Some(Self::$variant),)*
-                    _ => None,
-                }
-            }
-
-            #[inline]
-            fn other(text: std::borrow::Cow<'_, str>) -> Result<Self, $crate::runtime::enumeration::ParseError> {
-                Ok(Self::Unknown($crate::runtime::enumeration::UnknownValue::new(text)))
-            }
         }
 
         impl From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                match $crate::runtime::enumeration::Enumeration::known(text) {
-                    Some(known) => known,
-                    None => Self::Unknown($crate::runtime::enumeration::UnknownValue::new(text)),
+                match text {
+                    $($wire => Self::$variant,)*
+                    _ => Self::Unknown($crate::runtime::enumeration::UnknownValue::new(text)),
                 }
             }
         }
@@ -149,10 +154,7 @@ macro_rules! open_enum {
         impl From<String> for $name {
             #[inline]
             fn from(text: String) -> Self {
-                match $crate::runtime::enumeration::Enumeration::known(&text) {
-                    Some(known) => known,
-                    None => Self::Unknown($crate::runtime::enumeration::UnknownValue::new(text)),
-                }
+                text.as_str().into()
             }
         }
 
@@ -165,9 +167,9 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::runtime::decode::decode!($name, flat STRING, |from, at| {
-            from.text(at, $crate::runtime::enumeration::of_text)
-        });
+        impl $crate::runtime::decode::Decode<'_> for $name {
+            type As = $crate::runtime::enumeration::AsOpenText;
+        }
 
         $crate::runtime::enumeration::text_impls!($name);
     )*};
@@ -188,22 +190,6 @@ macro_rules! closed_enum {
                     $(Self::$variant => $wire,)*
                 }
             }
-
-        }
-
-        impl $crate::runtime::enumeration::Enumeration for $name {
-            #[inline]
-            fn known(text: &str) -> Option<Self> {
-                match text {
-                    $($wire => Some(Self::$variant),)*
-                    _ => None,
-                }
-            }
-
-            #[inline]
-            fn other(text: std::borrow::Cow<'_, str>) -> Result<Self, $crate::runtime::enumeration::ParseError> {
-                Err($crate::runtime::enumeration::ParseError::new(text, Self::KNOWN))
-            }
         }
 
         impl std::str::FromStr for $name {
@@ -211,13 +197,16 @@ macro_rules! closed_enum {
 
             #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                $crate::runtime::enumeration::of_text(text.into())
+                match text {
+                    $($wire => Ok(Self::$variant),)*
+                    _ => Err($crate::runtime::enumeration::ParseError::new(text, Self::KNOWN)),
+                }
             }
         }
 
-        $crate::runtime::decode::decode!($name, |from, at| {
-            from.text(at, $crate::runtime::enumeration::of_text)
-        });
+        impl $crate::runtime::decode::Decode<'_> for $name {
+            type As = $crate::runtime::enumeration::AsClosedText;
+        }
 
         $crate::runtime::enumeration::text_impls!($name);
     )*};
@@ -255,13 +244,15 @@ macro_rules! text_impls {
             }
         }
 
-        impl $crate::runtime::encode::Encode for $name {
-            fn encode<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 to.serialize_str(self.as_str())
             }
         }
 
-        $crate::runtime::serde_impls!($name);
+        impl $crate::runtime::encode::Encode for $name {}
+
+        $crate::runtime::deserialize!($name);
     };
 }
 pub(crate) use text_impls;

@@ -2,6 +2,12 @@
 
 use std::fmt::{self, Debug, Display, Formatter};
 
+use serde_json::Number;
+
+use super::decode::{Decode, DecodeAs};
+use super::place::Place;
+use super::source::Source;
+
 /// A number that is none of an enum's known ones.
 ///
 /// It has no public constructor: the enum is made of a number, and a known number makes the known
@@ -33,6 +39,20 @@ impl Display for UnknownInteger {
     #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         Display::fmt(&self.0, f)
+    }
+}
+
+/// Decodes an enum of integers.
+pub struct AsInteger;
+
+impl<'de, T: Decode<'de> + From<i64>> DecodeAs<'de, T> for AsInteger {
+    #[inline]
+    fn decode<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<T, S::Error> {
+        from.number::<i64>(at, literal).map(T::from)
     }
 }
 
@@ -92,29 +112,24 @@ macro_rules! integer_enum {
             }
         }
 
-        impl<'de> $crate::runtime::decode::Decode<'de> for $name {
-            #[inline]
-            fn decode<S: $crate::runtime::source::Source<'de>>(
-                from: S,
-                at: &$crate::runtime::place::Place<'_>,
-                literal: &mut Option<serde_json::Number>,
-            ) -> Result<Self, S::Error> {
-                from.number::<i64>(at, literal).map(Self::from)
+        impl $crate::runtime::decode::Decode<'_> for $name {
+            type As = $crate::runtime::integer_enum::AsInteger;
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_i64(self.as_i64())
             }
         }
 
         impl $crate::runtime::encode::Encode for $name {
-            fn encode<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::encode::Encode::encode(&self.as_i64(), to)
-            }
-
             #[inline]
             fn is(&self, literal: &serde_json::Number) -> bool {
                 $crate::runtime::encode::Encode::is(&self.as_i64(), literal)
             }
         }
 
-        $crate::runtime::serde_impls!($name);
+        $crate::runtime::deserialize!($name);
     )*};
 }
 pub(crate) use integer_enum;

@@ -48,20 +48,14 @@ pub mod union;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
 
-/// Makes serde's impls of our own.
-macro_rules! serde_impls {
+/// Implements serde's `Deserialize` by our `Decode`.
+macro_rules! deserialize {
     ($name:ident) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 $crate::runtime::format::deserialize(from)
             }
         }
-
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::encode::Encode::encode(self, to)
-            }
-        }
     };
 }
-pub(crate) use serde_impls;
+pub(crate) use deserialize;

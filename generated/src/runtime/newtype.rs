@@ -1,39 +1,59 @@
 //! Named arrays and maps: a struct around the collection, which it can be used as.
 
+use std::ops::Deref;
+
+use serde_json::Number;
+
+use super::claim::Claim;
+use super::claimed::Claimed;
+use super::decode::{Decode, DecodeAs};
+use super::place::Place;
+use super::source::Source;
+
+/// Decodes a struct as what it is around.
+pub struct AsInner;
+
+impl<'de, T> DecodeAs<'de, T> for AsInner
+where
+    T: Decode<'de> + Deref<Target: Decode<'de>> + From<T::Target>,
+{
+    #[inline]
+    fn decode<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<T, S::Error> {
+        <T::Target as Decode>::As::decode(from, at, literal).map(T::from)
+    }
+
+    #[inline]
+    fn decode_claimed<S: Source<'de>>(
+        from: S,
+        claim: &Claim,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<Claimed<T>, S::Error> {
+        let inner = <T::Target as Decode>::As::decode_claimed(from, claim, at, literal)?;
+        Ok(inner.map(T::from))
+    }
+}
+
 /// Makes the impls of `struct Name(pub Inner)`.
 macro_rules! newtype {
     ($($name:ident: $inner:ty;)*) => {$(
-        impl<'de> $crate::runtime::decode::Decode<'de> for $name {
-            #[inline]
-            fn decode<S: $crate::runtime::source::Source<'de>>(
-                from: S,
-                at: &$crate::runtime::place::Place<'_>,
-                literal: &mut Option<serde_json::Number>,
-            ) -> Result<Self, S::Error> {
-                $crate::runtime::decode::Decode::decode(from, at, literal).map(Self)
-            }
+        impl $crate::runtime::decode::Decode<'_> for $name {
+            type As = $crate::runtime::newtype::AsInner;
+        }
 
-            #[inline]
-            fn decode_claimed<S: $crate::runtime::source::Source<'de>>(
-                from: S,
-                claim: &$crate::runtime::claim::Claim,
-                at: &$crate::runtime::place::Place<'_>,
-                literal: &mut Option<serde_json::Number>,
-            ) -> Result<$crate::runtime::claimed::Claimed<Self>, S::Error> {
-                let inner = <$inner as $crate::runtime::decode::Decode>::decode_claimed(
-                    from, claim, at, literal,
-                )?;
-                Ok(inner.map(Self))
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::encode::Encode::encode(&self.0, to)
             }
         }
 
-        impl $crate::runtime::encode::Encode for $name {
-            fn encode<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                self.0.encode(to)
-            }
-        }
+        impl $crate::runtime::encode::Encode for $name {}
 
-        $crate::runtime::serde_impls!($name);
+        $crate::runtime::deserialize!($name);
 
         impl std::ops::Deref for $name {
             type Target = $inner;

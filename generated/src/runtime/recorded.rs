@@ -8,7 +8,7 @@ use serde_json::{Number, Value};
 
 use super::claim::{Claim, Kinds};
 use super::claimed::Claimed;
-use super::decode::Decode;
+use super::decode::{Decode, DecodeAs};
 use super::enumeration::ParseError;
 use super::literal::{self, Literal, Numeric};
 use super::place::Place;
@@ -87,7 +87,7 @@ impl<'de, E: Error> Source<'de> for Recorded<'_, E> {
     ) -> Result<Option<T>, E> {
         match self.node.cell() {
             Cell::Null => Ok(None),
-            _ => T::decode(self, at, literal).map(Some),
+            _ => T::As::decode(self, at, literal).map(Some),
         }
     }
 
@@ -98,7 +98,7 @@ impl<'de, E: Error> Source<'de> for Recorded<'_, E> {
         };
         let mut items = Vec::with_capacity(length as usize);
         for (index, item) in self.node.items().enumerate() {
-            items.push(T::decode(Self::new(item), &Place::Item(at, index), &mut None)?);
+            items.push(T::As::decode(Self::new(item), &Place::Item(at, index), &mut None)?);
         }
         Ok(items)
     }
@@ -121,7 +121,7 @@ impl<'de, E: Error> Source<'de> for Recorded<'_, E> {
         match Kinds::of(self.node) {
             kind if !kinds.has(kind) => self.record().map(Claimed::misfit),
             Kinds::OBJECT => take.take(RecordedMembers::of(self.node), at),
-            _ => T::decode(self, at, literal).map(Claimed::Fits),
+            _ => T::As::decode(self, at, literal).map(Claimed::Fits),
         }
     }
 
@@ -183,7 +183,7 @@ impl<'de, E: Error> Members<'de> for RecordedMembers<'_, E> {
         at: &Place<'_>,
         literal: &mut Option<Number>,
     ) -> Result<T, E> {
-        T::decode(self.last()?, at, literal)
+        T::As::decode(self.last()?, at, literal)
     }
 
     #[inline]
@@ -193,7 +193,7 @@ impl<'de, E: Error> Members<'de> for RecordedMembers<'_, E> {
         at: &Place<'_>,
         literal: &mut Option<Number>,
     ) -> Result<Claimed<T>, E> {
-        T::decode_claimed(self.last()?, claim, at, literal)
+        T::As::decode_claimed(self.last()?, claim, at, literal)
     }
 
     fn record_value(&mut self, tape: &mut Tape) -> Result<(), E> {
@@ -357,7 +357,7 @@ impl<'de, M: Members<'de>> Source<'de> for ObjectSource<M> {
         at: &Place<'_>,
         literal: &mut Option<Number>,
     ) -> Result<Option<T>, M::Error> {
-        T::decode(self, at, literal).map(Some)
+        T::As::decode(self, at, literal).map(Some)
     }
 
     #[inline]

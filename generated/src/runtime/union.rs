@@ -15,7 +15,7 @@ use serde_json::{Number, Value};
 use super::bet::Bet;
 use super::claim::{Claim, Kinds};
 use super::claimed::Claimed;
-use super::encode::Encode;
+use super::decode::{Decode, DecodeAs};
 use super::literal;
 use super::once::{Once, Seen};
 use super::place::Place;
@@ -49,6 +49,20 @@ pub trait Union<'de>: Sized {
         bet: Bet,
         at: &Place<'_>,
     ) -> Result<Claimed<Self>, M::Error>;
+}
+
+/// Decodes a union.
+pub struct AsUnion;
+
+impl<'de, U: Union<'de> + Decode<'de>> DecodeAs<'de, U> for AsUnion {
+    #[inline]
+    fn decode<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+    ) -> Result<U, S::Error> {
+        from.union(at, literal)
+    }
 }
 
 /// A value that no branch of a union claims, whole and as it came.
@@ -122,12 +136,6 @@ impl Display for UnclaimedValue {
 
 impl Serialize for UnclaimedValue {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.value.serialize(to)
-    }
-}
-
-impl Encode for UnclaimedValue {
-    fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.value.serialize(to)
     }
 }
@@ -294,7 +302,7 @@ macro_rules! union {
             ) -> Result<Self, S::Error> {
                 match branch {
                     $($position => {
-                        $crate::runtime::decode::Decode::decode(from, at, literal).map(Self::$variant)
+                        $crate::runtime::decode::decode(from, at, literal).map(Self::$variant)
                     })*
                     _ => Err(at.error("the plan names a branch that there is not")),
                 }
@@ -327,25 +335,20 @@ macro_rules! union {
             }
         }
 
-        impl<'de> $crate::runtime::decode::Decode<'de> for $name {
-            #[inline]
-            fn decode<S: $crate::runtime::source::Source<'de>>(
-                from: S,
-                at: &$crate::runtime::place::Place<'_>,
-                literal: &mut Option<serde_json::Number>,
-            ) -> Result<Self, S::Error> {
-                from.union(at, literal)
+        impl $crate::runtime::decode::Decode<'_> for $name {
+            type As = $crate::runtime::union::AsUnion;
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::encode::Encode::encode(value, to),)*
+                    Self::Unknown(value) => value.serialize(to),
+                }
             }
         }
 
         impl $crate::runtime::encode::Encode for $name {
-            fn encode<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    $(Self::$variant(value) => value.encode(to),)*
-                    Self::Unknown(value) => value.encode(to),
-                }
-            }
-
             #[inline]
             fn is(&self, literal: &serde_json::Number) -> bool {
                 match self {
@@ -355,7 +358,7 @@ macro_rules! union {
             }
         }
 
-        $crate::runtime::serde_impls!($name);
+        $crate::runtime::deserialize!($name);
 
         impl $name {
             $(

@@ -8,9 +8,11 @@ use super::literal::{Literal, Numeric, written_as_integer};
 use super::tree::Tree;
 
 /// A type that can be encoded into any format.
-pub trait Encode {
-    /// Encodes the value.
-    fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
+pub trait Encode: Serialize {
+    /// Encodes the value. Types of our own serialize so, others need not.
+    fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.serialize(to)
+    }
 
     /// Whether the value is still the number that this literal was decoded to.
     fn is(&self, _literal: &Number) -> bool {
@@ -35,10 +37,6 @@ impl<T: Encode + ?Sized> Serialize for Encoded<'_, T> {
 macro_rules! encode_as_serde_does {
     ($($type:ty $(as $tree:expr)?;)*) => {$(
         impl Encode for $type {
-            fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                self.serialize(to)
-            }
-
             $(
                 fn tree(&self) -> Option<Tree<'_>> {
                     Some($tree(self))

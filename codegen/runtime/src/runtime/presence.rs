@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::claim::{Claim, Kinds};
 use super::claimed::{self, Claimed};
-use super::decode::Decode;
+use super::decode::{Decode, DecodeAs};
 use super::encode::{Encode, Encoded};
 use super::kept::{Departure, Kept};
 use super::place::Place;
@@ -83,11 +83,11 @@ impl<'de, M: Members<'de>> VisitSlot<'de, '_> for ReadClaimed<'_, M> {
 
     #[inline]
     fn visit<T: Decode<'de>>(self, slot: &mut Slot<T>) -> Self::Value {
-        if self.flat && T::FLAT.is_none() {
-            let is_tried = T::CAN_BE_SOUND && self.sound && self.claim.is_none() && slot.is_none();
+        if self.flat && T::As::FLAT.is_none() {
+            let is_tried = T::As::CAN_BE_SOUND && self.sound && self.claim.is_none() && slot.is_none();
             return is_tried.then(|| self.read.sound(slot));
         }
-        let of_type = Claim::kind(T::FLAT.unwrap_or(Kinds::ANY));
+        let of_type = Claim::kind(T::As::FLAT.unwrap_or(Kinds::ANY));
         let claim = self.claim.unwrap_or(&of_type);
         Some(self.read.claimed(claim, slot))
     }

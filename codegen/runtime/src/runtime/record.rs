@@ -4,13 +4,14 @@ use std::marker::PhantomData;
 
 use serde::de::{Error, Unexpected};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Number;
 
-use super::decode::Decode;
+use super::decode::{Decode, DecodeAs};
 use super::kept::Kept;
 use super::literal;
 use super::place::Place;
 use super::presence::{self, Member, Slot};
-use super::source::{Members, TakeMembers};
+use super::source::{Members, Source, TakeMembers};
 
 /// What is known of a struct. One constant, for each is built by itself.
 pub struct Table {
@@ -76,6 +77,20 @@ pub fn read<'de, R: Record<'de>, M: Members<'de>>(
 ) -> Result<(), M::Error> {
     let member = Member { of, name: R::name(position), position };
     R::visit(slots, position, presence::Read { members, member, kept }).unwrap_or(Ok(()))
+}
+
+/// Decodes a struct.
+pub struct AsRecord;
+
+impl<'de, R: Record<'de> + Decode<'de>> DecodeAs<'de, R> for AsRecord {
+    #[inline]
+    fn decode<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        _: &mut Option<Number>,
+    ) -> Result<R, S::Error> {
+        from.object(at, TakeRecord(PhantomData))
+    }
 }
 
 /// Makes a struct of the members of an object.

@@ -75,22 +75,13 @@ macro_rules! record_impls {
             }
         }
 
-        impl<'de> $crate::runtime::decode::Decode<'de> for $name {
-            #[inline]
-            fn decode<S: $crate::runtime::source::Source<'de>>(
-                from: S,
-                at: &$crate::runtime::place::Place<'_>,
-                _: &mut Option<serde_json::Number>,
-            ) -> Result<Self, S::Error> {
-                from.object(at, $crate::runtime::record::TakeRecord(std::marker::PhantomData))
-            }
-
-            $crate::runtime::record_impls::decode_claimed! { $($($claimed)?)* }
+        impl $crate::runtime::decode::Decode<'_> for $name {
+            type As = $crate::runtime::record_impls::decode_as!($($($claimed)?)*);
         }
 
         #[allow(unused_mut, reason = "a struct may have no member")]
-        impl $crate::runtime::encode::Encode for $name {
-            fn encode<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 let mut object = $crate::runtime::record::Object::new(to, &self.kept)?;
                 $($crate::runtime::presence::$presence::write(
                     &self.$field, $wire, $position, &mut object,
@@ -99,7 +90,9 @@ macro_rules! record_impls {
             }
         }
 
-        $crate::runtime::serde_impls!($name);
+        impl $crate::runtime::encode::Encode for $name {}
+
+        $crate::runtime::deserialize!($name);
 
         impl $name {
             /// The members that the description does not know, as they came.
@@ -112,32 +105,16 @@ macro_rules! record_impls {
 }
 pub(crate) use record_impls;
 
-/// Makes the decoder of a struct that fits a claim, where a union looks at a member of it.
-macro_rules! decode_claimed {
-    () => {};
+/// The way in which a struct is decoded: another one where a union looks at a member of it.
+macro_rules! decode_as {
+    () => {
+        $crate::runtime::record::AsRecord
+    };
     ($($claimed:ident)+) => {
-        #[inline]
-        fn decode_claimed<S: $crate::runtime::source::Source<'de>>(
-            from: S,
-            claim: &$crate::runtime::claim::Claim,
-            at: &$crate::runtime::place::Place<'_>,
-            _: &mut Option<serde_json::Number>,
-        ) -> Result<$crate::runtime::claimed::Claimed<Self>, S::Error> {
-            $crate::runtime::claimed_record::decode(from, claim, at)
-        }
-
-        const CAN_BE_SOUND: bool = true;
-
-        #[inline]
-        fn decode_if_sound<S: $crate::runtime::source::Source<'de>>(
-            from: S,
-            at: &$crate::runtime::place::Place<'_>,
-        ) -> Result<$crate::runtime::claimed::Claimed<Self>, S::Error> {
-            $crate::runtime::claimed_record::decode_if_sound(from, at)
-        }
+        $crate::runtime::claimed_record::AsClaimedRecord
     };
 }
-pub(crate) use decode_claimed;
+pub(crate) use decode_as;
 
 /// Makes the visit of the members that a union looks at; nothing where it looks at none.
 macro_rules! visit_prepared {

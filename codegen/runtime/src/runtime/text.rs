@@ -3,11 +3,12 @@
 
 use std::fmt::{self, Debug, Display, Formatter};
 
-use serde::ser::Serializer;
+use serde::ser::{Serialize, Serializer};
 
-use super::decode::decode;
+use super::decode::Decode;
 use super::encode::Encode;
-use super::serde_impls;
+use super::enumeration::AsOpenText;
+use super::deserialize;
 
 macro_rules! text {
     ($(#[$docs:meta])* $name:ident) => {
@@ -64,15 +65,19 @@ macro_rules! text {
             }
         }
 
-        decode!($name, flat STRING, |from, at| from.text(at, |text| Ok($name(text.into_owned()))));
+        impl Decode<'_> for $name {
+            type As = AsOpenText;
+        }
 
-        impl Encode for $name {
-            fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                self.0.encode(to)
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(to)
             }
         }
 
-        serde_impls!($name);
+        impl Encode for $name {}
+
+        deserialize!($name);
     };
 }
 

@@ -122,7 +122,7 @@ fn a_number_in_an_array_or_a_map_keeps_its_value() {
     let came: Vec<f64> = {
         let from = &mut serde_json::Deserializer::from_str(text);
         let from = crate::runtime::format::Format(from);
-        crate::runtime::decode::Decode::decode(from, &crate::runtime::place::Place::Root, &mut None)
+        crate::runtime::decode::decode(from, &crate::runtime::place::Place::Root, &mut None)
             .expect("an array")
     };
     let goes = serde_json::to_string(&crate::runtime::encode::Encoded(&came)).expect("JSON");

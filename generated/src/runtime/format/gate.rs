@@ -9,7 +9,7 @@ use serde_json::Number;
 
 use super::super::claim::Kinds;
 use super::super::claimed::Claimed;
-use super::super::decode::Decode;
+use super::super::decode::{Decode, DecodeAs};
 use super::super::place::Place;
 use super::super::source::TakeMembers;
 use super::super::tape::Tape;
@@ -29,7 +29,7 @@ impl<'de, T: Decode<'de>, O> Gate<'_, '_, T, O> {
     #[inline]
     fn pass<D: Deserializer<'de>>(self, kind: Kinds, from: D) -> Result<Claimed<T>, D::Error> {
         if self.kinds.has(kind) {
-            T::decode(Format(from), self.at, self.literal).map(Claimed::Fits)
+            T::As::decode(Format(from), self.at, self.literal).map(Claimed::Fits)
         } else {
             Tape::record(from).map(Claimed::misfit)
         }

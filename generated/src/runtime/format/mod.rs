@@ -29,7 +29,7 @@ use self::visitors::{
 };
 use super::claim::Kinds;
 use super::claimed::Claimed;
-use super::decode::Decode;
+use super::decode::{Decode, DecodeAs};
 use super::enumeration::ParseError;
 use super::literal::{self, ARBITRARY_PRECISION, Numeric};
 use super::place::Place;
@@ -155,7 +155,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
 
 /// Decodes a value, as serde asks for it.
 pub fn deserialize<'de, T: Decode<'de>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    T::decode(Format(from), &Place::Root, &mut None)
+    T::As::decode(Format(from), &Place::Root, &mut None)
 }
 
 /// Whether an error is serde_json's, and so the format. Should it get another name, decoding is slower and

@@ -12,7 +12,7 @@ use serde::de::{
 use serde_json::Number;
 
 use super::super::claim::Kinds;
-use super::super::decode::Decode;
+use super::super::decode::{Decode, DecodeAs};
 use super::super::enumeration::ParseError;
 use super::super::literal::{self, Literal, Numeric};
 use super::super::place::Place;
@@ -142,7 +142,7 @@ impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Seed<'_, '_, T> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
-        T::decode(Format(from), self.at, self.literal)
+        T::As::decode(Format(from), self.at, self.literal)
     }
 }
 

@@ -37,7 +37,7 @@ pub fn read<O: Operation>(
 
 /// The formats of a body, by the names that a table has for them.
 pub mod body {
-    use super::super::super::decode::Decode;
+    use super::super::super::decode::{Decode, DecodeAs};
     use super::super::super::format::Format;
     use super::super::super::place::Place;
 
@@ -45,7 +45,7 @@ pub mod body {
     /// of collections do not know the place of an error.
     pub fn json<T: for<'de> Decode<'de>>(body: &[u8]) -> Result<T, serde_json::Error> {
         let mut from = serde_json::Deserializer::from_slice(body);
-        let value = T::decode(Format(&mut from), &Place::Root, &mut None)?;
+        let value = T::As::decode(Format(&mut from), &Place::Root, &mut None)?;
         from.end()?;
         Ok(value)
     }

@@ -8,7 +8,7 @@ use serde_json::Number;
 
 use super::super::claim::Claim;
 use super::super::claimed::Claimed;
-use super::super::decode::Decode;
+use super::super::decode::{Decode, DecodeAs};
 use super::super::place::Place;
 use super::super::source::Members;
 use super::super::tape::Tape;
@@ -157,6 +157,6 @@ impl<'de, T: Decode<'de>> DeserializeSeed<'de> for ClaimedSeed<'_, '_, T> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Claimed<T>, D::Error> {
-        T::decode_claimed(Format(from), self.claim, self.at, self.literal)
+        T::As::decode_claimed(Format(from), self.claim, self.at, self.literal)
     }
 }

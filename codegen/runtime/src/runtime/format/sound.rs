@@ -9,7 +9,7 @@ use serde::de::{
 };
 
 use super::super::claimed::{Claimed, encode_again};
-use super::super::decode::Decode;
+use super::super::decode::{Decode, DecodeAs};
 use super::super::place::Place;
 use super::super::tape::{Cell, Tape};
 use super::Format;
@@ -25,7 +25,7 @@ impl<'de, T: Decode<'de>> DeserializeSeed<'de> for SoundSeed<'_, T> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Claimed<T>, D::Error> {
-        T::decode_if_sound(Format(from), self.at)
+        T::As::decode_if_sound(Format(from), self.at)
     }
 }
 
