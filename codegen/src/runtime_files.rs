@@ -24,6 +24,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("format/free_form.rs", include_str!("../runtime/src/runtime/format/free_form.rs")),
     ("format/gate.rs", include_str!("../runtime/src/runtime/format/gate.rs")),
     ("format/members.rs", include_str!("../runtime/src/runtime/format/members.rs")),
+    ("format/scalars.rs", include_str!("../runtime/src/runtime/format/scalars.rs")),
     ("format/sound.rs", include_str!("../runtime/src/runtime/format/sound.rs")),
     ("format/mod.rs", include_str!("../runtime/src/runtime/format/mod.rs")),
     ("format/visitors.rs", include_str!("../runtime/src/runtime/format/visitors.rs")),

@@ -59,7 +59,7 @@ impl Literal {
     }
 
     #[inline]
-    fn unexpected(self) -> Unexpected<'static> {
+    pub fn unexpected(self) -> Unexpected<'static> {
         match self {
             Literal::Unsigned(value) => Unexpected::Unsigned(value),
             Literal::Signed(value) => Unexpected::Signed(value),

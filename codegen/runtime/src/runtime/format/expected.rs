@@ -1,24 +1,26 @@
 //! What a visitor expects, and the errors of what it finds instead.
 
 use std::cell::Cell;
-use std::fmt::{self, Display, Formatter};
+use std::fmt::{self, Display, Formatter, Write};
 
-use serde::de::{Error, MapAccess, Unexpected};
+use serde::de::Error;
 
-use super::super::literal;
 use super::super::place::Place;
 use super::is_of_serde_json;
 
-/// Where a value stands, and whether the format has asked what was expected there.
+/// Where a value stands, and what the format has done about it.
 pub struct Spot<'p> {
     pub at: &'p Place<'p>,
+    /// Whether the format has asked what was expected there.
     asked: Cell<bool>,
+    /// Whether the format has found the array or object that was expected.
+    found: Cell<bool>,
 }
 
 impl<'p> Spot<'p> {
     #[inline]
     pub fn new(at: &'p Place<'p>) -> Self {
-        Spot { at, asked: Cell::new(false) }
+        Spot { at, asked: Cell::new(false), found: Cell::new(false) }
     }
 
     /// Adds the place to an error that the format made of what was expected.
@@ -28,16 +30,13 @@ impl<'p> Spot<'p> {
     }
 
     /// Adds the place to an error that the format made of finding something else than an array or an
-    /// object.
+    /// object. A format that does not ask what was expected (ciborium) says so in serde's words.
     #[cold]
     pub fn place_mismatch<E: Error>(&self, error: E) -> E {
-        if self.asked.get() {
-            self.at.error(error)
-        } else if is_of_serde_json::<E>() || !is_mismatch(&error, self.at) {
-            error
-        } else {
-            self.at.error(error)
+        if !self.found.get() && !is_of_serde_json::<E>() && says_mismatch(&error) {
+            return self.at.error(error);
         }
+        self.place(error)
     }
 
     /// Tells the format what was expected.
@@ -47,91 +46,43 @@ impl<'p> Spot<'p> {
         self.asked.set(true);
         f.write_str(expected)
     }
-}
 
-/// Whether a format that does not ask what was expected says that it was something else, in serde's words:
-/// ciborium does. What was wrong further in has a place already, which begins with this one.
-#[cold]
-#[inline]
-fn is_mismatch(error: &dyn Display, at: &Place<'_>) -> bool {
-    // A format may have put the text of an error between quotes.
-    let plain = |text: String| text.replace('\\', "");
-    let (text, place) = (plain(error.to_string()), plain(at.to_string()));
-    !place.is_empty() && text.contains("invalid type: ") && !text.contains(&place)
-}
-
-/// Refuses an object, or a number that looks like one.
-#[cold]
-pub fn refuse_object<'de, T, A: MapAccess<'de>>(
-    mut map: A,
-    expected: &str,
-    at: &Place<'_>,
-) -> Result<T, A::Error> {
-    match map.next_key::<String>()? {
-        Some(key) if literal::is_number_key(&key) => {
-            let number: String = map.next_value()?;
-            Err(at.invalid_type(Unexpected::Other(&format!("number `{number}`")), expected))
-        }
-        _ => Err(at.invalid_type(Unexpected::Map, expected)),
+    /// Notes that the array or the object has begun: what is wrong from now on is wrong further in, and
+    /// has a place already.
+    #[inline]
+    pub fn begin(&self) {
+        self.found.set(true);
     }
 }
 
-/// Writes the methods of a visitor that refuse the kinds which it does not take. The visitor has a
-/// field `spot`; `$expected` is what it takes.
-macro_rules! refuse {
-    ($expected:expr; $($kind:ident)*) => {
+/// Whether an error is a mismatch in serde's words.
+#[cold]
+#[inline]
+fn says_mismatch(error: &dyn Display) -> bool {
+    let mut words = Words(false);
+    // `Words` takes every text.
+    let _ = write!(words, "{error}");
+    words.0
+}
+
+/// Looks for serde's words in a text.
+struct Words(bool);
+
+impl Write for Words {
+    #[inline]
+    fn write_str(&mut self, part: &str) -> fmt::Result {
+        self.0 |= part.contains("invalid type: ");
+        Ok(())
+    }
+}
+
+/// Writes what a visitor expects. The visitor has a field `spot`.
+macro_rules! expecting {
+    ($expected:expr) => {
         #[inline]
-        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
             self.spot.tell($expected, f)
-        }
-        $($crate::runtime::format::expected::refuse!(@$kind $expected);)*
-    };
-    (@boolean $expected:expr) => {
-        fn visit_bool<E: serde::de::Error>(self, found: bool) -> Result<Self::Value, E> {
-            Err(self.spot.at.invalid_type(serde::de::Unexpected::Bool(found), $expected))
-        }
-    };
-    (@number $expected:expr) => {
-        fn visit_i64<E: serde::de::Error>(self, found: i64) -> Result<Self::Value, E> {
-            Err(self.spot.at.invalid_type(serde::de::Unexpected::Signed(found), $expected))
-        }
-        fn visit_u64<E: serde::de::Error>(self, found: u64) -> Result<Self::Value, E> {
-            Err(self.spot.at.invalid_type(serde::de::Unexpected::Unsigned(found), $expected))
-        }
-        fn visit_i128<E: serde::de::Error>(self, found: i128) -> Result<Self::Value, E> {
-            let found = format!("integer `{found}`");
-            Err(self.spot.at.invalid_type(serde::de::Unexpected::Other(&found), $expected))
-        }
-        fn visit_u128<E: serde::de::Error>(self, found: u128) -> Result<Self::Value, E> {
-            let found = format!("integer `{found}`");
-            Err(self.spot.at.invalid_type(serde::de::Unexpected::Other(&found), $expected))
-        }
-        fn visit_f64<E: serde::de::Error>(self, found: f64) -> Result<Self::Value, E> {
-            Err(self.spot.at.invalid_type(serde::de::Unexpected::Float(found), $expected))
-        }
-    };
-    (@string $expected:expr) => {
-        fn visit_str<E: serde::de::Error>(self, found: &str) -> Result<Self::Value, E> {
-            Err(self.spot.at.invalid_type(serde::de::Unexpected::Str(found), $expected))
-        }
-    };
-    (@null $expected:expr) => {
-        fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
-            Err(self.spot.at.invalid_type(serde::de::Unexpected::Unit, $expected))
-        }
-        fn visit_none<E: serde::de::Error>(self) -> Result<Self::Value, E> {
-            Err(self.spot.at.invalid_type(serde::de::Unexpected::Unit, $expected))
-        }
-    };
-    (@array $expected:expr) => {
-        fn visit_seq<A: serde::de::SeqAccess<'de>>(self, _: A) -> Result<Self::Value, A::Error> {
-            Err(self.spot.at.invalid_type(serde::de::Unexpected::Seq, $expected))
-        }
-    };
-    (@object $expected:expr) => {
-        fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-            $crate::runtime::format::expected::refuse_object(map, $expected, self.spot.at)
         }
     };
 }
-pub(crate) use refuse;
+pub(crate) use expecting;

@@ -11,6 +11,7 @@ mod expected;
 mod free_form;
 mod gate;
 mod members;
+mod scalars;
 mod sound;
 mod visitors;
 
@@ -23,10 +24,9 @@ use serde_json::{Number, Value};
 use self::expected::Spot;
 use self::free_form::FreeForm;
 use self::gate::Gate;
+use self::scalars::{AnyNumber, Boolean, LiteralVisitor, ScalarVisitor, Text};
 use self::sound::SoundArray;
-use self::visitors::{
-    Array, Boolean, LiteralVisitor, Nullable, NumberVisitor, Object, Seed, Text, UnionVisitor,
-};
+use self::visitors::{Array, Nullable, Object, Seed, UnionVisitor};
 use super::claim::Kinds;
 use super::claimed::Claimed;
 use super::decode::{Decode, DecodeAs};
@@ -47,7 +47,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
     #[inline]
     fn boolean(self, at: &Place<'_>) -> Result<bool, D::Error> {
         let spot = Spot::new(at);
-        let visitor = Boolean { spot: &spot };
+        let visitor = ScalarVisitor { spot: &spot, kind: Boolean };
         let result = if self.0.is_human_readable() {
             self.0.deserialize_bool(visitor)
         } else {
@@ -67,7 +67,8 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
             }
         } else {
             // A format that is asked for a number would not pass it on to the letter.
-            whatever_there_is(self.0, NumberVisitor { spot: &spot, note, of: PhantomData })
+            let kind = AnyNumber { note, of: PhantomData };
+            whatever_there_is(self.0, ScalarVisitor { spot: &spot, kind })
         }
     }
 
@@ -77,7 +78,7 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
         F: FnOnce(Cow<'_, str>) -> Result<T, ParseError>,
     {
         let spot = Spot::new(at);
-        let visitor = Text { spot: &spot, take };
+        let visitor = ScalarVisitor { spot: &spot, kind: Text(take) };
         let result = if self.0.is_human_readable() {
             self.0.deserialize_string(visitor)
         } else {

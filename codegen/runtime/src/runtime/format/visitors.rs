@@ -1,4 +1,4 @@
-//! The visitors, one for each thing that a source can be asked for.
+//! What has parts: visitors, one for each thing that a source can be asked for.
 
 use std::borrow::Cow;
 use std::fmt::{self, Formatter};
@@ -20,115 +20,8 @@ use super::super::source::TakeMembers;
 use super::super::tape::{Cell, Tape};
 use super::super::union::{self, Union};
 use super::Format;
-use super::expected::{Spot, refuse};
+use super::expected::{Spot, expecting};
 use super::members::Arriving;
-
-/// Takes true or false.
-pub struct Boolean<'p> {
-    pub spot: &'p Spot<'p>,
-}
-
-impl<'de> Visitor<'de> for Boolean<'_> {
-    type Value = bool;
-    refuse!("a boolean"; number string null array object);
-
-    #[inline]
-    fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
-        Ok(value)
-    }
-}
-
-/// Takes a number as the format hands it over.
-pub struct LiteralVisitor<'p, T> {
-    pub spot: &'p Spot<'p>,
-    pub of: PhantomData<T>,
-}
-
-impl<'de, T: Numeric> Visitor<'de> for LiteralVisitor<'_, T> {
-    type Value = Literal;
-    refuse!(T::EXPECTED; boolean string null array object);
-
-    #[inline]
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Literal, E> {
-        Ok(Literal::Unsigned(value))
-    }
-
-    #[inline]
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Literal, E> {
-        Ok(Literal::Signed(value))
-    }
-
-    #[inline]
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Literal, E> {
-        Ok(Literal::Float(value))
-    }
-}
-
-/// Takes a number from a format that may pass it on to the letter.
-pub struct NumberVisitor<'p, 'l, T> {
-    pub spot: &'p Spot<'p>,
-    pub note: &'l mut Option<Number>,
-    pub of: PhantomData<T>,
-}
-
-impl<'de, T: Numeric> Visitor<'de> for NumberVisitor<'_, '_, T> {
-    type Value = T;
-    refuse!(T::EXPECTED; boolean string null array);
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        literal::take(Literal::Unsigned(value), self.note, self.spot.at)
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        literal::take(Literal::Signed(value), self.note, self.spot.at)
-    }
-
-    fn visit_u128<E: Error>(self, value: u128) -> Result<T, E> {
-        literal::take_text(&value.to_string(), self.note, self.spot.at)
-    }
-
-    fn visit_i128<E: Error>(self, value: i128) -> Result<T, E> {
-        literal::take_text(&value.to_string(), self.note, self.spot.at)
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        literal::take(Literal::Float(value), self.note, self.spot.at)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        match map.next_key::<String>()? {
-            Some(key) if literal::is_number_key(&key) => {
-                let text: String = map.next_value()?;
-                literal::take_text(&text, self.note, self.spot.at)
-            }
-            _ => Err(self.spot.at.invalid_type(Unexpected::Map, T::EXPECTED)),
-        }
-    }
-}
-
-/// Takes a string.
-pub struct Text<'p, F> {
-    pub spot: &'p Spot<'p>,
-    pub take: F,
-}
-
-impl<'de, T, F> Visitor<'de> for Text<'_, F>
-where
-    F: FnOnce(Cow<'_, str>) -> Result<T, ParseError>,
-{
-    type Value = T;
-    refuse!("a string"; boolean number null array object);
-
-    #[inline]
-    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        (self.take)(Cow::Borrowed(text)).map_err(|error| self.spot.at.error(error))
-    }
-
-    #[inline]
-    fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
-        (self.take)(Cow::Owned(text)).map_err(|error| self.spot.at.error(error))
-    }
-}
 
 /// Carries a place into the format.
 pub struct Seed<'p, 'l, T> {
@@ -209,10 +102,11 @@ pub struct Array<'p, T> {
 
 impl<'de, T: Decode<'de>> Visitor<'de> for Array<'_, T> {
     type Value = Vec<T>;
-    refuse!("an array"; boolean number string null object);
+    expecting!("an array");
 
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<Vec<T>, A::Error> {
+        self.spot.begin();
         let mut items = Vec::new();
         loop {
             let at = Place::Item(self.spot.at, items.len());
@@ -233,10 +127,11 @@ pub struct Object<'p, O> {
 
 impl<'de, O: TakeMembers<'de>> Visitor<'de> for Object<'_, O> {
     type Value = O::Value;
-    refuse!(O::EXPECTED; boolean number string null array);
+    expecting!(O::EXPECTED);
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<O::Value, A::Error> {
+        self.spot.begin();
         self.take.take(Arriving(map), self.spot.at)
     }
 }
