@@ -41,11 +41,12 @@ impl Comparison<'_> {
         }
         self.additional(scene, &old.additional, &new.additional);
         self.also_required(scene, old, new);
-        let builder =
-            |record: &Struct| record.construction.as_ref().and_then(|made| made.builder.clone());
+        fn builder(record: &Struct) -> Option<&str> {
+            record.construction.as_ref()?.builder()
+        }
         // That a builder comes or goes follows from the arguments.
         if let (Some(old), Some(new)) = (builder(old), builder(new)) {
-            self.rust_name(&scene.part("builder"), &old, &new);
+            self.rust_name(&scene.part("builder"), old, new);
         }
     }
 
@@ -69,7 +70,7 @@ impl Comparison<'_> {
         let wire = scene
             .wire(Verdict::unless(required, "an old client does not send it"), Verdict::Compatible);
         let is_argument = argument_names(&self.new.types, new).contains(&member.wire_name.as_str());
-        let has_builder = new.construction.as_ref().is_some_and(|made| made.builder.is_some());
+        let has_builder = new.construction.as_ref().is_some_and(|made| made.builder().is_some());
         let rust = match (is_argument, has_builder) {
             (false, _) => Rust::minor(),
             (true, false) => Rust::major("`new(..)` takes one more argument"),
@@ -142,7 +143,7 @@ impl Comparison<'_> {
     /// Whether the arguments of `new(..)` change places. A builder has no order.
     fn rust_of_order(&self, old: &Struct, new: &Struct) -> Rust {
         let has_builder = |record: &Struct| {
-            record.construction.as_ref().is_some_and(|made| made.builder.is_some())
+            record.construction.as_ref().is_some_and(|made| made.builder().is_some())
         };
         let (before, now) =
             (argument_names(&self.old.types, old), argument_names(&self.new.types, new));

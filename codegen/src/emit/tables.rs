@@ -4,7 +4,9 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Emitter, aliases, ident, plans};
-use crate::ir::{Constants, Enumeration, Member, Openness, Shape, Struct, TypeId, TypeRef, Union};
+use crate::ir::{
+    Constants, Construction, Enumeration, Member, Openness, Shape, Struct, TypeId, TypeRef, Union,
+};
 use crate::passes::assign_names::{arguments, is_tag};
 
 /// A call of a macro of the runtime: `name! { head { row; row; } }`. Further sections may follow, each
@@ -57,14 +59,16 @@ fn record(emitter: &mut Emitter<'_>, id: TypeId, name: &Ident, record: &Struct) 
         quote!(#number #field: #ty = #wire, #presence #initial #claimed)
     });
     let rows = rows.collect();
-    let construction = record.construction.as_ref();
-    let slots = construction.map_or_else(|| format_ident!("Slots"), |made| ident(&made.slots));
-    let head = match construction.and_then(|made| made.builder.as_ref()) {
-        Some(builder) => {
+    let head = match record.construction.as_ref() {
+        Some(Construction::Builder(builder)) => {
             let builder = ident(builder);
-            quote!(#name(#slots): builder #builder)
+            quote!(#name: builder #builder)
         }
-        None => {
+        construction => {
+            let slots = match construction {
+                Some(Construction::New { slots }) => ident(slots),
+                _ => format_ident!("Slots"),
+            };
             let types = &emitter.api.types;
             let needed: Vec<&Member> = arguments(record, types).collect();
             let arguments = needed.into_iter().map(|member| {

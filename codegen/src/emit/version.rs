@@ -135,7 +135,7 @@ fn module_of_version(
     let builders = groups.iter().flat_map(|(module, ids)| {
         ids.iter().filter_map(move |id| match &api.types[*id].shape {
             Shape::Struct(record) => {
-                let builder = record.construction.as_ref()?.builder.as_ref()?;
+                let builder = record.construction.as_ref()?.builder()?;
                 let (module, builder) = (ident(module), ident(builder));
                 Some(quote!(pub use self::wire::#module::#builder;))
             }

@@ -24,11 +24,22 @@ impl Struct {
 
 /// How a value of a struct is made.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Construction {
-    /// The name of the struct of the members that have come so far.
-    pub slots: String,
-    /// The name of the builder; none where few members are required, and `new(..)` takes them.
-    pub builder: Option<String>,
+pub enum Construction {
+    /// Few members are required, and `new(..)` takes them. The struct of the members that have come so
+    /// far has this name when one is decoded.
+    New { slots: String },
+    /// A builder of this name, which takes the members one by one.
+    Builder(String),
+}
+
+impl Construction {
+    /// The name of the builder, if there is one.
+    pub fn builder(&self) -> Option<&str> {
+        match self {
+            Construction::New { .. } => None,
+            Construction::Builder(name) => Some(name),
+        }
+    }
 }
 
 /// What an object may have beyond its known members. Whatever comes is kept.

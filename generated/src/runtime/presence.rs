@@ -84,7 +84,8 @@ impl<'de, M: Members<'de>> VisitSlot<'de, '_> for ReadClaimed<'_, M> {
     #[inline]
     fn visit<T: Decode<'de>>(self, slot: &mut Slot<T>) -> Self::Value {
         if self.flat && T::As::FLAT.is_none() {
-            let is_tried = T::As::CAN_BE_SOUND && self.sound && self.claim.is_none() && slot.is_none();
+            let is_tried =
+                T::As::CAN_BE_SOUND && self.sound && self.claim.is_none() && slot.is_none();
             return is_tried.then(|| self.read.sound(slot));
         }
         let of_type = Claim::kind(T::As::FLAT.unwrap_or(Kinds::ANY));

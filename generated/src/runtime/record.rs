@@ -21,6 +21,12 @@ pub struct Table {
     pub members: &'static [(&'static str, bool)],
 }
 
+/// Whether a name is this one. Generic, so that the comparison is not written out again for every
+/// member before the crate is used: that would be a twentieth of what the crate takes to build.
+pub fn is<T: AsRef<[u8]> + ?Sized>(name: &[u8], known: &T) -> bool {
+    name == known.as_ref()
+}
+
 /// A struct whose members are known by a table.
 pub trait Record<'de>: Sized {
     const TABLE: Table;
@@ -213,7 +219,7 @@ macro_rules! record {
         }
     ) => {
         $crate::runtime::record_impls::record_impls! {
-            $name($slots derives) { $($position $field: $type = $wire, $presence $($claimed)?;)* }
+            $name($slots) { $($position $field: $type = $wire, $presence $($claimed)?;)* }
         }
 
         $crate::runtime::record::default!($name($($argument)*));
@@ -242,7 +248,7 @@ macro_rules! record {
         }
     };
     (
-        $name:ident($slots:ident): builder $builder:ident {
+        $name:ident: builder $builder:ident {
             $(
                 $position:literal $field:ident: $type:ty = $wire:literal,
                 $presence:ident $initial:ident $($claimed:ident)?;
@@ -250,23 +256,19 @@ macro_rules! record {
         }
     ) => {
         $crate::runtime::record_impls::record_impls! {
-            $name($slots derives Clone Debug) {
-                $($position $field: $type = $wire, $presence $($claimed)?;)*
-            }
+            #[doc = concat!("Builds a [`", stringify!($name), "`], member by member.")]
+            #[derive(Clone, Debug)]
+            #[must_use]
+            $name($builder) { $($position $field: $type = $wire, $presence $($claimed)?;)* }
         }
 
         impl $name {
             /// Starts a value of which many members are required.
             #[inline]
             pub fn builder() -> $builder {
-                $builder(<$name as $crate::runtime::record::Record>::slots())
+                <$name as $crate::runtime::record::Record>::slots()
             }
         }
-
-        #[doc = concat!("Builds a [`", stringify!($name), "`], member by member.")]
-        #[derive(Clone, Debug)]
-        #[must_use]
-        pub struct $builder($slots);
 
         // Fields have the names that the description gives them.
         #[allow(clippy::wrong_self_convention, clippy::should_implement_trait)]
@@ -274,7 +276,7 @@ macro_rules! record {
             $(
                 #[doc = concat!("Sets `", $wire, "`.")]
                 pub fn $field(mut self, value: impl Into<$type>) -> Self {
-                    $crate::runtime::presence::$presence::fill(&mut self.0.$field, value);
+                    $crate::runtime::presence::$presence::fill(&mut self.$field, value);
                     self
                 }
             )*
@@ -286,8 +288,8 @@ macro_rules! record {
             /// Names the first member that is missing.
             #[inline]
             pub fn build(self) -> Result<$name, $crate::runtime::build_error::BuildError> {
-                let slots = $slots {
-                    $($field: $crate::runtime::record::preset!($initial $presence self.0.$field),)*
+                let slots = Self {
+                    $($field: $crate::runtime::record::preset!($initial $presence self.$field),)*
                 };
                 let at = $crate::runtime::place::Place::Root;
                 $crate::runtime::record::Record::finish(slots, Default::default(), &at)

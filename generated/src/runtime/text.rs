@@ -6,9 +6,9 @@ use std::fmt::{self, Debug, Display, Formatter};
 use serde::ser::{Serialize, Serializer};
 
 use super::decode::Decode;
+use super::deserialize;
 use super::encode::Encode;
 use super::enumeration::AsOpenText;
-use super::deserialize;
 
 macro_rules! text {
     ($(#[$docs:meta])* $name:ident) => {

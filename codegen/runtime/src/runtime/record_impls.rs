@@ -3,16 +3,17 @@
 /// Makes the impls of a struct from the table of its members (see `record!`).
 macro_rules! record_impls {
     (
-        $name:ident($slots:ident derives $($derived:ident)*) {
+        $(#[$attribute:meta])*
+        $name:ident($slots:ident) {
             $(
                 $position:literal $field:ident: $type:ty = $wire:literal,
                 $presence:ident $($claimed:ident)?;
             )*
         }
     ) => {
-        $(#[derive($derived)])*
+        $(#[$attribute])*
         pub struct $slots {
-            $(pub $field: $crate::runtime::presence::Slot<
+            $($field: $crate::runtime::presence::Slot<
                 $crate::runtime::presence::$presence::Read<$type>
             >,)*
         }
@@ -32,10 +33,10 @@ macro_rules! record_impls {
 
             #[inline]
             fn position(name: &[u8]) -> Option<u16> {
-                match name {
-                    $(name if name == $wire.as_bytes() => Some($position),)*
-                    _ => None,
-                }
+                $(if $crate::runtime::record::is(name, $wire) {
+                    return Some($position);
+                })*
+                None
             }
 
             #[inline]
@@ -92,7 +93,11 @@ macro_rules! record_impls {
 
         impl $crate::runtime::encode::Encode for $name {}
 
-        $crate::runtime::deserialize!($name);
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                from.deserialize_map($crate::runtime::format::WholeRecord(std::marker::PhantomData))
+            }
+        }
 
         impl $name {
             /// The members that the description does not know, as they came.

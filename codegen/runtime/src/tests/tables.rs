@@ -86,7 +86,7 @@ pub struct Built {
 }
 
 record! {
-    Built(BuiltSlots): builder BuiltBuilder {
+    Built: builder BuiltBuilder {
         0 default: bool = "default", required argument;
         1 clone: bool = "clone", optional none;
     }

@@ -38,10 +38,9 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
                 diagnostics.append(members.of(api, id, &record));
                 let name = &api.types[id].name;
                 let arguments = arguments(&record, &api.types).count();
-                let builder = arguments > MOST_ARGUMENTS;
-                record.construction = Some(Construction {
-                    slots: scope.take(format!("{name}Slots")),
-                    builder: builder.then(|| scope.take(format!("{name}Builder"))),
+                record.construction = Some(match arguments > MOST_ARGUMENTS {
+                    true => Construction::Builder(scope.take(format!("{name}Builder"))),
+                    false => Construction::New { slots: scope.take(format!("{name}Slots")) },
                 });
                 api.types[id].shape = Shape::Struct(record);
             }

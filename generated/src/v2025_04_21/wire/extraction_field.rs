@@ -6,7 +6,7 @@ use super::super::{Enum, ExtractionField, ExtractionFieldType};
 use crate::runtime::record::record;
 
 record! {
-    ExtractionField(ExtractionFieldSlots): builder ExtractionFieldBuilder {
+    ExtractionField: builder ExtractionFieldBuilder {
         0 id: String = "id", required argument claimed;
         1 name: String = "name", required argument claimed;
         2 r#type: ExtractionFieldType = "type", required argument claimed;

@@ -6,7 +6,7 @@ use super::super::{ExtractionFieldResultBoundingBox, ExtractionFieldResultRefere
 use crate::runtime::record::record;
 
 record! {
-    ExtractionFieldResultReference(ExtractionFieldResultReferenceSlots): builder ExtractionFieldResultReferenceBuilder {
+    ExtractionFieldResultReference: builder ExtractionFieldResultReferenceBuilder {
         0 id: String = "id", required argument;
         1 field_name: String = "fieldName", required argument;
         2 page: f64 = "page", required argument;

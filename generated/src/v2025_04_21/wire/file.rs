@@ -8,7 +8,7 @@ use super::super::{
 use crate::runtime::record::record;
 
 record! {
-    File(FileSlots): builder FileBuilder {
+    File: builder FileBuilder {
         0 object: String = "object", required argument;
         1 id: String = "id", required argument;
         2 name: String = "name", required argument;

@@ -13,7 +13,7 @@ use crate::runtime::enumeration::closed_enum;
 use crate::runtime::record::record;
 
 record! {
-    ProcessorRun(ProcessorRunSlots): builder ProcessorRunBuilder {
+    ProcessorRun: builder ProcessorRunBuilder {
         0 object: ProcessorRunObject = "object", required tag;
         1 id: String = "id", required argument;
         2 processor_id: String = "processorId", required argument;

@@ -9,7 +9,7 @@ use super::super::{
 use crate::runtime::record::record;
 
 record! {
-    ProcessorRunSummary(ProcessorRunSummarySlots): builder ProcessorRunSummaryBuilder {
+    ProcessorRunSummary: builder ProcessorRunSummaryBuilder {
         0 id: String = "id", required argument;
         1 status: ProcessorRunStatus = "status", required argument;
         2 processor_id: String = "processorId", required argument;

@@ -7,7 +7,7 @@ use crate::runtime::enumeration::closed_enum;
 use crate::runtime::record::record;
 
 record! {
-    BatchRun(BatchRunSlots): builder BatchRunBuilder {
+    BatchRun: builder BatchRunBuilder {
         0 object: BatchRunObject = "object", required tag claimed;
         1 id: String = "id", required argument claimed;
         2 status: BatchRunStatus = "status", required argument claimed;

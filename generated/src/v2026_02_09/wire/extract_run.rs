@@ -13,7 +13,7 @@ use crate::runtime::enumeration::closed_enum;
 use crate::runtime::record::record;
 
 record! {
-    ExtractRun(ExtractRunSlots): builder ExtractRunBuilder {
+    ExtractRun: builder ExtractRunBuilder {
         0 object: ExtractRunObject = "object", required tag claimed;
         1 id: String = "id", required argument claimed;
         2 status: ProcessorRunStatus = "status", required argument claimed;

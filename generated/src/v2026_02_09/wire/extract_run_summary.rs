@@ -11,7 +11,7 @@ use crate::runtime::enumeration::closed_enum;
 use crate::runtime::record::record;
 
 record! {
-    ExtractRunSummary(ExtractRunSummarySlots): builder ExtractRunSummaryBuilder {
+    ExtractRunSummary: builder ExtractRunSummaryBuilder {
         0 object: ExtractRunSummaryObject = "object", required tag;
         1 id: String = "id", required argument;
         2 status: ProcessorRunStatus = "status", required argument;

@@ -9,7 +9,7 @@ use super::super::{
 use crate::runtime::record::record;
 
 record! {
-    ExtractionFieldResult(ExtractionFieldResultSlots): builder ExtractionFieldResultBuilder {
+    ExtractionFieldResult: builder ExtractionFieldResultBuilder {
         0 id: String = "id", required argument claimed;
         1 r#type: ExtractionFieldType = "type", required argument claimed;
         2 value: serde_json::Value = "value", required argument claimed;

@@ -6,7 +6,7 @@ use super::super::ExtractionFieldResultBoundingBox;
 use crate::runtime::record::record;
 
 record! {
-    ExtractionFieldResultBoundingBox(ExtractionFieldResultBoundingBoxSlots): builder ExtractionFieldResultBoundingBoxBuilder {
+    ExtractionFieldResultBoundingBox: builder ExtractionFieldResultBoundingBoxBuilder {
         0 top: f64 = "top", required argument;
         1 left: f64 = "left", required argument;
         2 bottom: f64 = "bottom", required argument;

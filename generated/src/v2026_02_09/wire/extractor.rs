@@ -7,7 +7,7 @@ use crate::runtime::enumeration::closed_enum;
 use crate::runtime::record::record;
 
 record! {
-    Extractor(ExtractorSlots): builder ExtractorBuilder {
+    Extractor: builder ExtractorBuilder {
         0 object: ExtractorObject = "object", required tag claimed;
         1 id: String = "id", required argument claimed;
         2 name: String = "name", required argument claimed;

@@ -7,7 +7,7 @@ use crate::runtime::enumeration::closed_enum;
 use crate::runtime::record::record;
 
 record! {
-    ExtractorSummary(ExtractorSummarySlots): builder ExtractorSummaryBuilder {
+    ExtractorSummary: builder ExtractorSummaryBuilder {
         0 object: ExtractorSummaryObject = "object", required tag;
         1 id: String = "id", required argument;
         2 name: String = "name", required argument;

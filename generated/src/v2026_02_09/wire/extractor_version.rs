@@ -7,7 +7,7 @@ use crate::runtime::enumeration::closed_enum;
 use crate::runtime::record::record;
 
 record! {
-    ExtractorVersion(ExtractorVersionSlots): builder ExtractorVersionBuilder {
+    ExtractorVersion: builder ExtractorVersionBuilder {
         0 object: ExtractorVersionObject = "object", required tag claimed;
         1 id: String = "id", required argument claimed;
         2 description: String = "description", nullable none claimed;

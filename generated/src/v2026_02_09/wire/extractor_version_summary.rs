@@ -9,7 +9,7 @@ use crate::runtime::enumeration::closed_enum;
 use crate::runtime::record::record;
 
 record! {
-    ExtractorVersionSummary(ExtractorVersionSummarySlots): builder ExtractorVersionSummaryBuilder {
+    ExtractorVersionSummary: builder ExtractorVersionSummaryBuilder {
         0 object: ExtractorVersionSummaryObject = "object", required tag;
         1 id: String = "id", required argument;
         2 description: String = "description", nullable none;

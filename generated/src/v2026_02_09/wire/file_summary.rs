@@ -9,7 +9,7 @@ use crate::runtime::enumeration::closed_enum;
 use crate::runtime::record::record;
 
 record! {
-    FileSummary(FileSummarySlots): builder FileSummaryBuilder {
+    FileSummary: builder FileSummaryBuilder {
         0 object: FileSummaryObject = "object", required tag;
         1 id: String = "id", required argument;
         2 name: String = "name", required argument;

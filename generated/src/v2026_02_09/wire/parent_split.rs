@@ -6,7 +6,7 @@ use super::super::ParentSplit;
 use crate::runtime::record::record;
 
 record! {
-    ParentSplit(ParentSplitSlots): builder ParentSplitBuilder {
+    ParentSplit: builder ParentSplitBuilder {
         0 id: String = "id", required argument;
         1 r#type: String = "type", required argument;
         2 identifier: String = "identifier", required argument;

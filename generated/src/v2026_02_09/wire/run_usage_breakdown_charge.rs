@@ -6,7 +6,7 @@ use super::super::RunUsageBreakdownCharge;
 use crate::runtime::record::record;
 
 record! {
-    RunUsageBreakdownCharge(RunUsageBreakdownChargeSlots): builder RunUsageBreakdownChargeBuilder {
+    RunUsageBreakdownCharge: builder RunUsageBreakdownChargeBuilder {
         0 product: String = "product", required argument;
         1 unit: String = "unit", required argument;
         2 quantity: f64 = "quantity", required argument;

@@ -26,6 +26,7 @@ use self::free_form::FreeForm;
 use self::gate::Gate;
 use self::scalars::{AnyNumber, Boolean, LiteralVisitor, ScalarVisitor, Text};
 use self::sound::SoundArray;
+pub use self::visitors::WholeRecord;
 use self::visitors::{Array, Nullable, Object, Seed, UnionVisitor};
 use super::claim::Kinds;
 use super::claimed::Claimed;
@@ -154,7 +155,8 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
     }
 }
 
-/// Decodes a value, as serde asks for it.
+/// Decodes a value, as serde asks for it. Not inlined, for every type has a caller.
+#[inline(never)]
 pub fn deserialize<'de, T: Decode<'de>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     T::As::decode(Format(from), &Place::Root, &mut None)
 }

@@ -16,6 +16,7 @@ use super::super::decode::{Decode, DecodeAs};
 use super::super::enumeration::ParseError;
 use super::super::literal::{self, Literal, Numeric};
 use super::super::place::Place;
+use super::super::record::{Record, TakeRecord};
 use super::super::source::TakeMembers;
 use super::super::tape::{Cell, Tape};
 use super::super::union::{self, Union};
@@ -133,6 +134,23 @@ impl<'de, O: TakeMembers<'de>> Visitor<'de> for Object<'_, O> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<O::Value, A::Error> {
         self.spot.begin();
         self.take.take(Arriving(map), self.spot.at)
+    }
+}
+
+/// Takes an object that is all there is: no place needs to be told. A struct asks for it without a
+/// function between, for the compiler follows every function that such a one would call.
+pub struct WholeRecord<R>(pub PhantomData<R>);
+
+impl<'de, R: Record<'de>> Visitor<'de> for WholeRecord<R> {
+    type Value = R;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(R::TABLE.expected)
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
+        TakeRecord(PhantomData).take(Arriving(map), &Place::Root)
     }
 }
 
