@@ -1,11 +1,19 @@
-//! What a bet on a branch of a union knows of the other branches.
+//! What a bet on a branch of a union knows of the other branches, and how the branch is decoded on it.
 //!
 //! A member that can fail to decode must not be decoded while another branch may still be the one:
 //! what the other makes of it may be no failure. It is recorded until the bet is sure.
 
+use indexmap::IndexMap;
+
 use super::claim::Claim;
+use super::claimed::{self, Claimed};
+use super::claimed_record;
+use super::decode::Decode;
+use super::place::Place;
 use super::plan::Plan;
-use super::tape::Node;
+use super::record::Record;
+use super::source::Members;
+use super::tape::{Node, Tape};
 use super::tree::Tree;
 
 /// A bet on a branch.
@@ -122,4 +130,38 @@ impl Seen<'_> {
         claim.member(name).is_none_or(|member| self.fits(&member.claim))
             && claim.every.is_none_or(|every| self.fits(every))
     }
+}
+
+/// Decodes the members of a struct as a branch. A table calls this, and those below, by name.
+pub fn record<'de, R: Record<'de> + Into<V>, M: Members<'de>, V, U>(
+    members: &mut M,
+    claim: &Claim,
+    bet: Bet,
+    at: &Place<'_>,
+    variant: impl FnOnce(V) -> U,
+) -> Result<Claimed<U>, M::Error> {
+    let claimed = claimed_record::members::<R, M>(members, claim, bet, at)?;
+    Ok(claimed.map(|value| variant(value.into())))
+}
+
+/// Decodes the entries of a map as a branch.
+pub fn map<'de, T: Decode<'de>, M: Members<'de>, V: From<IndexMap<String, T>>, U>(
+    members: &mut M,
+    claim: &Claim,
+    bet: Bet,
+    at: &Place<'_>,
+    variant: impl FnOnce(V) -> U,
+) -> Result<Claimed<U>, M::Error> {
+    let claimed = claimed::entries::<T, M>(members, claim, bet, at)?;
+    Ok(claimed.map(|entries| variant(entries.into())))
+}
+
+/// Decodes nothing: the branch cannot be bet on.
+pub fn none<'de, M: Members<'de>, U>(
+    _: &mut M,
+    _: &Claim,
+    _: Bet,
+    _: &Place<'_>,
+) -> Result<Claimed<U>, M::Error> {
+    Ok(Claimed::misfit(Tape::of_object()))
 }

@@ -14,14 +14,12 @@ use serde_json::{Number, Value};
 
 use super::bet::Bet;
 use super::claim::{Claim, Kinds};
-use super::claimed::{self, Claimed};
-use super::claimed_record;
+use super::claimed::Claimed;
 use super::decode::{Decode, DecodeAs};
 use super::literal;
 use super::once::{Once, Seen};
 use super::place::Place;
 use super::plan::{Decision, Plan};
-use super::record::Record;
 use super::recorded::{ObjectSource, Recorded, Resumed, Unread};
 use super::source::{Members, Source};
 use super::tape::{Cell, Node, Tape};
@@ -323,10 +321,10 @@ macro_rules! union {
                 at: &$crate::runtime::place::Place<'_>,
             ) -> Result<$crate::runtime::claimed::Claimed<Self>, M::Error> {
                 match branch {
-                    $($($position => $crate::runtime::union::bet::$bet::<$betted, _, _, _>(
+                    $($($position => $crate::runtime::bet::$bet::<$betted, _, _, _>(
                         members, claim, bet, at, Self::$variant,
                     ),)?)*
-                    _ => $crate::runtime::union::bet::none(members, claim, bet, at),
+                    _ => $crate::runtime::bet::none(members, claim, bet, at),
                 }
             }
         }
@@ -398,42 +396,3 @@ macro_rules! union {
     )*};
 }
 pub(crate) use union;
-
-/// The functions that decode a bet, by the name that a table has for it.
-pub mod bet {
-    use super::*;
-
-    /// Decodes the members of a struct.
-    pub fn record<'de, R: Record<'de> + Into<V>, M: Members<'de>, V, U>(
-        members: &mut M,
-        claim: &Claim,
-        bet: Bet,
-        at: &Place<'_>,
-        variant: impl FnOnce(V) -> U,
-    ) -> Result<Claimed<U>, M::Error> {
-        let claimed = claimed_record::members::<R, M>(members, claim, bet, at)?;
-        Ok(claimed.map(|value| variant(value.into())))
-    }
-
-    /// Decodes the entries of a map.
-    pub fn map<'de, T: Decode<'de>, M: Members<'de>, V: From<IndexMap<String, T>>, U>(
-        members: &mut M,
-        claim: &Claim,
-        bet: Bet,
-        at: &Place<'_>,
-        variant: impl FnOnce(V) -> U,
-    ) -> Result<Claimed<U>, M::Error> {
-        let claimed = claimed::entries::<T, M>(members, claim, bet, at)?;
-        Ok(claimed.map(|entries| variant(entries.into())))
-    }
-
-    /// Decodes nothing: the branch cannot be bet on.
-    pub fn none<'de, M: Members<'de>, U>(
-        _: &mut M,
-        _: &Claim,
-        _: Bet,
-        _: &Place<'_>,
-    ) -> Result<Claimed<U>, M::Error> {
-        Ok(Claimed::misfit(Tape::of_object()))
-    }
-}

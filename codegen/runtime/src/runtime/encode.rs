@@ -9,7 +9,8 @@ use super::tree::Tree;
 
 /// A type that can be encoded into any format.
 pub trait Encode: Serialize {
-    /// Encodes the value. Types of our own serialize so, others need not.
+    /// Encodes the value. Types of our own are serialized as they are encoded; those which serde
+    /// serializes in another way (a number, what has some in it) say how.
     fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.serialize(to)
     }

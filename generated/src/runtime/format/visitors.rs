@@ -1,20 +1,17 @@
-//! What has parts: visitors, one for each thing that a source can be asked for.
+//! The visitors of what has parts, and of what may be null or of several types (for scalars see
+//! `scalars`).
 
-use std::borrow::Cow;
 use std::fmt::{self, Formatter};
 use std::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{
-    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
-    Visitor,
+    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 use serde_json::Number;
 
 use super::super::claim::Kinds;
 use super::super::decode::{Decode, DecodeAs};
-use super::super::enumeration::ParseError;
-use super::super::literal::{self, Literal, Numeric};
 use super::super::place::Place;
 use super::super::record::{Record, TakeRecord};
 use super::super::source::TakeMembers;
