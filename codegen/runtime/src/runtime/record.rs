@@ -22,7 +22,7 @@ pub struct Table {
 }
 
 /// Whether a name is this one. Generic, so that the comparison is not written out again for every
-/// member before the crate is used: that would be a twentieth of what the crate takes to build.
+/// member before the crate is used: that would be a twenty-fifth of what the crate takes to build.
 pub fn is<T: AsRef<[u8]> + ?Sized>(name: &[u8], known: &T) -> bool {
     name == known.as_ref()
 }
