@@ -23,6 +23,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("format/expected.rs", include_str!("../runtime/src/runtime/format/expected.rs")),
     ("format/free_form.rs", include_str!("../runtime/src/runtime/format/free_form.rs")),
     ("format/gate.rs", include_str!("../runtime/src/runtime/format/gate.rs")),
+    ("format/given.rs", include_str!("../runtime/src/runtime/format/given.rs")),
     ("format/members.rs", include_str!("../runtime/src/runtime/format/members.rs")),
     ("format/scalars.rs", include_str!("../runtime/src/runtime/format/scalars.rs")),
     ("format/sound.rs", include_str!("../runtime/src/runtime/format/sound.rs")),

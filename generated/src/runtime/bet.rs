@@ -6,20 +6,62 @@
 use indexmap::IndexMap;
 
 use super::claim::Claim;
-use super::claimed::{self, Claimed};
+use super::claimed::{self, Fit};
 use super::claimed_record;
 use super::decode::Decode;
 use super::place::Place;
 use super::plan::Plan;
+use super::presence::Slot;
 use super::record::Record;
 use super::source::Members;
 use super::tape::{Node, Tape};
 use super::tree::Tree;
 
+/// What a value that is decoded on a claim knows of those that could take its place: nothing could
+/// ([`Alone`]), or other branches of a union ([`Bet`]). Generic, for most values are alone, and what is
+/// asked of a bet is then not asked at all.
+pub trait Odds: Copy {
+    /// Whether a member of this name shows that the bet is lost.
+    #[inline]
+    fn is_spoiled_by(&self, _name: &str) -> bool {
+        false
+    }
+
+    /// Whether the branches that may still be the one have a member of this name in common, of the
+    /// same type: what is wrong with it is wrong in each of them.
+    #[inline]
+    fn shares(&self, _name: &str) -> bool {
+        false
+    }
+
+    /// Whether nothing can take the bet back once the claim is met.
+    #[inline]
+    fn is_sure(&self) -> bool {
+        true
+    }
+
+    /// Whether a branch may still be the one that neither goes before this one nor comes after it.
+    #[inline]
+    fn has_rivals(&self) -> bool {
+        false
+    }
+
+    /// Notes a member of this name and with this value.
+    #[inline]
+    fn note(&mut self, _name: &str, _value: Seen<'_>) {}
+}
+
+/// The odds of a value that is no union itself, but whose claim is part of a bet.
+#[derive(Clone, Copy)]
+pub struct Alone;
+
+impl Odds for Alone {}
+
 /// A bet on a branch.
 #[derive(Clone, Copy)]
 pub struct Bet {
-    of: Option<(&'static Plan, usize)>,
+    plan: &'static Plan,
+    branch: usize,
     /// Whether a branch that does not go before this one may still be the one, if the claim of this
     /// one is not met.
     rivals: bool,
@@ -27,62 +69,49 @@ pub struct Bet {
     spoilers: bool,
 }
 
-impl Bet {
-    /// A value that is no union itself, but whose claim is part of a bet.
-    pub const NONE: Bet = Bet { of: None, rivals: false, spoilers: false };
+impl Odds for Bet {
+    #[inline]
+    fn is_spoiled_by(&self, name: &str) -> bool {
+        self.spoilers && self.any(Role::Spoiler, &|claim| claim.member(name).is_some())
+    }
 
+    #[inline]
+    fn shares(&self, name: &str) -> bool {
+        self.plan.branches[self.branch].shares.contains(&name)
+    }
+
+    #[inline]
+    fn is_sure(&self) -> bool {
+        !self.spoilers
+    }
+
+    #[inline]
+    fn has_rivals(&self) -> bool {
+        self.rivals
+    }
+
+    #[inline]
+    fn note(&mut self, name: &str, value: Seen<'_>) {
+        if self.rivals {
+            self.rivals = self.any(Role::Rival, &|claim| value.may_be_of(name, claim));
+        }
+    }
+}
+
+impl Bet {
     /// A bet on the branch at this position.
     #[inline]
     pub fn new(plan: &'static Plan, branch: usize) -> Self {
-        let mut bet = Bet { of: Some((plan, branch)), rivals: false, spoilers: false };
+        let mut bet = Bet { plan, branch, rivals: false, spoilers: false };
         bet.spoilers = bet.any(Role::Spoiler, &|_| true);
         bet.rivals = bet.any(Role::Rival, &|_| true);
         bet
     }
 
-    /// Whether a member of this name shows that the bet is lost.
-    #[inline]
-    pub fn is_spoiled_by(&self, name: &str) -> bool {
-        self.spoilers && self.any(Role::Spoiler, &|claim| claim.member(name).is_some())
-    }
-
-    /// Whether the branches that may still be the one have a member of this name in common, of the
-    /// same type: what is wrong with it is wrong in each of them.
-    #[inline]
-    pub fn shares(&self, name: &str) -> bool {
-        self.of.is_some_and(|(plan, branch)| plan.branches[branch].shares.contains(&name))
-    }
-
-    /// Whether nothing can take the bet back once the claim is met.
-    #[inline]
-    pub fn is_sure(&self) -> bool {
-        !self.spoilers
-    }
-
-    /// Whether nothing can take the bet back although the claim is not met to the last.
-    #[inline]
-    pub fn is_alone(&self) -> bool {
-        !self.spoilers && !self.rivals
-    }
-
-    /// Whether a branch may still be the one that neither goes before this one nor comes after it.
-    #[inline]
-    pub fn has_rivals(&self) -> bool {
-        self.rivals
-    }
-
-    /// Notes a member of this name and with this value.
-    #[inline]
-    pub fn note(&mut self, name: &str, value: Seen<'_>) {
-        if self.rivals {
-            self.rivals = self.any(Role::Rival, &|claim| value.may_be_of(name, claim));
-        }
-    }
-
     /// Whether one of the other branches has this role, and a claim like this.
     #[inline]
     fn any(&self, role: Role, wanted: &dyn Fn(&'static Claim) -> bool) -> bool {
-        let Some((plan, branch)) = self.of else { return false };
+        let Bet { plan, branch, .. } = *self;
         for (other, rival) in plan.branches.iter().enumerate() {
             let its = match other {
                 _ if other == branch || plan.branches[branch].goes_before(other) => Role::None,
@@ -138,10 +167,13 @@ pub fn record<'de, R: Record<'de> + Into<V>, M: Members<'de>, V, U>(
     claim: &Claim,
     bet: Bet,
     at: &Place<'_>,
+    slot: &mut Slot<U>,
     variant: impl FnOnce(V) -> U,
-) -> Result<Claimed<U>, M::Error> {
-    let claimed = claimed_record::members::<R, M>(members, claim, bet, at)?;
-    Ok(claimed.map(|value| variant(value.into())))
+) -> Result<Fit, M::Error> {
+    let mut value: Slot<R> = None;
+    let fit = claimed_record::members(members, claim, bet, at, &mut value)?;
+    *slot = value.map(|value| variant(value.into()));
+    Ok(fit)
 }
 
 /// Decodes the entries of a map as a branch.
@@ -150,18 +182,16 @@ pub fn map<'de, T: Decode<'de>, M: Members<'de>, V: From<IndexMap<String, T>>, U
     claim: &Claim,
     bet: Bet,
     at: &Place<'_>,
+    slot: &mut Slot<U>,
     variant: impl FnOnce(V) -> U,
-) -> Result<Claimed<U>, M::Error> {
-    let claimed = claimed::entries::<T, M>(members, claim, bet, at)?;
-    Ok(claimed.map(|entries| variant(entries.into())))
+) -> Result<Fit, M::Error> {
+    let mut value: Slot<IndexMap<String, T>> = None;
+    let fit = claimed::entries(members, claim, bet, at, &mut value)?;
+    *slot = value.map(|value| variant(value.into()));
+    Ok(fit)
 }
 
 /// Decodes nothing: the branch cannot be bet on.
-pub fn none<'de, M: Members<'de>, U>(
-    _: &mut M,
-    _: &Claim,
-    _: Bet,
-    _: &Place<'_>,
-) -> Result<Claimed<U>, M::Error> {
-    Ok(Claimed::misfit(Tape::of_object()))
+pub fn none<E>() -> Result<Fit, E> {
+    Ok(Fit::misfit(Tape::of_object()))
 }

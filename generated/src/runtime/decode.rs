@@ -4,9 +4,10 @@ use indexmap::IndexMap;
 use serde_json::{Map, Number, Value};
 
 use super::claim::{Claim, Kinds};
-use super::claimed::{self, Claimed};
+use super::claimed::{self, Fit};
 use super::encode::Encode;
 use super::place::Place;
+use super::presence::Slot;
 use super::source::{Source, TakeMap, TakeObject};
 use super::tape::Cell;
 
@@ -32,22 +33,31 @@ pub trait DecodeAs<'de, T: Decode<'de>> {
         literal: &mut Option<Number>,
     ) -> Result<T, S::Error>;
 
-    /// Decodes a value if it fits a claim; gives it back whole if it does not.
+    /// Decodes a value into its slot if it fits a claim; gives it back whole if it does not.
     #[inline]
     fn decode_claimed<S: Source<'de>>(
         from: S,
         claim: &Claim,
         at: &Place<'_>,
         literal: &mut Option<Number>,
-    ) -> Result<Claimed<T>, S::Error> {
-        claimed::decode(from, claim, at, literal)
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, S::Error> {
+        claimed::decode(from, claim, at, literal, slot)
     }
 
-    /// Decodes a value as it arrives if nothing in it can fail, and if it is so plain that encoding it
-    /// again gives what came, in the same order; gives it back whole if not.
+    /// Decodes a value into its slot as it arrives if nothing in it can fail, and if it is so plain that
+    /// encoding it again gives what came, in the same order; gives it back whole if not.
     #[inline]
-    fn decode_if_sound<S: Source<'de>>(from: S, _: &Place<'_>) -> Result<Claimed<T>, S::Error> {
-        from.record().map(Claimed::misfit)
+    fn decode_if_sound<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, S::Error> {
+        match Self::FLAT {
+            Some(kinds) => claimed::decode_of_kinds(from, kinds, at, literal, slot),
+            None => from.record().map(Fit::misfit),
+        }
     }
 }
 
@@ -135,8 +145,13 @@ impl<'de, T: Decode<'de>> DecodeAs<'de, Self> for Vec<T> {
     }
 
     #[inline]
-    fn decode_if_sound<S: Source<'de>>(from: S, at: &Place<'_>) -> Result<Claimed<Self>, S::Error> {
-        from.sound_array(at)
+    fn decode_if_sound<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        _: &mut Option<Number>,
+        slot: &mut Slot<Self>,
+    ) -> Result<Fit, S::Error> {
+        from.sound_array(at, slot)
     }
 }
 
@@ -161,8 +176,9 @@ impl<'de, T: Decode<'de>> DecodeAs<'de, Self> for IndexMap<String, T> {
         claim: &Claim,
         at: &Place<'_>,
         _: &mut Option<Number>,
-    ) -> Result<Claimed<Self>, S::Error> {
-        claimed::decode_map(from, claim, at)
+        slot: &mut Slot<Self>,
+    ) -> Result<Fit, S::Error> {
+        claimed::decode_map(from, claim, at, slot)
     }
 }
 
@@ -188,12 +204,19 @@ impl<'de, T: Decode<'de>> DecodeAs<'de, Self> for Option<T> {
     }
 
     #[inline]
-    fn decode_if_sound<S: Source<'de>>(from: S, at: &Place<'_>) -> Result<Claimed<Self>, S::Error> {
-        match T::As::decode_if_sound(from, at)? {
-            Claimed::Misfit(tape) if matches!(tape.root().cell(), Cell::Null) => {
-                Ok(Claimed::Fits(None))
-            }
-            claimed => Ok(claimed.map(Some)),
+    fn decode_if_sound<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+        slot: &mut Slot<Self>,
+    ) -> Result<Fit, S::Error> {
+        if let Some(kinds) = Self::FLAT {
+            return claimed::decode_of_kinds(from, kinds, at, literal, slot);
+        }
+        let mut value = None;
+        match T::As::decode_if_sound(from, at, literal, &mut value)? {
+            Fit::Misfit(tape) if !matches!(tape.root().cell(), Cell::Null) => Ok(Fit::Misfit(tape)),
+            _ => Ok(Fit::put(slot, value)),
         }
     }
 }

@@ -56,6 +56,7 @@ impl Kept {
     }
 
     /// Notes how the member at this position came.
+    #[cold]
     #[inline]
     pub fn depart(&mut self, member: u16, how: Departure) {
         let contents = self.contents();

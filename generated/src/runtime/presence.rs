@@ -11,14 +11,13 @@ use serde::ser::Serializer;
 use serde_json::Value;
 
 use super::claim::{Claim, Kinds};
-use super::claimed::{self, Claimed};
+use super::claimed::{self, Fit};
 use super::decode::{Decode, DecodeAs};
 use super::encode::{Encode, Encoded};
 use super::kept::{Departure, Kept};
 use super::place::Place;
 use super::record::{Object, VisitSlot};
 use super::source::Members;
-use super::tape::Tape;
 use super::tree::Tree;
 
 /// Where a member stands: its object, its name, and its position among the members.
@@ -71,26 +70,52 @@ pub struct ReadClaimed<'r, M> {
 
 /// What came of reading a member.
 pub enum Came {
-    Fits,
-    /// The value that does not fit.
-    Misfit(Tape),
-    /// A value that may fail to decode.
-    Unsound(Tape),
+    /// Whether it fits.
+    Whole(Fit),
+    /// Whether it is a value that cannot fail to decode.
+    Tried(Fit),
+    /// Nothing yet.
+    Unread,
 }
 
 impl<'de, M: Members<'de>> VisitSlot<'de, '_> for ReadClaimed<'_, M> {
-    type Value = Option<Result<Came, M::Error>>;
+    type Value = Result<Came, M::Error>;
 
     #[inline]
     fn visit<T: Decode<'de>>(self, slot: &mut Slot<T>) -> Self::Value {
-        if self.flat && T::As::FLAT.is_none() {
-            let is_tried =
-                T::As::CAN_BE_SOUND && self.sound && self.claim.is_none() && slot.is_none();
-            return is_tried.then(|| self.read.sound(slot));
+        let Some(kinds) = T::As::FLAT else {
+            return match self.claim {
+                claim if !self.flat => {
+                    self.read.claimed(claim.unwrap_or(&Claim::ANY), slot).map(Came::Whole)
+                }
+                None if T::As::CAN_BE_SOUND && self.sound && slot.is_none() => {
+                    self.read.sound(slot).map(Came::Tried)
+                }
+                _ => Ok(Came::Unread),
+            };
+        };
+        match self.claim {
+            None if kinds == Kinds::ANY => self.read.visit(slot).map(|()| Came::Whole(Fit::Fits)),
+            Some(claim) if !claim.is_of(kinds) => self.read.claimed(claim, slot).map(Came::Whole),
+            _ => self.read.sound(slot).map(Came::Whole),
         }
-        let of_type = Claim::kind(T::As::FLAT.unwrap_or(Kinds::ANY));
-        let claim = self.claim.unwrap_or(&of_type);
-        Some(self.read.claimed(claim, slot))
+    }
+}
+
+/// Reads the value of a member into its slot, if it is of a kind of which every value decodes. Gives it
+/// back, recorded, if not.
+pub struct ReadSound<'r, M>(pub Read<'r, M>);
+
+impl<'de, M: Members<'de>> VisitSlot<'de, '_> for ReadSound<'_, M> {
+    type Value = Result<Fit, M::Error>;
+
+    #[inline]
+    fn visit<T: Decode<'de>>(self, slot: &mut Slot<T>) -> Self::Value {
+        match T::As::FLAT {
+            Some(Kinds::ANY) => self.0.visit(slot).map(|()| Fit::Fits),
+            Some(_) => self.0.sound(slot),
+            None => self.0.members.recorded_value().map(Fit::Misfit),
+        }
     }
 }
 
@@ -100,7 +125,7 @@ impl<M> Read<'_, M> {
         self,
         claim: &Claim,
         slot: &mut Slot<T>,
-    ) -> Result<Came, M::Error>
+    ) -> Result<Fit, M::Error>
     where
         M: Members<'de>,
     {
@@ -110,32 +135,29 @@ impl<M> Read<'_, M> {
             return Err(at.duplicate());
         }
         let mut literal = None;
-        let claimed = members.value_claimed(claim, &at, &mut literal)?;
+        let fit = members.value_claimed(claim, &at, &mut literal, slot)?;
         if let Some(number) = literal {
             kept.depart(member.position, Departure::Number(number));
         }
-        Ok(match claimed {
-            Claimed::Fits(value) => {
-                *slot = Some(value);
-                Came::Fits
-            }
-            Claimed::Misfit(tape) => Came::Misfit(*tape),
-        })
+        Ok(fit)
     }
 
     #[inline]
-    fn sound<'de, T: Decode<'de>>(self, slot: &mut Slot<T>) -> Result<Came, M::Error>
+    fn sound<'de, T: Decode<'de>>(self, slot: &mut Slot<T>) -> Result<Fit, M::Error>
     where
         M: Members<'de>,
     {
-        let at = Place::Member(self.member.of, self.member.name);
-        Ok(match self.members.sound_value(&at)? {
-            Claimed::Fits(value) => {
-                *slot = Some(value);
-                Came::Fits
-            }
-            Claimed::Misfit(tape) => Came::Unsound(*tape),
-        })
+        let Read { members, member, kept } = self;
+        let at = Place::Member(member.of, member.name);
+        if slot.is_some() {
+            return Err(at.duplicate());
+        }
+        let mut literal = None;
+        let fit = members.sound_value(&at, &mut literal, slot)?;
+        if let Some(number) = literal {
+            kept.depart(member.position, Departure::Number(number));
+        }
+        Ok(fit)
     }
 }
 

@@ -61,8 +61,8 @@ pub trait Record<'de>: Sized {
         None
     }
 
-    /// Makes the struct of the members that have come.
-    fn finish<E: Error>(slots: Self::Slots, kept: Kept, at: &Place<'_>) -> Result<Self, E>;
+    /// Makes the struct of the members that have come; gives them back if one is missing.
+    fn finish(slots: Self::Slots, kept: &mut Kept) -> Result<Self, Self::Slots>;
 }
 
 /// Something that is done with a slot, whatever its type.
@@ -121,7 +121,7 @@ impl<'de, R: Record<'de>> TakeMembers<'de> for TakeRecord<R> {
                 read::<R, M>(&mut slots, position, &mut members, at, &mut kept)?;
             }
         }
-        R::finish(slots, kept, at)
+        R::finish(slots, &mut kept).map_err(|slots| missing::<R, _>(slots, at))
     }
 }
 
@@ -292,7 +292,8 @@ macro_rules! record {
                     $($field: $crate::runtime::record::preset!($initial $presence self.$field),)*
                 };
                 let at = $crate::runtime::place::Place::Root;
-                $crate::runtime::record::Record::finish(slots, Default::default(), &at)
+                $crate::runtime::record::Record::finish(slots, &mut Default::default())
+                    .map_err(|slots| $crate::runtime::record::missing::<$name, _>(slots, &at))
             }
         }
     };

@@ -7,12 +7,13 @@ use serde::de::{Error, Unexpected};
 use serde_json::{Number, Value};
 
 use super::claim::{Claim, Kinds};
-use super::claimed::Claimed;
+use super::claimed::Fit;
 use super::decode::{Decode, DecodeAs};
 use super::enumeration::ParseError;
 use super::literal::{self, Literal, Numeric};
 use super::place::Place;
-use super::source::{Members, Source, TakeMembers, TakeObject};
+use super::presence::Slot;
+use super::source::{ClaimMembers, Members, Source, TakeMembers, TakeObject};
 use super::tape::{Cell, Node, NodeMembers, Tape};
 use super::union::{self, Union};
 
@@ -111,17 +112,18 @@ impl<'de, E: Error> Source<'de> for Recorded<'_, E> {
         }
     }
 
-    fn claimed<T: Decode<'de>, O: TakeMembers<'de, Value = Claimed<T>>>(
+    fn claimed<T: Decode<'de>, O: ClaimMembers<'de, T>>(
         self,
         kinds: Kinds,
         at: &Place<'_>,
         literal: &mut Option<Number>,
+        slot: &mut Slot<T>,
         take: O,
-    ) -> Result<Claimed<T>, E> {
+    ) -> Result<Fit, E> {
         match Kinds::of(self.node) {
-            kind if !kinds.has(kind) => self.record().map(Claimed::misfit),
-            Kinds::OBJECT => take.take(RecordedMembers::of(self.node), at),
-            _ => T::As::decode(self, at, literal).map(Claimed::Fits),
+            kind if !kinds.has(kind) => self.record().map(Fit::misfit),
+            Kinds::OBJECT => take.take(RecordedMembers::of(self.node), at, slot),
+            _ => Ok(Fit::put(slot, T::As::decode(self, at, literal)?)),
         }
     }
 
@@ -192,8 +194,19 @@ impl<'de, E: Error> Members<'de> for RecordedMembers<'_, E> {
         claim: &Claim,
         at: &Place<'_>,
         literal: &mut Option<Number>,
-    ) -> Result<Claimed<T>, E> {
-        T::As::decode_claimed(self.last()?, claim, at, literal)
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, E> {
+        T::As::decode_claimed(self.last()?, claim, at, literal, slot)
+    }
+
+    #[inline]
+    fn sound_value<T: Decode<'de>>(
+        &mut self,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, E> {
+        T::As::decode_if_sound(self.last()?, at, literal, slot)
     }
 
     fn record_value(&mut self, tape: &mut Tape) -> Result<(), E> {
@@ -248,10 +261,24 @@ impl<'de, M: Members<'de>> Members<'de> for Resumed<'_, M, M::Error> {
         claim: &Claim,
         at: &Place<'_>,
         literal: &mut Option<Number>,
-    ) -> Result<Claimed<T>, M::Error> {
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, M::Error> {
         match self.recorded.value.is_some() {
-            true => self.recorded.value_claimed(claim, at, literal),
-            false => self.arriving.value_claimed(claim, at, literal),
+            true => self.recorded.value_claimed(claim, at, literal, slot),
+            false => self.arriving.value_claimed(claim, at, literal, slot),
+        }
+    }
+
+    #[inline]
+    fn sound_value<T: Decode<'de>>(
+        &mut self,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, M::Error> {
+        match self.recorded.value.is_some() {
+            true => self.recorded.sound_value(at, literal, slot),
+            false => self.arriving.sound_value(at, literal, slot),
         }
     }
 
@@ -311,8 +338,19 @@ impl<'de, M: Members<'de>> Members<'de> for Unread<M> {
         claim: &Claim,
         at: &Place<'_>,
         literal: &mut Option<Number>,
-    ) -> Result<Claimed<T>, M::Error> {
-        self.members.value_claimed(claim, at, literal)
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, M::Error> {
+        self.members.value_claimed(claim, at, literal, slot)
+    }
+
+    #[inline]
+    fn sound_value<T: Decode<'de>>(
+        &mut self,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, M::Error> {
+        self.members.sound_value(at, literal, slot)
     }
 
     fn record_value(&mut self, tape: &mut Tape) -> Result<(), M::Error> {
@@ -371,17 +409,18 @@ impl<'de, M: Members<'de>> Source<'de> for ObjectSource<M> {
     }
 
     #[inline]
-    fn claimed<T: Decode<'de>, O: TakeMembers<'de, Value = Claimed<T>>>(
+    fn claimed<T: Decode<'de>, O: ClaimMembers<'de, T>>(
         self,
         kinds: Kinds,
         at: &Place<'_>,
         _: &mut Option<Number>,
+        slot: &mut Slot<T>,
         take: O,
-    ) -> Result<Claimed<T>, M::Error> {
+    ) -> Result<Fit, M::Error> {
         if kinds.has(Kinds::OBJECT) {
-            take.take(self.0, at)
+            take.take(self.0, at, slot)
         } else {
-            self.record().map(Claimed::misfit)
+            self.record().map(Fit::misfit)
         }
     }
 

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use serde::de::Error;
 
-use super::claimed::Claimed;
+use super::claimed::Fit;
 use super::kept::Kept;
 use super::place::Place;
 use super::presence::TakeBack;
@@ -34,13 +34,34 @@ impl<S> SoFar<S> {
         }
     }
 
+    /// All members came in the order of the description, as far as they came.
+    #[cold]
+    pub fn in_order<'de, R: Record<'de, Slots = S>>(slots: S, kept: Kept) -> Self {
+        let mut so_far = SoFar { kept, ..SoFar::new(slots) };
+        for (position, _) in (0u16..).zip(R::TABLE.members) {
+            so_far.order.push(position);
+        }
+        so_far
+    }
+
     /// Decodes the members that have waited.
     #[inline]
     pub fn settle<'de, R: Record<'de, Slots = S>, E: Error>(
         &mut self,
         at: &Place<'_>,
     ) -> Result<(), E> {
-        let Some(tape) = std::mem::take(&mut self.deferred).0 else { return Ok(()) };
+        match self.deferred.0.take() {
+            Some(tape) => self.decode::<R, E>(&tape, at),
+            None => Ok(()),
+        }
+    }
+
+    #[inline(never)]
+    fn decode<'de, R: Record<'de, Slots = S>, E: Error>(
+        &mut self,
+        tape: &Tape,
+        at: &Place<'_>,
+    ) -> Result<(), E> {
         let mut members = RecordedMembers::of(tape.root());
         while let Some(position) = members.next_name(R::position, |_| UNKNOWN)? {
             record::read::<R, _>(&mut self.slots, position, &mut members, at, &mut self.kept)?;
@@ -81,26 +102,20 @@ impl<S> SoFar<S> {
         &mut self,
         name: &str,
         value: &Tape,
-    ) -> Result<Claimed<R>, E> {
+    ) -> Result<Fit, E> {
         let mut tape = self.record::<R, E>()?;
         tape.push_key(name)?;
         tape.append(value.root())?;
         tape.close_member()?;
-        Ok(Claimed::misfit(tape))
+        Ok(Fit::misfit(tape))
     }
 }
 
 /// Members that have been recorded, an object; nothing where there are none.
 #[derive(Default)]
-pub struct Deferred(Option<Tape>);
+pub struct Deferred(Option<Box<Tape>>);
 
 impl Deferred {
-    /// Whether there are none.
-    #[inline]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_none()
-    }
-
     /// The value of a member.
     #[inline]
     pub fn member(&self, name: &str) -> Option<Node<'_>> {
@@ -111,7 +126,7 @@ impl Deferred {
     /// Adds a member whose value has been recorded.
     #[cold]
     pub fn append<E: Error>(&mut self, name: &str, value: &Tape) -> Result<(), E> {
-        let tape = self.0.get_or_insert_with(Tape::of_small_object);
+        let tape = self.0.get_or_insert_with(|| Box::new(Tape::of_small_object()));
         tape.push_key(name)?;
         tape.append(value.root())?;
         tape.close_member()
@@ -124,7 +139,7 @@ impl Deferred {
         members: &mut M,
         wanted: impl FnOnce(Node<'_>) -> bool,
     ) -> Result<Option<Tape>, M::Error> {
-        let tape = self.0.get_or_insert_with(Tape::of_small_object);
+        let tape = self.0.get_or_insert_with(|| Box::new(Tape::of_small_object()));
         tape.push_key(name)?;
         let value = tape.end();
         members.record_value(tape)?;

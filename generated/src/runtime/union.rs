@@ -14,12 +14,13 @@ use serde_json::{Number, Value};
 
 use super::bet::Bet;
 use super::claim::{Claim, Kinds};
-use super::claimed::Claimed;
+use super::claimed::Fit;
 use super::decode::{Decode, DecodeAs};
 use super::literal;
 use super::once::{Once, Seen};
 use super::place::Place;
 use super::plan::{Decision, Plan};
+use super::presence::Slot;
 use super::recorded::{ObjectSource, Recorded, Resumed, Unread};
 use super::source::{Members, Source};
 use super::tape::{Cell, Node, Tape};
@@ -48,7 +49,8 @@ pub trait Union<'de>: Sized {
         claim: &Claim,
         bet: Bet,
         at: &Place<'_>,
-    ) -> Result<Claimed<Self>, M::Error>;
+        slot: &mut Slot<Self>,
+    ) -> Result<Fit, M::Error>;
 }
 
 /// Decodes a union.
@@ -192,9 +194,10 @@ pub fn of_members<'de, U: Union<'de>, M: Members<'de>>(
         return of_recorded(Tape::of_object(), members, at);
     };
     let claim = &plan.branches[branch].claim;
-    match U::bet(branch, &mut members, claim, Bet::new(plan, branch), at)? {
-        Claimed::Fits(value) => Ok(value),
-        Claimed::Misfit(tape) => of_recorded(*tape, members, at),
+    let mut slot = None;
+    match U::bet(branch, &mut members, claim, Bet::new(plan, branch), at, &mut slot)? {
+        Fit::Fits => slot.ok_or_else(|| at.error("a value fits its branch, and is not there")),
+        Fit::Misfit(tape) => of_recorded(*tape, members, at),
     }
 }
 
@@ -313,18 +316,20 @@ macro_rules! union {
                 Self::Unknown(value)
             }
 
+            #[allow(unused_variables, reason = "there may be no branch to bet on")]
             fn bet<M: $crate::runtime::source::Members<'de>>(
                 branch: usize,
                 members: &mut M,
                 claim: &$crate::runtime::claim::Claim,
                 bet: $crate::runtime::bet::Bet,
                 at: &$crate::runtime::place::Place<'_>,
-            ) -> Result<$crate::runtime::claimed::Claimed<Self>, M::Error> {
+                slot: &mut $crate::runtime::presence::Slot<Self>,
+            ) -> Result<$crate::runtime::claimed::Fit, M::Error> {
                 match branch {
                     $($($position => $crate::runtime::bet::$bet::<$betted, _, _, _>(
-                        members, claim, bet, at, Self::$variant,
+                        members, claim, bet, at, slot, Self::$variant,
                     ),)?)*
-                    _ => $crate::runtime::bet::none(members, claim, bet, at),
+                    _ => $crate::runtime::bet::none(),
                 }
             }
         }

@@ -4,41 +4,50 @@
 //! settled at the end. Should something not fit, what has been decoded is encoded again, into a
 //! recording; since nothing is lost on the way, the recording is the value as it came.
 
-use std::marker::PhantomData;
-
 use indexmap::IndexMap;
 use serde::de::Error;
 use serde_json::{Number, Value};
 
-use super::bet::Bet;
+use super::bet::{Alone, Odds};
 use super::claim::{Claim, Kinds};
 use super::decode::{Decode, DecodeAs};
 use super::encode::{Encode, Encoded};
 use super::place::Place;
+use super::presence::Slot;
 use super::recorded::{ObjectSource, Recorded};
-use super::source::{self, Members, Source, TakeMembers};
+use super::source::{self, ClaimMembers, Members, Source};
 use super::tape::Tape;
 
-/// A value that fits a claim, decoded; or one that does not, recorded.
+/// Whether a value fits a claim. One that does is decoded, and put into a slot: large values would be
+/// moved from function to function otherwise. One that does not is recorded.
 #[derive(Debug)]
-pub enum Claimed<T> {
-    Fits(T),
+#[must_use]
+pub enum Fit {
+    Fits,
     Misfit(Box<Tape>),
 }
 
-impl<T> Claimed<T> {
+impl Fit {
     /// A value that does not fit.
     #[cold]
     pub fn misfit(tape: Tape) -> Self {
-        Claimed::Misfit(Box::new(tape))
+        Fit::Misfit(Box::new(tape))
     }
 
-    /// Changes a value that fits.
-    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Claimed<U> {
-        match self {
-            Claimed::Fits(value) => Claimed::Fits(change(value)),
-            Claimed::Misfit(tape) => Claimed::Misfit(tape),
+    /// Puts a value that fits into its slot.
+    #[inline]
+    pub fn put<T>(slot: &mut Slot<T>, value: T) -> Self {
+        *slot = Some(value);
+        Fit::Fits
+    }
+
+    /// Records the members that a misfit has left unread, too.
+    #[inline]
+    pub fn with_rest<'de, M: Members<'de>>(mut self, members: M) -> Result<Self, M::Error> {
+        if let Fit::Misfit(tape) = &mut self {
+            tape.record_members(members)?;
         }
+        Ok(self)
     }
 }
 
@@ -49,12 +58,25 @@ pub fn decode<'de, T: Decode<'de>, S: Source<'de>>(
     claim: &Claim,
     at: &Place<'_>,
     literal: &mut Option<Number>,
-) -> Result<Claimed<T>, S::Error> {
+    slot: &mut Slot<T>,
+) -> Result<Fit, S::Error> {
     if claim.is_shallow() {
-        from.claimed(claim.kinds, at, literal, Whole(PhantomData))
+        decode_of_kinds(from, claim.kinds, at, literal, slot)
     } else {
-        of_recorded(from.record()?, claim, at, literal)
+        of_recorded(from.record()?, claim, at, literal, slot)
     }
+}
+
+/// Decodes what is of one of these kinds, as it arrives.
+#[inline]
+pub fn decode_of_kinds<'de, T: Decode<'de>, S: Source<'de>>(
+    from: S,
+    kinds: Kinds,
+    at: &Place<'_>,
+    literal: &mut Option<Number>,
+    slot: &mut Slot<T>,
+) -> Result<Fit, S::Error> {
+    from.claimed(kinds, at, literal, slot, Whole)
 }
 
 /// Decodes a value that has been recorded, if it fits.
@@ -63,11 +85,12 @@ pub fn of_recorded<'de, T: Decode<'de>, E: Error>(
     claim: &Claim,
     at: &Place<'_>,
     literal: &mut Option<Number>,
-) -> Result<Claimed<T>, E> {
+    slot: &mut Slot<T>,
+) -> Result<Fit, E> {
     if claim.admits(tape.root()) {
-        T::As::decode(Recorded::new(tape.root()), at, literal).map(Claimed::Fits)
+        Ok(Fit::put(slot, T::As::decode(Recorded::new(tape.root()), at, literal)?))
     } else {
-        Ok(Claimed::misfit(tape))
+        Ok(Fit::misfit(tape))
     }
 }
 
@@ -76,43 +99,44 @@ pub fn decode_map<'de, T: Decode<'de>, S: Source<'de>>(
     from: S,
     claim: &Claim,
     at: &Place<'_>,
-) -> Result<Claimed<IndexMap<String, T>>, S::Error> {
+    slot: &mut Slot<IndexMap<String, T>>,
+) -> Result<Fit, S::Error> {
     match claim.every {
         Some(_) if claim.kinds == Kinds::OBJECT && claim.members.is_empty() => {
-            from.claimed(claim.kinds, at, &mut None, Entries { claim, of: PhantomData })
+            from.claimed(claim.kinds, at, &mut None, slot, Entries { claim })
         }
-        _ => decode(from, claim, at, &mut None),
+        _ => decode(from, claim, at, &mut None, slot),
     }
 }
 
 /// Decodes an object of which nothing is claimed but that it is one.
-struct Whole<T>(PhantomData<T>);
+struct Whole;
 
-impl<'de, T: Decode<'de>> TakeMembers<'de> for Whole<T> {
-    type Value = Claimed<T>;
-
+impl<'de, T: Decode<'de>> ClaimMembers<'de, T> for Whole {
     #[inline]
-    fn take<M: Members<'de>>(self, members: M, at: &Place<'_>) -> Result<Claimed<T>, M::Error> {
-        T::As::decode(ObjectSource(members), at, &mut None).map(Claimed::Fits)
+    fn take<M: Members<'de>>(
+        self,
+        members: M,
+        at: &Place<'_>,
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, M::Error> {
+        Ok(Fit::put(slot, T::As::decode(ObjectSource(members), at, &mut None)?))
     }
 }
 
-struct Entries<'p, T> {
+struct Entries<'p> {
     claim: &'p Claim,
-    of: PhantomData<T>,
 }
 
-impl<'de, T: Decode<'de>> TakeMembers<'de> for Entries<'_, T> {
-    type Value = Claimed<IndexMap<String, T>>;
-
+impl<'de, T: Decode<'de>> ClaimMembers<'de, IndexMap<String, T>> for Entries<'_> {
     #[inline]
     fn take<M: Members<'de>>(
         self,
         mut members: M,
         at: &Place<'_>,
-    ) -> Result<Self::Value, M::Error> {
-        let claimed = entries(&mut members, self.claim, Bet::NONE, at)?;
-        finish(claimed, members)
+        slot: &mut Slot<IndexMap<String, T>>,
+    ) -> Result<Fit, M::Error> {
+        entries(&mut members, self.claim, Alone, at, slot)?.with_rest(members)
     }
 }
 
@@ -121,9 +145,10 @@ impl<'de, T: Decode<'de>> TakeMembers<'de> for Entries<'_, T> {
 pub fn entries<'de, T: Decode<'de>, M: Members<'de>>(
     members: &mut M,
     claim: &Claim,
-    bet: Bet,
+    bet: impl Odds,
     at: &Place<'_>,
-) -> Result<Claimed<IndexMap<String, T>>, M::Error> {
+    slot: &mut Slot<IndexMap<String, T>>,
+) -> Result<Fit, M::Error> {
     let every = claim.every.unwrap_or(&Claim::ANY);
     let mut entries = IndexMap::with_capacity(members.size_hint());
     while let Some(key) = members.next_key(str::to_owned)? {
@@ -132,34 +157,21 @@ pub fn entries<'de, T: Decode<'de>, M: Members<'de>>(
             tape.push_key(&key)?;
             members.record_value(&mut tape)?;
             tape.close_member()?;
-            return Ok(Claimed::misfit(tape));
+            return Ok(Fit::misfit(tape));
         }
-        match members.value_claimed(every, &Place::Member(at, &key), &mut None)? {
-            Claimed::Fits(value) => source::insert(&mut entries, key, value, at)?,
-            Claimed::Misfit(misfit) => {
+        let mut value = None;
+        match members.value_claimed(every, &Place::Member(at, &key), &mut None, &mut value)? {
+            Fit::Fits => source::insert(&mut entries, key, value, at)?,
+            Fit::Misfit(misfit) => {
                 let mut tape = record_entries(entries)?;
                 tape.push_key(&key)?;
                 tape.append(misfit.root())?;
                 tape.close_member()?;
-                return Ok(Claimed::misfit(tape));
+                return Ok(Fit::misfit(tape));
             }
         }
     }
-    Ok(Claimed::Fits(entries))
-}
-
-/// Records the members that a misfit has left unread.
-pub fn finish<'de, T, M: Members<'de>>(
-    claimed: Claimed<T>,
-    members: M,
-) -> Result<Claimed<T>, M::Error> {
-    match claimed {
-        Claimed::Misfit(mut tape) => {
-            tape.record_members(members)?;
-            Ok(Claimed::Misfit(tape))
-        }
-        fits => Ok(fits),
-    }
+    Ok(Fit::put(slot, entries))
 }
 
 #[cold]

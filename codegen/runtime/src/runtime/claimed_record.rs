@@ -2,21 +2,19 @@
 
 use std::marker::PhantomData;
 
-use serde::de::Error;
 use serde_json::Number;
 
-use super::bet::{Bet, Seen};
+use super::bet::{Alone, Odds, Seen};
 use super::claim::{Claim, Kinds, MemberClaim};
-use super::claimed::{self, Claimed};
+use super::claimed::{self, Fit};
 use super::decode::{Decode, DecodeAs};
 use super::kept::Kept;
 use super::place::Place;
-use super::presence::{AsTree, Came, Member, Read, ReadClaimed};
+use super::presence::{AsTree, Came, Member, Read, ReadClaimed, ReadSound, Slot};
 use super::record::{self, AsRecord, Record, UNKNOWN};
 use super::recorded::RecordedMembers;
 use super::so_far::SoFar;
-use super::source::{Members, Source, TakeMembers};
-use super::tape::Tape;
+use super::source::{ClaimMembers, Members, Source};
 
 /// Decodes a struct of which a union looks at a member.
 pub struct AsClaimedRecord;
@@ -40,31 +38,39 @@ impl<'de, R: Record<'de> + Decode<'de>> DecodeAs<'de, R> for AsClaimedRecord {
         claim: &Claim,
         at: &Place<'_>,
         literal: &mut Option<Number>,
-    ) -> Result<Claimed<R>, S::Error> {
+        slot: &mut Slot<R>,
+    ) -> Result<Fit, S::Error> {
         if claim.kinds == Kinds::OBJECT && claim.every.is_none() && !claim.members.is_empty() {
-            from.claimed(claim.kinds, at, literal, TakeClaimed { claim, of: PhantomData })
+            from.claimed(claim.kinds, at, literal, slot, TakeClaimed { claim })
         } else {
-            claimed::decode(from, claim, at, literal)
+            claimed::decode(from, claim, at, literal, slot)
         }
     }
 
     /// Decodes the members as they arrive, as long as each is flat, and they come in the order in which
     /// they are encoded.
     #[inline]
-    fn decode_if_sound<S: Source<'de>>(from: S, at: &Place<'_>) -> Result<Claimed<R>, S::Error> {
-        from.claimed(Kinds::OBJECT, at, &mut None, TakeSound(PhantomData))
+    fn decode_if_sound<S: Source<'de>>(
+        from: S,
+        at: &Place<'_>,
+        _: &mut Option<Number>,
+        slot: &mut Slot<R>,
+    ) -> Result<Fit, S::Error> {
+        from.claimed(Kinds::OBJECT, at, &mut None, slot, TakeSound)
     }
 }
 
-struct TakeSound<R>(PhantomData<R>);
+struct TakeSound;
 
-impl<'de, R: Record<'de>> TakeMembers<'de> for TakeSound<R> {
-    type Value = Claimed<R>;
-
+impl<'de, R: Record<'de>> ClaimMembers<'de, R> for TakeSound {
     #[inline]
-    fn take<M: Members<'de>>(self, mut source: M, at: &Place<'_>) -> Result<Claimed<R>, M::Error> {
-        let claimed = sound_members(&mut source, at)?;
-        claimed::finish(claimed, source)
+    fn take<M: Members<'de>>(
+        self,
+        mut source: M,
+        at: &Place<'_>,
+        slot: &mut Slot<R>,
+    ) -> Result<Fit, M::Error> {
+        sound_members(&mut source, at, slot)?.with_rest(source)
     }
 }
 
@@ -73,59 +79,49 @@ impl<'de, R: Record<'de>> TakeMembers<'de> for TakeSound<R> {
 fn sound_members<'de, R: Record<'de>, M: Members<'de>>(
     members: &mut M,
     at: &Place<'_>,
-) -> Result<Claimed<R>, M::Error> {
-    let mut so_far = SoFar::new(R::slots());
+    slot: &mut Slot<R>,
+) -> Result<Fit, M::Error> {
+    let (mut slots, mut kept) = (R::slots(), Kept::default());
     let mut unknown = String::new();
-    let mut awaited = R::TABLE.members.iter().filter(|(_, is_required)| *is_required).count();
     let mut least = 0;
     loop {
         let next = members.next_name(R::position, |name| record::note(name, &mut unknown))?;
         let Some(position) = next else { break };
-        let name = if position == UNKNOWN { &unknown } else { R::name(position) };
-        let came = match position >= least && position != UNKNOWN {
-            true => {
-                let member = Member { of: at, name: R::name(position), position };
-                let read = Read { members: &mut *members, member, kept: &mut so_far.kept };
-                let read = ReadClaimed { read, claim: None, flat: true, sound: false };
-                R::visit_prepared(&mut so_far.slots, position, read).flatten()
+        let fit = if position < least || position == UNKNOWN {
+            Fit::Misfit(members.recorded_value()?)
+        } else {
+            let member = Member { of: at, name: R::name(position), position };
+            let read = Read { members: &mut *members, member, kept: &mut kept };
+            match R::visit_prepared(&mut slots, position, ReadSound(read)) {
+                Some(fit) => fit?,
+                None => Fit::Misfit(members.recorded_value()?),
             }
-            false => None,
         };
-        match came.transpose()? {
-            Some(Came::Fits) => {
-                so_far.order.push(position);
-                least = position + 1;
-                let row = R::TABLE.members.get(usize::from(position));
-                awaited -= usize::from(row.is_some_and(|(_, is_required)| *is_required));
-            }
-            Some(Came::Misfit(value) | Came::Unsound(value)) => {
-                return so_far.misfit::<R, _>(name, &value);
-            }
-            None => {
-                let mut value = Tape::default();
-                members.record_value(&mut value)?;
-                return so_far.misfit::<R, _>(name, &value);
-            }
+        if let Fit::Misfit(value) = fit {
+            let name = if position == UNKNOWN { &unknown } else { R::name(position) };
+            return SoFar::in_order::<R>(slots, kept).misfit::<R, _>(name, &value);
         }
+        least = position + 1;
     }
-    if awaited > 0 {
-        return so_far.record::<R, _>().map(Claimed::misfit);
+    match R::finish(slots, &mut kept) {
+        Ok(value) => Ok(Fit::put(slot, value)),
+        Err(slots) => SoFar::in_order::<R>(slots, kept).record::<R, _>().map(Fit::misfit),
     }
-    R::finish(so_far.slots, so_far.kept, at).map(Claimed::Fits)
 }
 
-struct TakeClaimed<'p, R> {
+struct TakeClaimed<'p> {
     claim: &'p Claim,
-    of: PhantomData<R>,
 }
 
-impl<'de, R: Record<'de>> TakeMembers<'de> for TakeClaimed<'_, R> {
-    type Value = Claimed<R>;
-
+impl<'de, R: Record<'de>> ClaimMembers<'de, R> for TakeClaimed<'_> {
     #[inline]
-    fn take<M: Members<'de>>(self, mut source: M, at: &Place<'_>) -> Result<Claimed<R>, M::Error> {
-        let claimed = members(&mut source, self.claim, Bet::NONE, at)?;
-        claimed::finish(claimed, source)
+    fn take<M: Members<'de>>(
+        self,
+        mut source: M,
+        at: &Place<'_>,
+        slot: &mut Slot<R>,
+    ) -> Result<Fit, M::Error> {
+        members(&mut source, self.claim, Alone, at, slot)?.with_rest(source)
     }
 }
 
@@ -134,47 +130,58 @@ impl<'de, R: Record<'de>> TakeMembers<'de> for TakeClaimed<'_, R> {
 pub fn members<'de, R: Record<'de>, M: Members<'de>>(
     members: &mut M,
     claim: &Claim,
-    bet: Bet,
+    bet: impl Odds,
     at: &Place<'_>,
-) -> Result<Claimed<R>, M::Error> {
-    let mut reading = Reading::<R>::new(claim, bet);
+    slot: &mut Slot<R>,
+) -> Result<Fit, M::Error> {
+    let mut reading = Reading::<R, _>::new(claim, bet);
     let mut unknown = String::new();
     loop {
         let next = members.next_name(R::position, |name| record::note(name, &mut unknown))?;
-        let Some(position) = next else { return reading.finish(at) };
+        let Some(position) = next else { break };
         let name = if position == UNKNOWN { &unknown } else { R::name(position) };
         if bet.is_spoiled_by(name) {
             let mut tape = reading.so_far.record::<R, _>()?;
             tape.push_key(name)?;
             members.record_value(&mut tape)?;
             tape.close_member()?;
-            return Ok(Claimed::misfit(tape));
+            return Ok(Fit::misfit(tape));
         }
-        let misfit = if position == UNKNOWN {
+        let fit = if position == UNKNOWN {
             let kept = &mut reading.so_far.kept;
             record::read_unknown(name.to_owned(), members, at, R::TABLE.expected, kept)?;
             reading.so_far.order.push(UNKNOWN);
-            None
+            Fit::Fits
         } else {
             reading.member(position, claim.member(name), members, at)?
         };
-        if let Some(value) = misfit {
+        if let Fit::Misfit(value) = fit {
             return reading.so_far.misfit::<R, _>(name, &value);
         }
+    }
+    if reading.awaited > 0 {
+        return reading.so_far.record::<R, _>().map(Fit::misfit);
+    }
+    // The claim is met, and no other branch is: the plan bets on none that could be.
+    reading.so_far.settle::<R, _>(at)?;
+    match R::finish(reading.so_far.slots, &mut reading.so_far.kept) {
+        Ok(value) => Ok(Fit::put(slot, value)),
+        Err(slots) => Err(record::missing::<R, _>(slots, at)),
     }
 }
 
 /// A struct that is being decoded on a bet.
-struct Reading<'de, R: Record<'de>> {
+struct Reading<'de, R: Record<'de>, O> {
     so_far: SoFar<R::Slots>,
-    bet: Bet,
+    bet: O,
     /// How many required members of the claim have not come yet.
     awaited: usize,
     of: PhantomData<&'de ()>,
 }
 
-impl<'de, R: Record<'de>> Reading<'de, R> {
-    fn new(claim: &Claim, bet: Bet) -> Self {
+impl<'de, R: Record<'de>, O: Odds> Reading<'de, R, O> {
+    #[inline]
+    fn new(claim: &Claim, bet: O) -> Self {
         let awaited = claim.members.iter().filter(|member| member.required).count();
         Reading { so_far: SoFar::new(R::slots()), bet, awaited, of: PhantomData }
     }
@@ -187,23 +194,25 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
         asked: Option<&MemberClaim>,
         members: &mut M,
         at: &Place<'_>,
-    ) -> Result<Option<Tape>, M::Error> {
+    ) -> Result<Fit, M::Error> {
         let others = self.awaited.saturating_sub(asked.is_some_and(|asked| asked.required).into());
         // A claim on the kind alone is met before the value is decoded; a deeper one at its end.
         let is_sure = others == 0
             && match asked {
-                Some(asked) if !asked.claim.is_shallow() => self.bet.is_alone(),
+                Some(asked) if !asked.claim.is_shallow() => {
+                    self.bet.is_sure() && !self.bet.has_rivals()
+                }
                 _ => self.bet.is_sure(),
             };
-        let misfit = self.read(position, asked, members, is_sure, at)?;
-        self.so_far.order.push(position);
-        self.awaited = others;
-        if misfit.is_some() {
-            self.so_far.order.pop();
-        } else if others == 0 && self.bet.is_sure() && !self.so_far.deferred.is_empty() {
-            self.so_far.settle::<R, _>(at)?;
+        let fit = self.read(position, asked, members, is_sure, at)?;
+        if matches!(fit, Fit::Fits) {
+            self.so_far.order.push(position);
+            self.awaited = others;
+            if others == 0 && self.bet.is_sure() {
+                self.so_far.settle::<R, _>(at)?;
+            }
         }
-        Ok(misfit)
+        Ok(fit)
     }
 
     /// Reads a member. Unless the bet is sure, another branch may still be the one, and a failure
@@ -216,76 +225,63 @@ impl<'de, R: Record<'de>> Reading<'de, R> {
         members: &mut M,
         is_sure: bool,
         at: &Place<'_>,
-    ) -> Result<Option<Tape>, M::Error> {
+    ) -> Result<Fit, M::Error> {
         let name = R::name(position);
         let claim = asked.map(|asked| &asked.claim);
-        let SoFar { slots, kept, deferred, .. } = &mut self.so_far;
+        let SoFar { slots, kept, .. } = &mut self.so_far;
         if claim.is_none() && (is_sure || self.bet.shares(name)) {
-            return record::read::<R, M>(slots, position, members, at, kept).map(|()| None);
+            return record::read::<R, M>(slots, position, members, at, kept).map(|()| Fit::Fits);
         }
-        let member = Member { of: at, name, position };
+        let read = Read { members: &mut *members, member: Member { of: at, name, position }, kept };
         let (flat, sound) = (!is_sure, !self.bet.has_rivals());
-        let read = ReadClaimed { read: Read { members, member, kept }, claim, flat, sound };
-        if let Some(came) = R::visit_prepared(slots, position, read).flatten() {
-            let tree = match !is_sure && self.bet.has_rivals() {
-                true => R::visit_prepared(slots, position, AsTree).flatten(),
-                false => None,
-            };
-            if let Some(tree) = tree {
-                self.bet.note(name, Seen::Tree(tree));
+        let read = ReadClaimed { read, claim, flat, sound };
+        match R::visit_prepared(slots, position, read).unwrap_or(Ok(Came::Unread))? {
+            Came::Whole(fit) => {
+                let tree = match flat && self.bet.has_rivals() {
+                    true => R::visit_prepared(slots, position, AsTree).flatten(),
+                    false => None,
+                };
+                if let Some(tree) = tree {
+                    self.bet.note(name, Seen::Tree(tree));
+                }
+                Ok(fit)
             }
-            return match came? {
-                Came::Fits => Ok(None),
-                Came::Misfit(value) => Ok(Some(value)),
-                Came::Unsound(value) => deferred.append(name, &value).map(|()| None),
-            };
+            Came::Tried(Fit::Fits) => Ok(Fit::Fits),
+            Came::Tried(Fit::Misfit(value)) => {
+                self.so_far.deferred.append(name, &value).map(|()| Fit::Fits)
+            }
+            Came::Unread => self.read_recorded(position, claim, members, is_sure, at),
         }
+    }
+
+    /// Reads a member from a recording: one that no table row prepares for more, or one that waits.
+    #[inline(never)]
+    fn read_recorded<M: Members<'de>>(
+        &mut self,
+        position: u16,
+        claim: Option<&Claim>,
+        members: &mut M,
+        is_sure: bool,
+        at: &Place<'_>,
+    ) -> Result<Fit, M::Error> {
+        let (name, bet) = (R::name(position), &mut self.bet);
+        let SoFar { slots, kept, deferred, .. } = &mut self.so_far;
         if let (true, Some(claim)) = (is_sure, claim) {
-            return read_recorded::<R, M>(slots, position, members, claim, at, kept).map(misfit);
+            let tape = members.recorded_value()?;
+            if !claim.admits(tape.root()) {
+                return Ok(Fit::Misfit(tape));
+            }
+            let mut value = RecordedMembers::of_value(tape.root());
+            return record::read::<R, _>(slots, position, &mut value, at, kept).map(|()| Fit::Fits);
         }
         let is_new = deferred.member(name).is_none();
-        let bet = &mut self.bet;
-        deferred.record(name, members, |value| {
+        let misfit = deferred.record(name, members, |value| {
             let fits = is_new && claim.is_none_or(|claim| claim.admits(value));
             if fits {
                 bet.note(name, Seen::Node(value));
             }
             fits
-        })
+        })?;
+        Ok(misfit.map_or(Fit::Fits, Fit::misfit))
     }
-
-    /// The struct, if the claim is met. Then no other branch is: the plan bets on none that could be.
-    fn finish<E: Error>(mut self, at: &Place<'_>) -> Result<Claimed<R>, E> {
-        if self.awaited > 0 {
-            return self.so_far.record::<R, _>().map(Claimed::misfit);
-        }
-        self.so_far.settle::<R, _>(at)?;
-        R::finish(self.so_far.slots, self.so_far.kept, at).map(Claimed::Fits)
-    }
-}
-
-#[inline]
-fn misfit(claimed: Claimed<()>) -> Option<Tape> {
-    match claimed {
-        Claimed::Fits(()) => None,
-        Claimed::Misfit(tape) => Some(*tape),
-    }
-}
-
-/// Reads a member from a recording, if it fits. For members that no table row prepares for more.
-fn read_recorded<'de, R: Record<'de>, M: Members<'de>>(
-    slots: &mut R::Slots,
-    position: u16,
-    members: &mut M,
-    claim: &Claim,
-    at: &Place<'_>,
-    kept: &mut Kept,
-) -> Result<Claimed<()>, M::Error> {
-    let mut tape = Tape::default();
-    members.record_value(&mut tape)?;
-    if !claim.admits(tape.root()) {
-        return Ok(Claimed::misfit(tape));
-    }
-    let mut value = RecordedMembers::of_value(tape.root());
-    record::read::<R, _>(slots, position, &mut value, at, kept).map(Claimed::Fits)
 }

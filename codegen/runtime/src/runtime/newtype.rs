@@ -5,9 +5,10 @@ use std::ops::Deref;
 use serde_json::Number;
 
 use super::claim::Claim;
-use super::claimed::Claimed;
+use super::claimed::Fit;
 use super::decode::{Decode, DecodeAs};
 use super::place::Place;
+use super::presence::Slot;
 use super::source::Source;
 
 /// Decodes a struct as what it is around.
@@ -32,9 +33,12 @@ where
         claim: &Claim,
         at: &Place<'_>,
         literal: &mut Option<Number>,
-    ) -> Result<Claimed<T>, S::Error> {
-        let inner = <T::Target as Decode>::As::decode_claimed(from, claim, at, literal)?;
-        Ok(inner.map(T::from))
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, S::Error> {
+        let mut inner = None;
+        let fit = <T::Target as Decode>::As::decode_claimed(from, claim, at, literal, &mut inner)?;
+        *slot = inner.map(T::from);
+        Ok(fit)
     }
 }
 

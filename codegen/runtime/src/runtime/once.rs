@@ -9,10 +9,11 @@ use serde::de::Error;
 use serde_json::Number;
 
 use super::claim::Claim;
-use super::claimed::Claimed;
+use super::claimed::Fit;
 use super::decode::Decode;
 use super::place::Place;
 use super::plan::Plan;
+use super::presence::Slot;
 use super::source::Members;
 use super::tape::{Node, Tape};
 
@@ -88,8 +89,19 @@ impl<'de, M: Members<'de>> Members<'de> for Once<'_, M> {
         claim: &Claim,
         at: &Place<'_>,
         literal: &mut Option<Number>,
-    ) -> Result<Claimed<T>, M::Error> {
-        self.members.value_claimed(claim, at, literal)
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, M::Error> {
+        self.members.value_claimed(claim, at, literal, slot)
+    }
+
+    #[inline]
+    fn sound_value<T: Decode<'de>>(
+        &mut self,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, M::Error> {
+        self.members.sound_value(at, literal, slot)
     }
 
     fn record_value(&mut self, tape: &mut Tape) -> Result<(), M::Error> {

@@ -57,21 +57,21 @@ macro_rules! record_impls {
 
             #[inline]
             #[allow(unreachable_patterns, reason = "a struct may have no required member")]
-            fn finish<E: serde::de::Error>(
+            #[allow(clippy::result_large_err, reason = "the struct itself is no smaller")]
+            fn finish(
                 slots: $slots,
-                mut kept: $crate::runtime::kept::Kept,
-                of: &$crate::runtime::place::Place<'_>,
-            ) -> Result<Self, E> {
+                kept: &mut $crate::runtime::kept::Kept,
+            ) -> Result<Self, $slots> {
                 match slots {
                     $slots {
                         $($field: $crate::runtime::presence::finished!($presence $field),)*
                     } => Ok(Self {
                         $($field: $crate::runtime::presence::$presence::finish(
-                            $field, $position, &mut kept,
+                            $field, $position, kept,
                         ),)*
-                        kept,
+                        kept: std::mem::take(kept),
                     }),
-                    slots => Err($crate::runtime::record::missing::<Self, E>(slots, of)),
+                    slots => Err(slots),
                 }
             }
         }

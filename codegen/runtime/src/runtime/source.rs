@@ -10,11 +10,12 @@ use serde::de::Error;
 use serde_json::{Map, Number, Value};
 
 use super::claim::{Claim, Kinds};
-use super::claimed::Claimed;
+use super::claimed::Fit;
 use super::decode::Decode;
 use super::enumeration::ParseError;
 use super::literal::{self, Numeric};
 use super::place::Place;
+use super::presence::Slot;
 use super::tape::Tape;
 use super::union::Union;
 
@@ -55,8 +56,12 @@ pub trait Source<'de>: Sized {
 
     /// An array, if nothing in it can fail; whatever else there is, recorded.
     #[inline]
-    fn sound_array<T: Decode<'de>>(self, _: &Place<'_>) -> Result<Claimed<Vec<T>>, Self::Error> {
-        self.record().map(Claimed::misfit)
+    fn sound_array<T: Decode<'de>>(
+        self,
+        _: &Place<'_>,
+        _: &mut Slot<Vec<T>>,
+    ) -> Result<Fit, Self::Error> {
+        self.record().map(Fit::misfit)
     }
 
     /// An object, of which `take` makes something.
@@ -64,13 +69,14 @@ pub trait Source<'de>: Sized {
 
     /// A value of one of these kinds, or whatever else there is, recorded. Of an object `take`
     /// makes something.
-    fn claimed<T: Decode<'de>, O: TakeMembers<'de, Value = Claimed<T>>>(
+    fn claimed<T: Decode<'de>, O: ClaimMembers<'de, T>>(
         self,
         kinds: Kinds,
         at: &Place<'_>,
         literal: &mut Option<Number>,
+        slot: &mut Slot<T>,
         take: O,
-    ) -> Result<Claimed<T>, Self::Error>;
+    ) -> Result<Fit, Self::Error>;
 
     /// One of several branches.
     fn union<U: Union<'de>>(
@@ -118,18 +124,27 @@ pub trait Members<'de> {
         claim: &Claim,
         at: &Place<'_>,
         literal: &mut Option<Number>,
-    ) -> Result<Claimed<T>, Self::Error>;
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, Self::Error>;
 
     /// The value of the key that was read last, if nothing in it can fail; else it is recorded.
-    #[inline]
-    fn sound_value<T: Decode<'de>>(&mut self, _: &Place<'_>) -> Result<Claimed<T>, Self::Error> {
-        let mut tape = Tape::default();
-        self.record_value(&mut tape)?;
-        Ok(Claimed::misfit(tape))
-    }
+    fn sound_value<T: Decode<'de>>(
+        &mut self,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, Self::Error>;
 
     /// Records the value of the key that was read last.
     fn record_value(&mut self, tape: &mut Tape) -> Result<(), Self::Error>;
+
+    /// Records the value of the key that was read last, by itself.
+    #[cold]
+    fn recorded_value(&mut self) -> Result<Box<Tape>, Self::Error> {
+        let mut tape = Box::<Tape>::default();
+        self.record_value(&mut tape)?;
+        Ok(tape)
+    }
 
     /// How many members are still to come, if that is known.
     fn size_hint(&self) -> usize {
@@ -146,6 +161,17 @@ pub trait TakeMembers<'de>: Sized {
 
     /// Takes the members of the object at `at`, to the last.
     fn take<M: Members<'de>>(self, members: M, at: &Place<'_>) -> Result<Self::Value, M::Error>;
+}
+
+/// Something that puts into a slot what is made of the members of an object, if they fit a claim.
+pub trait ClaimMembers<'de, T> {
+    /// Takes the members of the object at `at`, to the last.
+    fn take<M: Members<'de>>(
+        self,
+        members: M,
+        at: &Place<'_>,
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, M::Error>;
 }
 
 /// Makes a map of the members, in their order. A key that comes twice is an error.
@@ -166,23 +192,25 @@ impl<'de, T: Decode<'de>> TakeMembers<'de> for TakeMap<T> {
                 literal::refuse_number_key(&key, at)?;
             }
             let value = members.value(&Place::Member(at, &key), &mut None)?;
-            insert(&mut entries, key, value, at)?;
+            insert(&mut entries, key, Some(value), at)?;
         }
         Ok(entries)
     }
 }
 
-/// Inserts an entry. A key that comes twice is an error.
+/// Inserts the entry whose value is in the slot. A key that comes twice is an error.
 pub fn insert<T, E: Error>(
     entries: &mut IndexMap<String, T>,
     key: String,
-    value: T,
+    slot: Slot<T>,
     at: &Place<'_>,
 ) -> Result<(), E> {
     use indexmap::map::Entry;
     match entries.entry(key) {
         Entry::Vacant(entry) => {
-            entry.insert(value);
+            if let Some(value) = slot {
+                entry.insert(value);
+            }
             Ok(())
         }
         Entry::Occupied(entry) => Err(Place::Member(at, entry.key()).duplicate()),

@@ -12,6 +12,7 @@ use serde_json::Number;
 
 use super::super::claim::Kinds;
 use super::super::decode::{Decode, DecodeAs};
+use super::super::literal::Literal;
 use super::super::place::Place;
 use super::super::record::{Record, TakeRecord};
 use super::super::source::TakeMembers;
@@ -19,6 +20,7 @@ use super::super::tape::{Cell, Tape};
 use super::super::union::{self, Union};
 use super::Format;
 use super::expected::{Spot, expecting};
+use super::given::{Given, Scalar};
 use super::members::Arriving;
 
 /// Carries a place into the format.
@@ -39,6 +41,13 @@ impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Seed<'_, '_, T> {
 
 /// Takes null, or a value.
 pub struct Nullable<'p, 'l, T>(pub Seed<'p, 'l, T>);
+
+impl<'de, T: Decode<'de>> Nullable<'_, '_, T> {
+    /// A scalar that has been taken out of its format.
+    fn given<E: Error>(self, scalar: Scalar<'_>) -> Result<Option<T>, E> {
+        T::As::decode(Given::new(scalar), self.0.at, self.0.literal).map(Some)
+    }
+}
 
 impl<'de, T: Decode<'de>> Visitor<'de> for Nullable<'_, '_, T> {
     type Value = Option<T>;
@@ -64,23 +73,23 @@ impl<'de, T: Decode<'de>> Visitor<'de> for Nullable<'_, '_, T> {
 
     // A value that has been taken out of its format already says what it is.
     fn visit_bool<E: Error>(self, value: bool) -> Result<Option<T>, E> {
-        self.0.deserialize(value.into_deserializer()).map(Some)
+        self.given(Scalar::Boolean(value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Option<T>, E> {
-        self.0.deserialize(value.into_deserializer()).map(Some)
+        self.given(Scalar::Number(Literal::Signed(value)))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Option<T>, E> {
-        self.0.deserialize(value.into_deserializer()).map(Some)
+        self.given(Scalar::Number(Literal::Unsigned(value)))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Option<T>, E> {
-        self.0.deserialize(value.into_deserializer()).map(Some)
+        self.given(Scalar::Number(Literal::Float(value)))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Option<T>, E> {
-        self.0.deserialize(text.into_deserializer()).map(Some)
+        self.given(Scalar::Text(text))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Option<T>, A::Error> {

@@ -7,9 +7,10 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::Number;
 
 use super::super::claim::Claim;
-use super::super::claimed::Claimed;
+use super::super::claimed::Fit;
 use super::super::decode::{Decode, DecodeAs};
 use super::super::place::Place;
+use super::super::presence::Slot;
 use super::super::source::Members;
 use super::super::tape::Tape;
 use super::sound::SoundSeed;
@@ -51,13 +52,19 @@ impl<'de, A: MapAccess<'de>> Members<'de> for Arriving<A> {
         claim: &Claim,
         at: &Place<'_>,
         literal: &mut Option<Number>,
-    ) -> Result<Claimed<T>, A::Error> {
-        self.0.next_value_seed(ClaimedSeed { claim, at, literal, of: PhantomData })
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, A::Error> {
+        self.0.next_value_seed(ClaimedSeed { claim, at, literal, slot })
     }
 
     #[inline]
-    fn sound_value<T: Decode<'de>>(&mut self, at: &Place<'_>) -> Result<Claimed<T>, A::Error> {
-        self.0.next_value_seed(SoundSeed { at, of: PhantomData })
+    fn sound_value<T: Decode<'de>>(
+        &mut self,
+        at: &Place<'_>,
+        literal: &mut Option<Number>,
+        slot: &mut Slot<T>,
+    ) -> Result<Fit, A::Error> {
+        self.0.next_value_seed(SoundSeed { at, literal, slot })
     }
 
     fn record_value(&mut self, tape: &mut Tape) -> Result<(), A::Error> {
@@ -145,18 +152,18 @@ where
 }
 
 /// Carries a claim and a place into the format.
-struct ClaimedSeed<'p, 'l, T> {
+struct ClaimedSeed<'p, 's, T> {
     claim: &'p Claim,
     at: &'p Place<'p>,
-    literal: &'l mut Option<Number>,
-    of: PhantomData<T>,
+    literal: &'s mut Option<Number>,
+    slot: &'s mut Slot<T>,
 }
 
 impl<'de, T: Decode<'de>> DeserializeSeed<'de> for ClaimedSeed<'_, '_, T> {
-    type Value = Claimed<T>;
+    type Value = Fit;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Claimed<T>, D::Error> {
-        T::As::decode_claimed(Format(from), self.claim, self.at, self.literal)
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Fit, D::Error> {
+        T::As::decode_claimed(Format(from), self.claim, self.at, self.literal, self.slot)
     }
 }

@@ -10,6 +10,7 @@
 mod expected;
 mod free_form;
 mod gate;
+mod given;
 mod members;
 mod scalars;
 mod sound;
@@ -29,13 +30,14 @@ use self::sound::SoundArray;
 pub use self::visitors::WholeRecord;
 use self::visitors::{Array, Nullable, Object, Seed, UnionVisitor};
 use super::claim::Kinds;
-use super::claimed::Claimed;
+use super::claimed::Fit;
 use super::decode::{Decode, DecodeAs};
 use super::enumeration::ParseError;
 use super::literal::{self, ARBITRARY_PRECISION, Numeric};
 use super::place::Place;
+use super::presence::Slot;
 use super::recorded::Recorded;
-use super::source::{Source, TakeMembers};
+use super::source::{ClaimMembers, Source, TakeMembers};
 use super::tape::Tape;
 use super::union::Union;
 
@@ -105,8 +107,12 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
     }
 
     #[inline]
-    fn sound_array<T: Decode<'de>>(self, at: &Place<'_>) -> Result<Claimed<Vec<T>>, D::Error> {
-        self.0.deserialize_any(SoundArray { at, of: PhantomData })
+    fn sound_array<T: Decode<'de>>(
+        self,
+        at: &Place<'_>,
+        slot: &mut Slot<Vec<T>>,
+    ) -> Result<Fit, D::Error> {
+        self.0.deserialize_any(SoundArray { at, slot })
     }
 
     #[inline]
@@ -117,19 +123,20 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Format<D> {
     }
 
     #[inline]
-    fn claimed<T: Decode<'de>, O: TakeMembers<'de, Value = Claimed<T>>>(
+    fn claimed<T: Decode<'de>, O: ClaimMembers<'de, T>>(
         self,
         kinds: Kinds,
         at: &Place<'_>,
         literal: &mut Option<Number>,
+        slot: &mut Slot<T>,
         take: O,
-    ) -> Result<Claimed<T>, D::Error> {
+    ) -> Result<Fit, D::Error> {
         if ARBITRARY_PRECISION {
             // A number looks like an object until its first key has been read.
             let tape = self.record()?;
-            return Recorded::new(tape.root()).claimed(kinds, at, literal, take);
+            return Recorded::new(tape.root()).claimed(kinds, at, literal, slot, take);
         }
-        self.0.deserialize_any(Gate { kinds, at, literal, take, of: PhantomData })
+        self.0.deserialize_any(Gate { kinds, at, literal, slot, take })
     }
 
     #[inline]
