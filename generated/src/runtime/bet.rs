@@ -168,10 +168,11 @@ pub fn record<'de, R: Record<'de> + Into<V>, M: Members<'de>, V, U>(
     bet: Bet,
     at: &Place<'_>,
     slot: &mut Slot<U>,
-    variant: impl FnOnce(V) -> U,
+    variant: fn(V) -> U,
 ) -> Result<Fit, M::Error> {
     let mut value: Slot<R> = None;
-    let fit = claimed_record::members(members, claim, bet, at, &mut value)?;
+    let decode: fn(&mut _, &_, _, &_, &mut _) -> _ = claimed_record::members;
+    let fit = decode(members, claim, bet, at, &mut value)?;
     *slot = value.map(|value| variant(value.into()));
     Ok(fit)
 }
@@ -183,10 +184,11 @@ pub fn map<'de, T: Decode<'de>, M: Members<'de>, V: From<IndexMap<String, T>>, U
     bet: Bet,
     at: &Place<'_>,
     slot: &mut Slot<U>,
-    variant: impl FnOnce(V) -> U,
+    variant: fn(V) -> U,
 ) -> Result<Fit, M::Error> {
     let mut value: Slot<IndexMap<String, T>> = None;
-    let fit = claimed::entries(members, claim, bet, at, &mut value)?;
+    let decode: fn(&mut _, &_, _, &_, &mut _) -> _ = claimed::entries;
+    let fit = decode(members, claim, bet, at, &mut value)?;
     *slot = value.map(|value| variant(value.into()));
     Ok(fit)
 }

@@ -30,6 +30,7 @@ pub enum Fit {
 impl Fit {
     /// A value that does not fit.
     #[cold]
+    #[inline]
     pub fn misfit(tape: Tape) -> Self {
         Fit::Misfit(Box::new(tape))
     }

@@ -129,7 +129,8 @@ impl<'de, E: Error> Source<'de> for Recorded<'_, E> {
 
     #[inline]
     fn union<U: Union<'de>>(self, at: &Place<'_>, literal: &mut Option<Number>) -> Result<U, E> {
-        union::of_node(self.node, at, literal)
+        let of_node: fn(_, &_, &mut _) -> _ = union::of_node;
+        of_node(self.node, at, literal)
     }
 
     #[inline]
@@ -430,7 +431,8 @@ impl<'de, M: Members<'de>> Source<'de> for ObjectSource<M> {
         at: &Place<'_>,
         literal: &mut Option<Number>,
     ) -> Result<U, M::Error> {
-        union::of_members(self.0, at, literal)
+        let of_members: fn(_, &_, &mut _) -> _ = union::of_members;
+        of_members(self.0, at, literal)
     }
 
     #[inline]

@@ -326,9 +326,11 @@ macro_rules! union {
                 slot: &mut $crate::runtime::presence::Slot<Self>,
             ) -> Result<$crate::runtime::claimed::Fit, M::Error> {
                 match branch {
-                    $($($position => $crate::runtime::bet::$bet::<$betted, _, _, _>(
-                        members, claim, bet, at, slot, Self::$variant,
-                    ),)?)*
+                    $($($position => {
+                        let decode: fn(&mut _, &_, _, &_, &mut _, _) -> _ =
+                            $crate::runtime::bet::$bet::<$betted, _, _, _>;
+                        decode(members, claim, bet, at, slot, Self::$variant)
+                    })?)*
                     _ => $crate::runtime::bet::none(),
                 }
             }

@@ -12,6 +12,9 @@
 //!   `webhook`.
 //! - Types that users meet: [`text`], [`enumeration`], [`integer_enum`], [`build_error`].
 //!
+//! A function that leads to the whole of decoding is called by a pointer (`let decode: fn(..) = ..`): of
+//! any other call the compiler follows, for each caller by itself, all that the function calls.
+//!
 //! Functions that are not generic are `#[inline]`, the cold ones too: they are compiled with what uses
 //! them, as generic ones are, and not by everybody who has the crate among the dependencies.
 

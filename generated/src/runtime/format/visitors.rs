@@ -169,7 +169,13 @@ pub struct UnionVisitor<'p, 'l, U> {
 
 impl<'de, U: Union<'de>> UnionVisitor<'_, '_, U> {
     fn scalar<E: Error>(self, cell: Cell) -> Result<U, E> {
-        union::of_node(Tape::of(cell).root(), self.at, self.literal)
+        self.recorded(&Tape::of(cell))
+    }
+
+    #[inline]
+    fn recorded<E: Error>(self, tape: &Tape) -> Result<U, E> {
+        let of_node: fn(_, &_, &mut _) -> _ = union::of_node;
+        of_node(tape.root(), self.at, self.literal)
     }
 }
 
@@ -206,11 +212,11 @@ impl<'de, U: Union<'de>> Visitor<'de> for UnionVisitor<'_, '_, U> {
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<U, E> {
-        union::of_node(Tape::record(value.into_deserializer())?.root(), self.at, self.literal)
+        self.recorded(&Tape::record(value.into_deserializer())?)
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<U, E> {
-        union::of_node(Tape::record(value.into_deserializer())?.root(), self.at, self.literal)
+        self.recorded(&Tape::record(value.into_deserializer())?)
     }
 
     #[inline]
@@ -220,7 +226,7 @@ impl<'de, U: Union<'de>> Visitor<'de> for UnionVisitor<'_, '_, U> {
 
     #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<U, E> {
-        union::of_node(Tape::of_text(text)?.root(), self.at, self.literal)
+        self.recorded(&Tape::of_text(text)?)
     }
 
     #[inline]
@@ -228,12 +234,13 @@ impl<'de, U: Union<'de>> Visitor<'de> for UnionVisitor<'_, '_, U> {
         let items = SeqAccessDeserializer::new(items);
         match U::PLAN.decide_kind(Kinds::ARRAY) {
             Some(branch) => U::decode(branch, Format(items), self.at, self.literal),
-            None => union::of_node(Tape::record(items)?.root(), self.at, self.literal),
+            None => self.recorded(&Tape::record(items)?),
         }
     }
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<U, A::Error> {
-        union::of_members(Arriving(map), self.at, self.literal)
+        let of_members: fn(_, &_, &mut _) -> _ = union::of_members;
+        of_members(Arriving(map), self.at, self.literal)
     }
 }

@@ -145,7 +145,8 @@ impl<'de, E: Error> Source<'de> for Given<'_, E> {
 
     #[inline]
     fn union<U: Union<'de>>(self, at: &Place<'_>, literal: &mut Option<Number>) -> Result<U, E> {
-        union::of_node(self.record()?.root(), at, literal)
+        let of_node: fn(_, &_, &mut _) -> _ = union::of_node;
+        of_node(self.record()?.root(), at, literal)
     }
 
     #[inline]
