@@ -92,7 +92,7 @@ fn is_one_value<T>(value: T, text: &str)
 where
     T: for<'a> From<&'a str> + From<String> + FromStr<Err = std::convert::Infallible>,
     T: Display + Debug + Eq + Hash + Clone + AsRef<str> + Serialize + DeserializeOwned,
-    T: PartialEq<str> + for<'a> PartialEq<&'a str>,
+    T: PartialEq<str> + for<'a> PartialEq<&'a str> + PartialEq<String>,
 {
     let Ok(parsed) = text.parse::<T>();
     let decoded: T = serde_json::from_value(text.into()).expect("any string");
@@ -102,7 +102,8 @@ where
     }
     assert_eq!(value.to_string(), text);
     assert_eq!(value.as_ref(), text);
-    assert!(value == *text && value == text);
+    let owned = text.to_owned();
+    assert!(value == *text && value == text && value == owned);
     assert_eq!(serde_json::to_value(&value).expect("JSON"), text);
 }
 

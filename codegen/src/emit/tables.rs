@@ -5,7 +5,8 @@ use quote::{format_ident, quote};
 
 use super::{Emitter, aliases, ident, plans};
 use crate::ir::{
-    Constants, Construction, Enumeration, Member, Openness, Shape, Struct, TypeId, TypeRef, Union,
+    Constants, Construction, Enumeration, Member, Openness, Scalar, Shape, Struct, TypeId, TypeRef,
+    Union,
 };
 use crate::passes::assign_names::{arguments, is_tag};
 
@@ -55,8 +56,9 @@ fn record(emitter: &mut Emitter<'_>, id: TypeId, name: &Ident, record: &Struct) 
         let wire = &member.wire_name;
         let presence = presence(emitter, member);
         let initial = initial(emitter, member);
+        let exact = is_exact(emitter, &member.ty).then(|| quote!(exact));
         let claimed = emitter.claimed.contains(&(id, position)).then(|| quote!(claimed));
-        quote!(#number #field: #ty = #wire, #presence #initial #claimed)
+        quote!(#number #field: #ty = #wire #exact, #presence #initial #claimed)
     });
     let rows = rows.collect();
     let head = match record.construction.as_ref() {
@@ -95,6 +97,20 @@ fn presence(emitter: &Emitter<'_>, member: &Member) -> Ident {
         (false, true) => "optional_nullable",
     };
     format_ident!("{}", name)
+}
+
+/// Whether nothing else converts into a type: a boolean, a struct, a tag.
+fn is_exact(emitter: &Emitter<'_>, ty: &TypeRef) -> bool {
+    let types = &emitter.api.types;
+    match ty {
+        TypeRef::Scalar(Scalar::Boolean) => true,
+        TypeRef::Named(id) => match &types[types.resolve(*id)].shape {
+            Shape::Struct(_) => true,
+            Shape::Enumeration(enumeration) => enumeration.openness == Openness::Closed,
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// What a field is in a new value.

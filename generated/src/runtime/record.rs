@@ -207,13 +207,14 @@ impl<'k, S: Serializer> Object<'k, S> {
 ///
 /// A row has the position, the field, the type of a value, the name on the wire, a module of
 /// `presence`, and what the field is in a new value: an argument, none, or the tag that it must be.
-/// `claimed` stands at the end of a row that the plan of a union looks at. Where many members are
-/// required there is a builder in the place of `new(..)`.
+/// `exact` stands behind the name of a member whose setter takes just its type, for nothing else
+/// converts into it; `claimed` at the end of a row that the plan of a union looks at. Where many members
+/// are required there is a builder in the place of `new(..)`.
 macro_rules! record {
     (
         $name:ident($slots:ident): new($($argument:ident: $argument_type:ty),*) {
             $(
-                $position:literal $field:ident: $type:ty = $wire:literal,
+                $position:literal $field:ident: $type:ty = $wire:literal $($exact:ident)?,
                 $presence:ident $initial:ident $($claimed:ident)?;
             )*
         }
@@ -239,7 +240,8 @@ macro_rules! record {
             $(
                 #[doc = concat!("Sets `", $wire, "`.")]
                 #[must_use]
-                pub fn $field(mut self, value: impl Into<$type>) -> Self {
+                #[inline]
+                pub fn $field(mut self, value: $crate::runtime::record::taken!($($exact)? $type)) -> Self {
                     $crate::runtime::presence::$presence::set(&mut self.$field, value);
                     self.kept.forget($position);
                     self
@@ -250,7 +252,7 @@ macro_rules! record {
     (
         $name:ident: builder $builder:ident {
             $(
-                $position:literal $field:ident: $type:ty = $wire:literal,
+                $position:literal $field:ident: $type:ty = $wire:literal $($exact:ident)?,
                 $presence:ident $initial:ident $($claimed:ident)?;
             )*
         }
@@ -275,7 +277,8 @@ macro_rules! record {
         impl $builder {
             $(
                 #[doc = concat!("Sets `", $wire, "`.")]
-                pub fn $field(mut self, value: impl Into<$type>) -> Self {
+                #[inline]
+                pub fn $field(mut self, value: $crate::runtime::record::taken!($($exact)? $type)) -> Self {
                     $crate::runtime::presence::$presence::fill(&mut self.$field, value);
                     self
                 }
@@ -313,6 +316,14 @@ macro_rules! default {
     ($name:ident($($argument:ident)*)) => {};
 }
 pub(crate) use default;
+
+/// What a setter takes. What is generic takes longer to build: for each of the types that it is bound to
+/// the compiler lays out the struct anew.
+macro_rules! taken {
+    (exact $type:ty) => { $type };
+    ($type:ty) => { impl Into<$type> };
+}
+pub(crate) use taken;
 
 /// What a field is in a new value.
 macro_rules! initial {

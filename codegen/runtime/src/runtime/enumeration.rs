@@ -230,17 +230,10 @@ macro_rules! text_impls {
             }
         }
 
-        impl PartialEq<str> for $name {
+        impl<T: $crate::runtime::text::IsText + ?Sized> PartialEq<T> for $name {
             #[inline]
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
-            }
-        }
-
-        impl PartialEq<&str> for $name {
-            #[inline]
-            fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
+            fn eq(&self, other: &T) -> bool {
+                self.as_str() == other.text()
             }
         }
 

@@ -10,6 +10,25 @@ use super::deserialize;
 use super::encode::Encode;
 use super::enumeration::AsOpenText;
 
+/// A text that a value on the wire compares with: `status == "PROCESSED"`.
+pub trait IsText {
+    /// The text itself.
+    fn text(&self) -> &str;
+}
+
+macro_rules! is_text {
+    ($($type:ty)*) => {$(
+        impl IsText for $type {
+            #[inline]
+            fn text(&self) -> &str {
+                self
+            }
+        }
+    )*};
+}
+
+is_text!(str &str String);
+
 macro_rules! text {
     ($(#[$docs:meta])* $name:ident) => {
         $(#[$docs])*
@@ -51,17 +70,10 @@ macro_rules! text {
             }
         }
 
-        impl PartialEq<str> for $name {
+        impl<T: IsText + ?Sized> PartialEq<T> for $name {
             #[inline]
-            fn eq(&self, other: &str) -> bool {
-                self.0 == other
-            }
-        }
-
-        impl PartialEq<&str> for $name {
-            #[inline]
-            fn eq(&self, other: &&str) -> bool {
-                self.0 == *other
+            fn eq(&self, other: &T) -> bool {
+                self.0 == other.text()
             }
         }
 

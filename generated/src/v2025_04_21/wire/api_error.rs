@@ -9,9 +9,9 @@ record! {
     ApiError(ApiErrorSlots): new() {
         0 code: String = "code", optional none;
         1 message: String = "message", optional none;
-        2 retryable: bool = "retryable", optional none;
+        2 retryable: bool = "retryable" exact, optional none;
         3 request_id: String = "requestId", optional none;
-        4 success: bool = "success", optional none;
+        4 success: bool = "success" exact, optional none;
         5 error: String = "error", optional none;
     }
 }

@@ -8,7 +8,7 @@ use crate::runtime::record::record;
 
 record! {
     ProcessorConfigClassify(ProcessorConfigClassifySlots): new() {
-        0 r#type: ProcessorConfigClassifyType = "type", required tag claimed;
+        0 r#type: ProcessorConfigClassifyType = "type" exact, required tag claimed;
     }
 }
 

@@ -13,14 +13,14 @@ use crate::runtime::record::record;
 
 record! {
     ProcessorConfigExtract(ProcessorConfigExtractSlots): new() {
-        0 r#type: ProcessorConfigExtractType = "type", required tag claimed;
+        0 r#type: ProcessorConfigExtractType = "type" exact, required tag claimed;
         1 base_processor: ProcessorConfigExtractBaseProcessor = "baseProcessor", optional none claimed;
         2 base_version: String = "baseVersion", optional none claimed;
         3 extraction_rules: String = "extractionRules", optional none claimed;
         4 schema: JsonObject = "schema", optional none claimed;
         5 fields: Vec<ExtractionField> = "fields", optional none;
-        6 advanced_options: ExtractAdvancedOptions = "advancedOptions", optional none;
-        7 parser: ParseConfig = "parser", optional none;
+        6 advanced_options: ExtractAdvancedOptions = "advancedOptions" exact, optional none;
+        7 parser: ParseConfig = "parser" exact, optional none;
     }
 }
 

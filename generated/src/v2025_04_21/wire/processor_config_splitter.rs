@@ -8,7 +8,7 @@ use crate::runtime::record::record;
 
 record! {
     ProcessorConfigSplitter(ProcessorConfigSplitterSlots): new() {
-        0 r#type: ProcessorConfigSplitterType = "type", required tag claimed;
+        0 r#type: ProcessorConfigSplitterType = "type" exact, required tag claimed;
     }
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::record::record;
 
 record! {
     ProcessorRunGetResponse(ProcessorRunGetResponseSlots): new(success: bool, processor_run: ProcessorRun) {
-        0 success: bool = "success", required argument;
-        1 processor_run: ProcessorRun = "processorRun", required argument;
+        0 success: bool = "success" exact, required argument;
+        1 processor_run: ProcessorRun = "processorRun" exact, required argument;
     }
 }

@@ -7,7 +7,7 @@ use crate::runtime::record::record;
 
 record! {
     ProcessorRunListResponse(ProcessorRunListResponseSlots): new(success: bool, processor_runs: Vec<ProcessorRunSummary>) {
-        0 success: bool = "success", required argument;
+        0 success: bool = "success" exact, required argument;
         1 processor_runs: Vec<ProcessorRunSummary> = "processorRuns", required argument;
         2 next_page_token: String = "nextPageToken", optional none;
     }

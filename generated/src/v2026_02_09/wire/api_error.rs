@@ -9,7 +9,7 @@ record! {
     ApiError(ApiErrorSlots): new(code: String, message: String, retryable: bool) {
         0 code: String = "code", required argument;
         1 message: String = "message", required argument;
-        2 retryable: bool = "retryable", required argument;
+        2 retryable: bool = "retryable" exact, required argument;
         3 request_id: String = "requestId", optional none;
         4 doc_url: String = "docUrl", optional none;
     }

@@ -8,7 +8,7 @@ use crate::runtime::record::record;
 
 record! {
     BatchRun: builder BatchRunBuilder {
-        0 object: BatchRunObject = "object", required tag claimed;
+        0 object: BatchRunObject = "object" exact, required tag claimed;
         1 id: String = "id", required argument claimed;
         2 status: BatchRunStatus = "status", required argument claimed;
         3 run_count: i64 = "runCount", required argument;

@@ -8,7 +8,7 @@ use crate::runtime::record::record;
 record! {
     Citation(CitationSlots): new() {
         0 file_id: String = "fileId", optional none;
-        1 page: CitationPage = "page", optional none;
+        1 page: CitationPage = "page" exact, optional none;
         2 reference_text: String = "referenceText", optional_nullable none;
         3 polygon: Vec<Polygon> = "polygon", optional none;
     }

@@ -8,7 +8,7 @@ use crate::runtime::record::record;
 
 record! {
     CreatedByApiKey(CreatedByApiKeySlots): new(name: String) {
-        0 r#type: CreatedByApiKeyType = "type", required tag claimed;
+        0 r#type: CreatedByApiKeyType = "type" exact, required tag claimed;
         1 name: String = "name", required argument claimed;
     }
 }

@@ -8,7 +8,7 @@ use crate::runtime::record::record;
 
 record! {
     CreatedByUser(CreatedByUserSlots): new(email: String) {
-        0 r#type: CreatedByUserType = "type", required tag claimed;
+        0 r#type: CreatedByUserType = "type" exact, required tag claimed;
         1 email: String = "email", required argument claimed;
     }
 }

@@ -10,7 +10,7 @@ use crate::runtime::record::record;
 
 record! {
     ExtractRunsListResponse(ExtractRunsListResponseSlots): new(data: Vec<ExtractRunSummary>) {
-        0 object: ExtractRunsListResponseObject = "object", required tag;
+        0 object: ExtractRunsListResponseObject = "object" exact, required tag;
         1 data: Vec<ExtractRunSummary> = "data", required argument;
         2 next_page_token: String = "nextPageToken", optional none;
     }

@@ -8,12 +8,12 @@ use crate::runtime::record::record;
 
 record! {
     Extractor: builder ExtractorBuilder {
-        0 object: ExtractorObject = "object", required tag claimed;
+        0 object: ExtractorObject = "object" exact, required tag claimed;
         1 id: String = "id", required argument claimed;
         2 name: String = "name", required argument claimed;
         3 created_at: CreatedAt = "createdAt", required argument claimed;
         4 updated_at: UpdatedAt = "updatedAt", required argument claimed;
-        5 draft_version: ExtractorVersion = "draftVersion", required argument;
+        5 draft_version: ExtractorVersion = "draftVersion" exact, required argument;
     }
 }
 

@@ -8,7 +8,7 @@ use crate::runtime::record::record;
 
 record! {
     ExtractorSummary: builder ExtractorSummaryBuilder {
-        0 object: ExtractorSummaryObject = "object", required tag;
+        0 object: ExtractorSummaryObject = "object" exact, required tag;
         1 id: String = "id", required argument;
         2 name: String = "name", required argument;
         3 created_at: CreatedAt = "createdAt", required argument;

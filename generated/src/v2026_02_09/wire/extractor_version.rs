@@ -8,7 +8,7 @@ use crate::runtime::record::record;
 
 record! {
     ExtractorVersion: builder ExtractorVersionBuilder {
-        0 object: ExtractorVersionObject = "object", required tag claimed;
+        0 object: ExtractorVersionObject = "object" exact, required tag claimed;
         1 id: String = "id", required argument claimed;
         2 description: String = "description", nullable none claimed;
         3 version: String = "version", required argument claimed;

@@ -10,7 +10,7 @@ use crate::runtime::record::record;
 
 record! {
     ExtractorVersionSummary: builder ExtractorVersionSummaryBuilder {
-        0 object: ExtractorVersionSummaryObject = "object", required tag;
+        0 object: ExtractorVersionSummaryObject = "object" exact, required tag;
         1 id: String = "id", required argument;
         2 description: String = "description", nullable none;
         3 version: String = "version", required argument;

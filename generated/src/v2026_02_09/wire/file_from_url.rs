@@ -9,6 +9,6 @@ record! {
     FileFromUrl(FileFromUrlSlots): new(url: String) {
         0 url: String = "url", required argument claimed;
         1 name: String = "name", optional none claimed;
-        2 settings: FileFromUrlSettings = "settings", optional none;
+        2 settings: FileFromUrlSettings = "settings" exact, optional none;
     }
 }

@@ -8,6 +8,6 @@ use crate::runtime::record::record;
 record! {
     FileMetadata(FileMetadataSlots): new() {
         0 page_count: f64 = "pageCount", optional none;
-        1 parent_split: ParentSplit = "parentSplit", optional none;
+        1 parent_split: ParentSplit = "parentSplit" exact, optional none;
     }
 }

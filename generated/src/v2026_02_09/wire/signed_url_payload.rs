@@ -8,7 +8,7 @@ use crate::runtime::record::record;
 
 record! {
     SignedUrlPayload(SignedUrlPayloadSlots): new(data: String) {
-        0 object: SignedUrlPayloadObject = "object", required tag claimed;
+        0 object: SignedUrlPayloadObject = "object" exact, required tag claimed;
         1 data: String = "data", required argument claimed;
         2 id: String = "id", optional none claimed;
         3 metadata: RunMetadata = "metadata", optional none claimed;
