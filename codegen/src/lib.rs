@@ -113,7 +113,8 @@ pub fn generate(inputs: &[Input], target: &Target) -> Result<Generation, Diagnos
 fn generation(inputs: &[Input], target: &Target) -> Result<Generation, Diagnostics> {
     let (apis, warnings) = models_of(inputs)?;
     let mut files = GeneratedFiles::default();
-    for (input, api) in inputs.iter().zip(&apis) {
+    let versions = stack::each_with_room(inputs.iter().zip(&apis), |(input, api)| {
+        let mut files = GeneratedFiles::default();
         let sha256 = sha256(input.sources().map(|source| source.text.as_str()));
         let names: Vec<&str> = input.sources().map(|source| source.name.as_str()).collect();
         let origin = Origin {
@@ -123,6 +124,10 @@ fn generation(inputs: &[Input], target: &Target) -> Result<Generation, Diagnosti
             sha256: &sha256,
         };
         emit::version::emit(api, &origin, &mut files);
+        files
+    });
+    for version in versions {
+        files.append(version);
     }
     emit_crate(inputs, &apis, target, &mut files);
     Ok(Generation { files, apis, warnings })
@@ -140,8 +145,8 @@ pub fn models(inputs: &[Input]) -> Result<(Vec<Api>, Diagnostics), Diagnostics> 
 fn models_of(inputs: &[Input]) -> Result<(Vec<Api>, Diagnostics), Diagnostics> {
     let mut apis = Vec::new();
     let mut diagnostics = same_version(inputs);
-    for input in inputs {
-        match model(input) {
+    for model in stack::each_with_room(inputs, model) {
+        match model {
             Ok((api, warnings)) => {
                 apis.push(api);
                 diagnostics.append(warnings);

@@ -18,6 +18,11 @@ impl GeneratedFiles {
         self.0.insert(path, text);
     }
 
+    /// Adds files of others.
+    pub fn append(&mut self, mut files: GeneratedFiles) {
+        self.0.append(&mut files.0);
+    }
+
     /// The files, by the alphabet of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
