@@ -230,9 +230,9 @@ macro_rules! text_impls {
             }
         }
 
-        impl<T: $crate::runtime::text::IsText + ?Sized> PartialEq<T> for $name {
+        impl<__T: $crate::runtime::text::IsText + ?Sized> PartialEq<__T> for $name {
             #[inline]
-            fn eq(&self, other: &T) -> bool {
+            fn eq(&self, other: &__T) -> bool {
                 self.as_str() == other.text()
             }
         }

@@ -317,14 +317,14 @@ macro_rules! union {
             }
 
             #[allow(unused_variables, reason = "there may be no branch to bet on")]
-            fn bet<M: $crate::runtime::source::Members<'de>>(
+            fn bet<__M: $crate::runtime::source::Members<'de>>(
                 branch: usize,
-                members: &mut M,
+                members: &mut __M,
                 claim: &$crate::runtime::claim::Claim,
                 bet: $crate::runtime::bet::Bet,
                 at: &$crate::runtime::place::Place<'_>,
                 slot: &mut $crate::runtime::presence::Slot<Self>,
-            ) -> Result<$crate::runtime::claimed::Fit, M::Error> {
+            ) -> Result<$crate::runtime::claimed::Fit, __M::Error> {
                 match branch {
                     $($($position => {
                         let decode: fn(&mut _, &_, _, &_, &mut _, _) -> _ =

@@ -83,9 +83,9 @@ macro_rules! newtype {
         }
 
         impl FromIterator<<$inner as IntoIterator>::Item> for $name {
-            fn from_iter<I>(items: I) -> Self
+            fn from_iter<__I>(items: __I) -> Self
             where
-                I: IntoIterator<Item = <$inner as IntoIterator>::Item>,
+                __I: IntoIterator<Item = <$inner as IntoIterator>::Item>,
             {
                 Self(items.into_iter().collect())
             }
