@@ -198,7 +198,7 @@ impl<'de, T: Decode<'de>> TakeMembers<'de> for TakeMap<T> {
     }
 }
 
-/// Inserts the entry whose value is in the slot. A key that comes twice is an error.
+/// Inserts the entry whose value is in the slot: what fits always is. A key that comes twice is an error.
 pub fn insert<T, E: Error>(
     entries: &mut IndexMap<String, T>,
     key: String,

@@ -1,5 +1,5 @@
 //! Strings with a format: times, secrets. They are kept as they came, so that an odd but legal time
-//! never fails a document, and comes back to the letter.
+//! never fails a document, and comes back to the letter. And the texts that they, and enums, compare with.
 
 use std::fmt::{self, Debug, Display, Formatter};
 
