@@ -11,8 +11,8 @@
 //!
 //! A change is put into words by [`sentence`].
 //!
-//! What a plan bets on, and what it knows of members, follows from what is compared here, and makes no
-//! difference to what is decided: it is not compared. Nor is the order of types and of operations.
+//! What a plan knows of members, and which claims are enforced, follows from what is compared here, and
+//! makes no difference to what is decided: it is not compared. Nor is the order of types and of operations.
 
 pub mod answers;
 pub mod change;

@@ -39,11 +39,12 @@ pub fn emit(apis: &[Api], modules: &[String], root: &str, files: &mut GeneratedF
 
         #[cfg(feature = #root)]
         pub use #root_name::*;
-        pub use runtime::build_error::BuildError;
-        pub use runtime::enumeration::{ParseError, UnknownValue};
-        pub use runtime::integer_enum::UnknownInteger;
-        pub use runtime::text::{Secret, Timestamp};
-        pub use runtime::union::{Refusal, UnclaimedValue};
+        pub use runtime::claims::unclaimed::{Refusal, UnclaimedValue};
+        pub use runtime::json;
+        pub use runtime::types::build_error::BuildError;
+        pub use runtime::types::enumeration::{ParseError, UnknownValue};
+        pub use runtime::types::integer_enum::UnknownInteger;
+        pub use runtime::types::text::{Secret, Timestamp};
     };
     let mut lines = docs::lines(&format!("Types of {title}."));
     lines.extend([

@@ -14,7 +14,7 @@ pub struct Imports {
     /// Types of the API.
     pub types: BTreeSet<String>,
     pub index_map: bool,
-    /// Types of the runtime's `text`.
+    /// Types of the runtime's `types::text`.
     pub texts: BTreeSet<&'static str>,
     pub kept: bool,
     pub unknown_value: bool,
@@ -65,20 +65,6 @@ impl Imports {
         imports
     }
 
-    /// And what their tables need beside that: a bet on a map names what the map holds.
-    #[must_use]
-    pub fn with_bets(mut self, types: &Types, ids: &[TypeId]) -> Self {
-        for id in ids {
-            let Shape::Union(union) = &types[*id].shape else { continue };
-            for id in union.branches.iter().filter_map(|branch| branch.ty.named()) {
-                if let Shape::Map(values) = &types[types.resolve(id)].shape {
-                    self.add(values, types);
-                }
-            }
-        }
-        self
-    }
-
     fn add(&mut self, ty: &TypeRef, types: &Types) {
         match ty {
             TypeRef::Any | TypeRef::Object => {}
@@ -127,35 +113,35 @@ impl Imports {
                 use indexmap::IndexMap;
             )
         });
+        let unclaimed_value = self.unclaimed_value.then(|| {
+            quote!(
+                use crate::runtime::claims::unclaimed::UnclaimedValue;
+            )
+        });
         let unknown_value = self.unknown_value.then(|| {
             quote!(
-                use crate::runtime::enumeration::UnknownValue;
+                use crate::runtime::types::enumeration::UnknownValue;
             )
         });
         let unknown_integer = self.unknown_integer.then(|| {
             quote!(
-                use crate::runtime::integer_enum::UnknownInteger;
-            )
-        });
-        let kept = self.kept.then(|| {
-            quote!(
-                use crate::runtime::kept::Kept;
+                use crate::runtime::types::integer_enum::UnknownInteger;
             )
         });
         let texts = self.of_texts();
-        let unclaimed_value = self.unclaimed_value.then(|| {
+        let kept = self.kept.then(|| {
             quote!(
-                use crate::runtime::union::UnclaimedValue;
+                use crate::runtime::value::kept::Kept;
             )
         });
         quote! {
             #index_map
             #others
+            #unclaimed_value
             #unknown_value
             #unknown_integer
-            #kept
             #texts
-            #unclaimed_value
+            #kept
         }
     }
 
@@ -163,7 +149,7 @@ impl Imports {
         let texts: Vec<_> = self.texts.iter().map(|name| ident(name)).collect();
         (!texts.is_empty()).then(|| {
             quote!(
-                use crate::runtime::text::{#(#texts),*};
+                use crate::runtime::types::text::{#(#texts),*};
             )
         })
     }

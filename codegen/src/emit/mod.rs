@@ -38,14 +38,12 @@ use crate::typespace::TypeSpace;
 pub struct Emitter<'a> {
     pub api: &'a Api,
     pub space: TypeSpace,
-    /// The members that a bet on a branch looks at, by type and position.
-    pub claimed: plans::Claimed,
 }
 
 impl<'a> Emitter<'a> {
     /// An emitter of the types of an API.
     pub fn new(api: &'a Api) -> Self {
-        Emitter { api, space: TypeSpace::new(&api.types), claimed: plans::claimed(&api.types) }
+        Emitter { api, space: TypeSpace::new(&api.types) }
     }
 
     /// The declaration of a type, with its words.

@@ -7,84 +7,7 @@ use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use crate::ir::{Claim, Kinds, Shape, TypeDef, TypeId, TypeRef, Types, Union};
-use crate::passes::plan_unions::is_flat;
-
-/// Members of structs, by type and position.
-pub type Claimed = HashSet<(TypeId, usize)>;
-
-/// The members that a bet looks at as they arrive, in the branch itself and in what stands within it.
-pub fn claimed(types: &Types) -> Claimed {
-    let mut claimed = Claimed::new();
-    for (_, def) in types.iter() {
-        let Shape::Union(union) = &def.shape else { continue };
-        let plans = union.plan.iter().flat_map(|plan| &plan.branches);
-        for (branch, plan) in union.branches.iter().zip(plans) {
-            if plan.bet {
-                mark(types, &branch.ty, &plan.claim, false, &mut claimed);
-            }
-        }
-    }
-    claimed
-}
-
-/// Marks the members of a type. Within a branch they wait for no other branch than the one that they are
-/// in, so that it is worth a look whether what can fail does.
-fn mark(types: &Types, ty: &TypeRef, claim: &Claim, is_within: bool, claimed: &mut Claimed) {
-    let inner = |ty: &TypeRef, claimed: &mut Claimed| {
-        if let Some(every) = &claim.every {
-            mark(types, ty, every, true, claimed);
-        }
-    };
-    match ty {
-        TypeRef::Map(values) => inner(values, claimed),
-        TypeRef::Boxed(boxed) => mark(types, boxed, claim, is_within, claimed),
-        TypeRef::Named(id) => {
-            let id = types.resolve(*id);
-            match &types[id].shape {
-                Shape::Map(values) => inner(values, claimed),
-                Shape::Struct(record) => {
-                    // Where no member is asked for, none waits.
-                    let is_within = is_within && claim.members.iter().any(|asked| asked.required);
-                    for (position, member) in record.members.iter().enumerate() {
-                        let asked =
-                            claim.members.iter().find(|asked| asked.name == member.wire_name);
-                        if is_flat(types, &member.ty)
-                            || (is_within && mark_items(types, &member.ty, claimed))
-                        {
-                            claimed.insert((id, position));
-                        }
-                        if let Some(asked) = asked
-                            && claimed.insert((id, position))
-                        {
-                            mark(types, &member.ty, &asked.claim, true, claimed);
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Marks the flat members of what an array has, if they may be all that is there.
-fn mark_items(types: &Types, ty: &TypeRef, claimed: &mut Claimed) -> bool {
-    let TypeRef::Array(items) = ty else { return false };
-    let TypeRef::Named(id) = **items else { return false };
-    let id = types.resolve(id);
-    let Shape::Struct(record) = &types[id].shape else { return false };
-    let is_sound = record
-        .members
-        .iter()
-        .all(|member| !member.presence.is_required() || is_flat(types, &member.ty));
-    if is_sound {
-        let flat = record.members.iter().enumerate();
-        let flat = flat.filter(|(_, member)| is_flat(types, &member.ty));
-        claimed.extend(flat.map(|(position, _)| (id, position)));
-    }
-    is_sound
-}
+use crate::ir::{Claim, Kinds, TypeDef, Union};
 
 /// The name of the constant that holds the plan of a union.
 pub fn name(def: &TypeDef) -> Ident {
@@ -92,27 +15,37 @@ pub fn name(def: &TypeDef) -> Ident {
 }
 
 /// The types that plans are made of, by the module of the runtime that they stand in.
-const WORDS: [(&str, &str); 6] = [
-    ("Claim", "claim"),
-    ("Kinds", "claim"),
-    ("MemberClaim", "claim"),
-    ("Scalar", "claim"),
-    ("Branch", "plan"),
-    ("Plan", "plan"),
+const WORDS: [(&str, [&str; 2]); 6] = [
+    ("Claim", CLAIM),
+    ("Constant", CLAIM),
+    ("MemberClaim", CLAIM),
+    ("Branch", PLAN),
+    ("Plan", PLAN),
+    ("Kinds", KINDS),
 ];
+
+const CLAIM: [&str; 2] = ["claims", "claim"];
+const PLAN: [&str; 2] = ["claims", "plan"];
+const KINDS: [&str; 2] = ["value", "kinds"];
+
+/// The path of a module of the runtime.
+fn path(module: [&str; 2]) -> TokenStream {
+    let [folder, file] = module.map(|name| format_ident!("{}", name));
+    quote!(crate::runtime::#folder::#file)
+}
 
 /// The imports of plans, and the plans. What a type of the API has the name of goes by its whole path.
 pub fn in_scope_of(plans: TokenStream, types: &BTreeSet<String>) -> (TokenStream, TokenStream) {
     let used: HashSet<String> = identifiers(plans.clone()).collect();
-    let import = |module: &str| {
+    let import = |module: [&str; 2]| {
         let of_module = WORDS
             .iter()
             .filter(|(word, of)| *of == module && used.contains(*word) && !types.contains(*word));
         let words: Vec<Ident> = of_module.map(|(word, _)| format_ident!("{}", word)).collect();
-        let module = format_ident!("{}", module);
-        (!words.is_empty()).then(|| quote!(use crate::runtime::#module::{#(#words),*};))
+        let path = path(module);
+        (!words.is_empty()).then(|| quote!(use #path::{#(#words),*};))
     };
-    let imports: TokenStream = ["claim", "plan"].into_iter().filter_map(import).collect();
+    let imports: TokenStream = [CLAIM, PLAN, KINDS].into_iter().filter_map(import).collect();
     (imports, qualified(plans, types))
 }
 
@@ -135,8 +68,8 @@ fn qualified(tokens: TokenStream, types: &BTreeSet<String>) -> TokenStream {
             let word = WORDS.iter().find(|(word, _)| *word == name && types.contains(*word));
             match word {
                 Some((_, module)) => {
-                    let module = format_ident!("{}", module);
-                    quote!(crate::runtime::#module::#ident)
+                    let path = path(*module);
+                    quote!(#path::#ident)
                 }
                 None => quote!(#ident),
             }
@@ -155,15 +88,13 @@ pub fn plan(def: &TypeDef, union: &Union) -> TokenStream {
         let name = &branch.name;
         let claim = claim(&plan.claim);
         let before = plan.before.iter().map(|branch| Literal::usize_unsuffixed(*branch));
-        let bet = plan.bet;
-        let (shares, knows) = (&plan.shares, &plan.knows);
+        let (enforced, knows) = (plan.enforced, &plan.knows);
         quote! {
             Branch {
                 name: #name,
                 claim: #claim,
                 before: &[#(#before),*],
-                bet: #bet,
-                shares: &[#(#shares),*],
+                enforced: #enforced,
                 knows: &[#(#knows),*],
             }
         }
@@ -171,14 +102,14 @@ pub fn plan(def: &TypeDef, union: &Union) -> TokenStream {
     let doc = format!(" How a value is told to be one of the branches of `{union_name}`.");
     quote! {
         #[doc = #doc]
-        static #name: Plan = Plan { union: #union_name, branches: &[#(#branches),*] };
+        static #name: Plan = Plan::new(#union_name, &[#(#branches),*]);
     }
 }
 
 fn claim(claim: &Claim) -> TokenStream {
     let kinds = kinds(claim.kinds);
     if !claim.values.is_empty() {
-        let values = claim.values.iter().map(scalar);
+        let values = claim.values.iter().map(constant);
         return quote!(Claim::one_of(#kinds, &[#(#values),*]));
     }
     let members = claim.members.iter().map(|member| {
@@ -232,16 +163,16 @@ fn kinds(kinds: Kinds) -> TokenStream {
     names.fold(quote!(Kinds::#first), |kinds, name| quote!(#kinds.or(Kinds::#name)))
 }
 
-fn scalar(value: &Value) -> TokenStream {
+fn constant(value: &Value) -> TokenStream {
     match value {
-        Value::Bool(value) => quote!(Scalar::Bool(#value)),
-        Value::String(text) => quote!(Scalar::Text(#text)),
+        Value::Bool(value) => quote!(Constant::Bool(#value)),
+        Value::String(text) => quote!(Constant::Text(#text)),
         Value::Number(number) => match (number.as_i64(), number.as_f64()) {
-            (Some(integer), _) => quote!(Scalar::Integer(#integer)),
-            (None, Some(float)) => quote!(Scalar::Float(#float)),
-            (None, None) => quote!(Scalar::Null),
+            (Some(integer), _) => quote!(Constant::Integer(#integer)),
+            (None, Some(float)) => quote!(Constant::Float(#float)),
+            (None, None) => quote!(Constant::Null),
         },
         // A constant that is no scalar cannot be listed: its kind is all that is claimed.
-        Value::Null | Value::Array(_) | Value::Object(_) => quote!(Scalar::Null),
+        Value::Null | Value::Array(_) | Value::Object(_) => quote!(Constant::Null),
     }
 }

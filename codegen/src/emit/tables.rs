@@ -5,8 +5,7 @@ use quote::{format_ident, quote};
 
 use super::{Emitter, aliases, ident, plans};
 use crate::ir::{
-    Constants, Construction, Enumeration, Member, Openness, Scalar, Shape, Struct, TypeId, TypeRef,
-    Union,
+    Constants, Construction, Enumeration, Member, Openness, Shape, Struct, TypeId, Union,
 };
 use crate::passes::assign_names::{arguments, is_tag};
 
@@ -37,7 +36,7 @@ pub fn table(emitter: &mut Emitter<'_>, id: TypeId) -> Option<Table> {
     let def = &emitter.api.types[id];
     let name = ident(&def.name);
     match &def.shape {
-        Shape::Struct(shape) => Some(record(emitter, id, &name, shape)),
+        Shape::Struct(shape) => Some(record(emitter, &name, shape)),
         Shape::Enumeration(shape) => Some(enumeration(&name, shape)),
         Shape::Union(shape) => Some(union(emitter, id, &name, shape)),
         shape if aliases::is_newtype(shape) => {
@@ -48,7 +47,7 @@ pub fn table(emitter: &mut Emitter<'_>, id: TypeId) -> Option<Table> {
     }
 }
 
-fn record(emitter: &mut Emitter<'_>, id: TypeId, name: &Ident, record: &Struct) -> Table {
+fn record(emitter: &mut Emitter<'_>, name: &Ident, record: &Struct) -> Table {
     let rows = record.members.iter().enumerate().map(|(position, member)| {
         let number = Literal::usize_unsuffixed(position);
         let field = ident(&member.name);
@@ -56,9 +55,7 @@ fn record(emitter: &mut Emitter<'_>, id: TypeId, name: &Ident, record: &Struct) 
         let wire = &member.wire_name;
         let presence = presence(emitter, member);
         let initial = initial(emitter, member);
-        let exact = is_exact(emitter, &member.ty).then(|| quote!(exact));
-        let claimed = emitter.claimed.contains(&(id, position)).then(|| quote!(claimed));
-        quote!(#number #field: #ty = #wire #exact, #presence #initial #claimed)
+        quote!(#number #field: #ty = #wire, #presence #initial)
     });
     let rows = rows.collect();
     let head = match record.construction.as_ref() {
@@ -99,20 +96,6 @@ fn presence(emitter: &Emitter<'_>, member: &Member) -> Ident {
     format_ident!("{}", name)
 }
 
-/// Whether nothing else converts into a type: a boolean, a struct, a tag.
-fn is_exact(emitter: &Emitter<'_>, ty: &TypeRef) -> bool {
-    let types = &emitter.api.types;
-    match ty {
-        TypeRef::Scalar(Scalar::Boolean) => true,
-        TypeRef::Named(id) => match &types[types.resolve(*id)].shape {
-            Shape::Struct(_) => true,
-            Shape::Enumeration(enumeration) => enumeration.openness == Openness::Closed,
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
 /// What a field is in a new value.
 fn initial(emitter: &Emitter<'_>, member: &Member) -> Ident {
     let required = !member.presence.is_nullable() || emitter.api.types.takes_null(&member.ty);
@@ -146,38 +129,13 @@ fn enumeration(name: &Ident, enumeration: &Enumeration) -> Table {
 
 fn union(emitter: &mut Emitter<'_>, id: TypeId, name: &Ident, union: &Union) -> Table {
     let plan = plans::name(&emitter.api.types[id]);
-    let bets = union.plan.iter().flat_map(|plan| &plan.branches).map(|branch| branch.bet);
-    let rows = union.branches.iter().zip(bets).enumerate().map(|(position, (branch, bet))| {
+    let rows = union.branches.iter().enumerate().map(|(position, branch)| {
         let number = Literal::usize_unsuffixed(position);
         let variant = ident(&branch.name);
         let ty = emitter.rust_type(&branch.ty);
         let as_variant = format_ident!("as_{}", branch.accessor);
         let into_variant = format_ident!("into_{}", branch.accessor);
-        let bet = if bet { bet_of(emitter, &branch.ty) } else { TokenStream::new() };
-        quote!(#number #variant: #ty, #as_variant #into_variant #bet)
+        quote!(#number #variant: #ty, #as_variant #into_variant)
     });
     Table::new("union", quote!(#name by #plan), rows.collect())
-}
-
-/// How a branch is decoded as it arrives: as a struct, or as a map of what.
-fn bet_of(emitter: &mut Emitter<'_>, ty: &TypeRef) -> TokenStream {
-    let types = &emitter.api.types;
-    let values = match ty {
-        TypeRef::Map(values) => Some((**values).clone()),
-        TypeRef::Named(id) => match &types[types.resolve(*id)].shape {
-            Shape::Map(values) => Some(values.clone()),
-            _ => None,
-        },
-        _ => None,
-    };
-    match values {
-        Some(values) => {
-            let values = emitter.rust_type(&values);
-            quote!(, map #values)
-        }
-        None => {
-            let record = emitter.rust_type(ty);
-            quote!(, record #record)
-        }
-    }
 }

@@ -93,7 +93,7 @@ fn wire(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> Vec<output::Part> {
     let api = emitter.api;
     let tables: Vec<Table> = ids.iter().filter_map(|id| tables::table(emitter, *id)).collect();
     let own = names(api, ids);
-    let imports = Imports::of(&api.types, ids).with_bets(&api.types, ids);
+    let imports = Imports::of(&api.types, ids);
     let in_scope: BTreeSet<String> = imports.types.union(&own).cloned().collect();
     let imports = imports.of_tables(&own);
     let macros: BTreeSet<&str> = tables.iter().map(|table| table.macro_name).collect();
@@ -103,7 +103,7 @@ fn wire(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> Vec<output::Part> {
             other => other,
         };
         let (module, name) = (ident(module), ident(name));
-        quote!(use crate::runtime::#module::#name;)
+        quote!(use crate::runtime::types::#module::#name;)
     });
     let mut plans = TokenStream::new();
     for id in ids {

@@ -47,7 +47,7 @@ impl BranchPlan {
 
 impl Claim {
     /// Whether the value fits.
-    fn admits(&self, value: &Value) -> bool {
+    pub fn admits(&self, value: &Value) -> bool {
         if !self.kinds.has(Kinds::of(value)) {
             return false;
         }

@@ -61,11 +61,8 @@ pub struct BranchPlan {
     pub claim: Claim,
     /// The branches that this one goes before where both claim a value.
     pub before: Vec<usize>,
-    /// Whether a value that meets the claim is this branch, unless a member comes that a branch
-    /// which goes before looks at. Then the branch can be decoded as it arrives.
-    pub bet: bool,
-    /// The members that are the same in every branch that goes before this one.
-    pub shares: Vec<String>,
+    /// Whether the branch's type refuses every value that does not meet the claim.
+    pub enforced: bool,
     /// The members that the branch knows.
     pub knows: Vec<String>,
 }

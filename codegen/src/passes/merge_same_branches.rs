@@ -51,7 +51,7 @@ fn merge(types: &mut Types, id: TypeId) -> bool {
 }
 
 /// A type without the names and formats that make no difference in Rust.
-pub fn plain(types: &Types, ty: &TypeRef) -> TypeRef {
+fn plain(types: &Types, ty: &TypeRef) -> TypeRef {
     without_formats(types, written_out(types, ty))
 }
 

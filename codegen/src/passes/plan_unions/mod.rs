@@ -8,18 +8,20 @@
 //!
 //! - [`mod@claims`]: what a branch claims, to a depth.
 //! - [`mod@relation`]: whether two claims can hold of one value.
+//! - [`mod@enforced`]: whether a type refuses what does not meet a claim.
 
 pub mod claims;
+pub mod enforced;
 pub mod relation;
 
 use self::claims::Claims;
+use self::enforced::is_enforced;
 use self::relation::{Relation, relation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{
-    Additional, Api, BranchPlan, Claim, Constants, Kinds, Member, Openness, Plan, Presence, Scalar,
-    Shape, TypeDef, TypeId, TypeRef, Types, Union,
+    Additional, Api, BranchPlan, Claim, Member, Plan, Presence, Shape, TypeDef, TypeId, TypeRef,
+    Types, Union,
 };
-use crate::passes::merge_same_branches::plain;
 
 /// The greatest depth to which claims look. Branches that are alike this far down are told apart by
 /// what decodes.
@@ -72,21 +74,11 @@ fn plan(types: &Types, union: &Union) -> Plan {
             Relation::Crossing => contested.push((one, other)),
         }
     }
-    let bets: Vec<bool> = (0..count)
-        .map(|branch| {
-            let spoilers = (0..count).any(|other| before[other].contains(&branch));
-            can_be_bet_on(types, &union.branches[branch].ty, &claimed[branch], spoilers)
-                && is_settled(&claimed, &before, branch)
-        })
-        .collect();
-    let shares: Vec<Vec<String>> =
-        (0..count).map(|branch| shares(types, union, &before, branch)).collect();
-    let branches = claimed.into_iter().zip(before).zip(bets).zip(shares).zip(&union.branches);
-    let branches = branches.map(|((((claim, before), bet), shares), branch)| BranchPlan {
+    let branches = claimed.into_iter().zip(before).zip(&union.branches);
+    let branches = branches.map(|((claim, before), branch)| BranchPlan {
+        enforced: is_enforced(types, &branch.ty, &claim),
         claim,
         before,
-        shares: if bet { shares } else { Vec::new() },
-        bet,
         knows: members(types, &branch.ty),
     });
     Plan { branches: branches.collect(), contested }
@@ -108,89 +100,8 @@ fn told_by_presence(
     has_own(one, other) && has_own(other, one)
 }
 
-/// The members of a branch that are the same in every branch that goes before it.
-fn shares(types: &Types, union: &Union, before: &[Vec<usize>], branch: usize) -> Vec<String> {
-    let record = |branch: usize| -> &[Member] {
-        let Some(id) = union.branches[branch].ty.named() else { return &[] };
-        match &types[types.resolve(id)].shape {
-            Shape::Struct(record) => &record.members,
-            _ => &[],
-        }
-    };
-    let first = |other: &usize| before[*other].contains(&branch);
-    let first: Vec<usize> = (0..union.branches.len()).filter(first).collect();
-    if first.is_empty() {
-        return Vec::new();
-    }
-    let same = |one: &&Member| {
-        first.iter().all(|other| {
-            let mut others = record(*other).iter();
-            others.any(|other| {
-                other.wire_name == one.wire_name
-                    && plain(types, &other.ty) == plain(types, &one.ty)
-                    && other.presence.is_nullable() == one.presence.is_nullable()
-            })
-        })
-    };
-    record(branch).iter().filter(same).map(|member| member.wire_name.clone()).collect()
-}
-
-/// Whether a type has no parts that could be wrong: every value of its kind decodes.
-pub fn is_flat(types: &Types, ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Any | TypeRef::Object => true,
-        TypeRef::Scalar(scalar) => is_flat_scalar(scalar),
-        TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => is_flat(types, inner),
-        TypeRef::Array(_) | TypeRef::Map(_) => false,
-        TypeRef::Named(id) => match &types[types.resolve(*id)].shape {
-            Shape::Any | Shape::Object => true,
-            Shape::Scalar(scalar) => is_flat_scalar(scalar),
-            Shape::Enumeration(enumeration) => {
-                enumeration.of == Constants::Texts && enumeration.openness == Openness::Open
-            }
-            _ => false,
-        },
-    }
-}
-
-fn is_flat_scalar(scalar: &Scalar) -> bool {
-    matches!(scalar, Scalar::Boolean | Scalar::Number | Scalar::Text(_))
-}
-
 fn pairs(count: usize) -> impl Iterator<Item = (usize, usize)> {
     (0..count).flat_map(move |one| (one + 1..count).map(move |other| (one, other)))
-}
-
-/// Whether an object that meets the claim is this branch, unless a member comes that a branch which
-/// goes before it requires.
-fn is_settled(claims: &[Claim], before: &[Vec<usize>], branch: usize) -> bool {
-    let requires = |claim: &Claim| claim.members.iter().any(|member| member.required);
-    claims[branch].kinds == Kinds::OBJECT
-        && (0..claims.len()).filter(|other| *other != branch).all(|other| {
-            before[branch].contains(&other)
-                || (before[other].contains(&branch) && requires(&claims[other]))
-                || relation(&claims[branch], &claims[other]) == Relation::Disjoint
-        })
-}
-
-/// Whether the runtime can decode a type as its members arrive, and take that back: structs, and maps
-/// whose entries can be told as they arrive.
-fn can_be_bet_on(types: &Types, ty: &TypeRef, claim: &Claim, spoilers: bool) -> bool {
-    let is_told = |values: &TypeRef| {
-        let has_members = claim.every.as_ref().is_some_and(|every| !every.members.is_empty());
-        // A map of anything is serde_json's, and kept as it comes.
-        let is_free = *values == TypeRef::Any;
-        !spoilers && !is_free && (has_members || is_flat(types, values))
-    };
-    match ty {
-        TypeRef::Map(values) => is_told(values),
-        TypeRef::Named(id) => match &types[types.resolve(*id)].shape {
-            Shape::Struct(_) => true,
-            Shape::Map(values) => is_told(values),
-            _ => false,
-        },
-        _ => false,
-    }
 }
 
 /// The members that a type knows, by their names on the wire.
