@@ -276,7 +276,15 @@ fn branch_name(types: &Types, id: TypeId, parent: TypeId, index: usize) -> Strin
 
 fn name_members(record: &mut Struct) {
     // What every struct or its builder has besides the members.
-    let mut scope = Scope::without(&["kept", "new", "builder", "build", "unknown_members"]);
+    let mut scope = Scope::without(&[
+        "kept",
+        "new",
+        "builder",
+        "build",
+        "unknown_members",
+        "from_json",
+        "to_json",
+    ]);
     for member in &mut record.members {
         member.name = words::raw(scope.take(words::field_name(&member.wire_name)));
     }
