@@ -1,6 +1,9 @@
 //! Branches that are told by which members are there.
 
+mod support;
+
 use codegen::document::Source;
+use codegen::explain::explain;
 use codegen::{Input, models};
 
 /// A file by its address or by its id; neither shape has the member that the other requires.
@@ -76,4 +79,28 @@ fn what_only_unknown_members_could_confuse_warns_of_nothing() {
         format!(r#""properties": {{"kind": {{"type": "string", "enum": ["{value}"]}}}}"#)
     };
     assert_eq!(warnings_of(&untagged("a"), &untagged("b")), ["undecided-union"]);
+}
+
+/// What requires more than the first goes before it, and so before the second too: a value that has
+/// all members is one of them.
+#[test]
+fn the_order_leads_in_no_circle() {
+    let branch = |required: &str| {
+        let names = required.split(' ');
+        let properties: Vec<String> =
+            names.clone().map(|name| format!(r#""{name}": {{"type": "string"}}"#)).collect();
+        let required: Vec<String> = names.map(|name| format!("{name:?}")).collect();
+        format!(
+            r#"{{"type": "object", "required": [{}], "properties": {{{}}}}}"#,
+            required.join(","),
+            properties.join(",")
+        )
+    };
+    let branches = ["url", "id", "url size"].map(branch).join(",");
+    let generation = support::of_schemas(&format!(r#""File": {{"oneOf": [{branches}]}}"#));
+    let plans = explain(&generation.apis[0]);
+    assert!(plans.contains(r#"{"url":"x","size":"x"} is Size"#), "{plans}");
+    for order in ["Variant1, not Id", "Size, not Variant1", "Size, not Id"] {
+        assert!(plans.contains(&format!("where both fit it is {order}\n")), "{plans}");
+    }
 }

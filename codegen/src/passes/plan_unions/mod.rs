@@ -61,19 +61,27 @@ fn plan(types: &Types, union: &Union) -> Plan {
         (0..count).map(|branch| claims.of_branch(branch, depths[branch])).collect();
 
     let mut before = vec![Vec::new(); count];
-    let mut contested = Vec::new();
+    let (mut present, mut contested) = (Vec::new(), Vec::new());
     for (one, other) in pairs(count) {
         match relation(&claimed[one], &claimed[other]) {
             Relation::Disjoint => {}
             Relation::Within => before[one].push(other),
             Relation::Around => before[other].push(one),
-            // A value that has what each of them alone must have is odd: the first is as good.
             Relation::Crossing if told_by_presence(types, union, &claimed, one, other) => {
-                before[one].push(other);
+                present.push((one, other));
             }
             Relation::Crossing => contested.push((one, other)),
         }
     }
+    // A value that has what each of two alone must have is odd, and either is as good. What says more
+    // than others goes first, and then the first: so the order leads in no circle.
+    let says_more: Vec<usize> = before.iter().map(Vec::len).collect();
+    for (one, other) in present {
+        let (first, second) =
+            if says_more[other] > says_more[one] { (other, one) } else { (one, other) };
+        before[first].push(second);
+    }
+    before.iter_mut().for_each(|others| others.sort_unstable());
     let branches = claimed.into_iter().zip(before).zip(&union.branches);
     let branches = branches.map(|((claim, before), branch)| BranchPlan {
         enforced: is_enforced(types, &branch.ty, &claim),
