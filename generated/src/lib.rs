@@ -35,8 +35,9 @@ pub mod v2026_02_09;
 #[cfg(feature = "v2026_02_09")]
 pub use v2026_02_09::*;
 
-pub use runtime::build_error::BuildError;
-pub use runtime::enumeration::{ParseError, UnknownValue};
-pub use runtime::integer_enum::UnknownInteger;
-pub use runtime::text::{Secret, Timestamp};
-pub use runtime::union::{Refusal, UnclaimedValue};
+pub use runtime::claims::unclaimed::{Refusal, UnclaimedValue};
+pub use runtime::json;
+pub use runtime::types::build_error::BuildError;
+pub use runtime::types::enumeration::{ParseError, UnknownValue};
+pub use runtime::types::integer_enum::UnknownInteger;
+pub use runtime::types::text::{Secret, Timestamp};

@@ -210,10 +210,20 @@ fn truncated_input_is_the_end_of_the_input() {
         let text = text.trim_end();
         for length in (0..text.len()).step_by(11) {
             let part = &text.as_bytes()[..length];
+            let error = ExtractRun::from_json(part).expect_err("a part");
+            assert!(error.is_eof(), "{name} up to {length}: {error}");
             let error = serde_json::from_slice::<ExtractRun>(part).expect_err("a part");
-            assert_eq!(error.classify(), Category::Eof, "{name} up to {length}: {error}");
+            let category = error.classify();
+            let is_eof = category == Category::Eof || ends_within_number(part);
+            assert!(is_eof, "{name} up to {length}: {error}");
         }
     }
+}
+
+/// Whether a part ends where a number must go on. Unions are asked of serde_json as the text that they are, and
+/// of a text that ends so it says that the number is invalid, as it does where a value is passed over.
+fn ends_within_number(part: &[u8]) -> bool {
+    part.last().is_some_and(|last| b"-+.eE".contains(last))
 }
 
 #[test]
@@ -222,7 +232,7 @@ fn truncated_input_of_a_reader_is_the_end_of_the_input() {
     for length in (0..text.trim_end().len()).step_by(17) {
         let part = &text.as_bytes()[..length];
         let error = serde_json::from_reader::<_, ExtractRun>(part).expect_err("a part");
-        assert!(error.is_eof(), "up to {length}: {error}");
+        assert!(error.is_eof() || ends_within_number(part), "up to {length}: {error}");
     }
 }
 
@@ -297,8 +307,12 @@ fn deep_nesting_is_an_error_and_no_overflow() {
         format!(r#"{{"new":{}}}"#, "{\"a\":".repeat(100_000)),
         "[".repeat(100_000),
     ] {
-        let error = error_of_config(&text);
+        let error = ExtractConfig::from_json(text.as_bytes()).expect_err("too deep").to_string();
         let expected = ["recursion limit exceeded", "schema: invalid type: sequence"];
+        assert!(expected.iter().any(|start| error.starts_with(start)), "{error}");
+        // A union is asked of serde_json as a text, for which it has no limit: it comes to where that ends.
+        let error = error_of_config(&text);
+        let expected = ["EOF while parsing", "expected value"];
         assert!(expected.iter().any(|start| error.starts_with(start)), "{error}");
     }
 }

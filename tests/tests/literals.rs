@@ -49,7 +49,7 @@ fn a_number_is_a_number_although_it_looks_like_an_object() {
     assert!(error.to_string().starts_with(expected), "{error}");
     let text = run.replacen("\"extractor\": {", "\"extractor\": 1.10, \"was\": {", 1);
     let error = serde_json::from_str::<ExtractRun>(&text).map(|_| ()).expect_err("a number");
-    let expected = "extractor: invalid type: number, expected struct ExtractorSummary";
+    let expected = "extractor: invalid type: number `1.10`, expected struct ExtractorSummary";
     assert!(error.to_string().starts_with(expected), "{error}");
     let text = run.replacen("\"config\": {", "\"config\": 5, \"was\": {", 1);
     let run: ExtractRun = serde_json::from_str(&text).expect("a config of no known shape");

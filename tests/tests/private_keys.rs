@@ -1,6 +1,8 @@
 //! Data may bear the keys under which serde_json passes on numbers and raw values.
 
 use extend_ai_types::{ExtractConfig, ExtractOutput, JsonObject, Polygon};
+#[cfg(feature = "arbitrary_precision")]
+use extend_ai_types::{RunUsage, json};
 
 const NUMBER: &str = "$serde_json::private::Number";
 
@@ -43,13 +45,27 @@ fn without_arbitrary_precision_it_is_a_key_like_others() {
     }
 }
 
-/// A limit of serde_json: it takes the key for its own.
+/// A limit of serde_json: it takes the key for its own. Unions are read from the text, and `from_json` reads
+/// nothing else: there it is a key like others.
 #[cfg(feature = "arbitrary_precision")]
 #[test]
 fn with_arbitrary_precision_it_is_a_number_or_an_error() {
-    assert_eq!(decode("\"1.5\"")[0], Ok("1.5".to_owned()));
-    let error = decode("5")[0].clone().expect_err("no number");
+    let object = |value: &str| format!("{{\"{NUMBER}\":{value}}}");
+    let decode = |value: &str| {
+        let usage = format!("{{\"credits\":{}}}", object(value));
+        serde_json::from_str::<RunUsage>(&usage).map_err(|error| error.to_string())
+    };
+    assert_eq!(decode("\"1.5\"").map(|usage| usage.credits), Ok(1.5));
+    let error = decode("5").expect_err("no number");
     assert!(error.starts_with("invalid type: integer `5`, expected a string"), "{error}");
-    let error = decode("\"x\"")[0].clone().expect_err("no number");
-    assert!(error.starts_with("invalid value: string \"x\", expected a number"), "{error}");
+    let error = decode("\"x\"").expect_err("no number");
+    assert!(error.starts_with("credits: invalid value: x, expected f64"), "{error}");
+
+    for value in ["5", "\"1.5\"", "\"x\"", "{}"] {
+        let text = object(value);
+        let output: ExtractOutput = serde_json::from_str(&text).expect("an unknown output");
+        assert_eq!(serde_json::to_string(&output).expect("JSON"), text);
+        let map: JsonObject = json::from_str(&text).expect("an object");
+        assert_eq!(json::to_string(&map).expect("JSON"), text);
+    }
 }

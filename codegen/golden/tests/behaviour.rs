@@ -444,7 +444,7 @@ mod heirs {
     fn a_label_whose_value_is_another_thing_is_an_error() {
         assert_eq!(
             refused::<Pet>(json!({ "kind": "cat", "name": "Tom" })),
-            "missing field `lives` at line 1 column 27"
+            "missing field `lives` at line 1 column 27 of the value"
         );
     }
 

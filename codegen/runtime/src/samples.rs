@@ -2,10 +2,10 @@
 
 use indexmap::IndexMap;
 
-use crate::runtime::enumeration::{UnknownValue, open_enum};
-use crate::runtime::http::operation::{operation, paged, waiting};
-use crate::runtime::kept::Kept;
-use crate::runtime::record::record;
+use crate::runtime::http::table::{operation, paged, waiting};
+use crate::runtime::types::enumeration::{UnknownValue, open_enum};
+use crate::runtime::types::record::record;
+use crate::runtime::value::kept::Kept;
 
 /// What has been asked for, and takes a while.
 #[derive(Clone, Debug, PartialEq)]

@@ -43,8 +43,8 @@ webhooks = ["dep:hmac", "dep:http", "dep:sha2"]
 
 [dependencies]
 serde = {{ version = "1", default-features = false, features = ["std"] }}
-# Without these two features a number changes and an order is lost.
-serde_json = {{ version = "1", features = ["float_roundtrip", "preserve_order"] }}
+# Without the first two a number changes and an order is lost; with the third unions are read from the text.
+serde_json = {{ version = "1", features = ["float_roundtrip", "preserve_order", "raw_value"] }}
 indexmap = {{ version = "2", features = ["serde"] }}
 jiff = {{ version = "1", optional = true }}
 http = {{ version = "1", optional = true }}

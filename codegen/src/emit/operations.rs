@@ -343,6 +343,6 @@ fn imports(api: &Api, operation: &Operation, waits: bool, has_pages: bool) -> To
     macros.extend(waits.then(|| format_ident!("waiting")));
     quote! {
         #types
-        use crate::runtime::http::operation::{#(#macros),*};
+        use crate::runtime::http::table::{#(#macros),*};
     }
 }

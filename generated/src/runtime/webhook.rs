@@ -6,8 +6,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use hmac::{Hmac, KeyInit, Mac};
 use http::HeaderMap;
-use serde::de::DeserializeOwned;
 use sha2::Sha256;
+
+use super::json::{self, FromJson};
 
 /// How an API signs its events: HMAC-SHA256 in hexadecimal, and the time next to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +68,7 @@ impl Signature {
     /// # Errors
     ///
     /// If it cannot be verified, or is not what the description says.
-    pub fn read<T: DeserializeOwned>(
+    pub fn read<T: FromJson>(
         &self,
         headers: &HeaderMap,
         body: &[u8],
@@ -75,7 +76,7 @@ impl Signature {
         now: SystemTime,
     ) -> Result<T, WebhookError> {
         self.verify(headers, body, secrets, now)?;
-        serde_json::from_slice(body).map_err(WebhookError::Decode)
+        json::from_slice(body).map_err(WebhookError::Decode)
     }
 
     /// The headers of an event that is signed now, by name: for a test of what receives it.
@@ -152,7 +153,7 @@ pub enum WebhookError {
     /// It was signed too long ago, or is from the future.
     NotNow,
     /// It was signed, and is not what the description says.
-    Decode(serde_json::Error),
+    Decode(json::Error),
 }
 
 impl Display for WebhookError {

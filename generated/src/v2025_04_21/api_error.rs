@@ -2,7 +2,7 @@
 
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// Body of an error response. It comes in several forms: `code`, `message`, `retryable` and
 /// `requestId`; `success` and `error`; `error` alone. No member tells which, and so each may be

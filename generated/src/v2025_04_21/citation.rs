@@ -3,7 +3,7 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::Polygon;
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// A place in a file that backs an extracted value.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{Citation, Insight};
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// What is known about one extracted value.
 #[derive(Clone, Debug, PartialEq)]

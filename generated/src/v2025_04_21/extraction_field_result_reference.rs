@@ -3,7 +3,7 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::ExtractionFieldResultBoundingBox;
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// A place in the file where a value was found.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use crate::runtime::enumeration::UnknownValue;
+use crate::runtime::types::enumeration::UnknownValue;
 
 /// Type of a field. The list is open.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

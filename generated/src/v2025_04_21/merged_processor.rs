@@ -2,7 +2,7 @@
 
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// A processor whose result was merged into a run.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// A range of pages.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{ProcessorConfigClassify, ProcessorConfigExtract, ProcessorConfigSplitter};
-use crate::runtime::union::UnclaimedValue;
+use crate::runtime::claims::unclaimed::UnclaimedValue;
 
 /// The configuration of a run; `type` tells which shape it has. Of a config that classifies or
 /// splits only that member is described.

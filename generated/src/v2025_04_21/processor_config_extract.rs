@@ -3,8 +3,8 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{ExtractAdvancedOptions, ExtractionField, JsonObject, ParseConfig};
-use crate::runtime::enumeration::UnknownValue;
-use crate::runtime::kept::Kept;
+use crate::runtime::types::enumeration::UnknownValue;
+use crate::runtime::value::kept::Kept;
 
 /// Configuration of an extraction, with a JSON Schema or with a list of fields, not with both.
 #[derive(Clone, Debug, PartialEq)]

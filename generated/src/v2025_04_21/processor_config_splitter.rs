@@ -2,7 +2,7 @@
 
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// Configuration of a splitter, of which only the type is described.
 #[derive(Clone, Debug, PartialEq)]

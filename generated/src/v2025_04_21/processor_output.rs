@@ -3,7 +3,7 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{ProcessorOutputFields, ProcessorOutputJson};
-use crate::runtime::union::UnclaimedValue;
+use crate::runtime::claims::unclaimed::UnclaimedValue;
 
 /// The result of a run. No member on the wire names its shape. An extraction has one of two:
 ///

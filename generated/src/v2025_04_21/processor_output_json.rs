@@ -5,7 +5,7 @@
 use indexmap::IndexMap;
 
 use super::{ExtractOutputMetadataValue, JsonObject};
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// Result of an extraction with a JSON Schema.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,7 +8,7 @@ use super::{
     ExtractOutputEdits, File, MergedProcessor, ProcessorConfig, ProcessorOutput,
     ProcessorRunStatus, ProcessorType, RunMetadata, RunUsage,
 };
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// One run of a processor over a file.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{CreatedAt, ProcessorRunStatus, ProcessorType, RunUsage, UpdatedAt};
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// A processor run in a list. It has no `object`.
 #[derive(Clone, Debug, PartialEq)]

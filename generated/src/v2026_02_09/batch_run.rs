@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{BatchRunStatus, CreatedAt};
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// Many runs that were created with one request.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{BatchRunEventPayload, BatchRunEventType};
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// A batch has ended.
 #[derive(Clone, Debug, PartialEq)]

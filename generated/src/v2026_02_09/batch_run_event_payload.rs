@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{BatchRun, SignedUrlPayload};
-use crate::runtime::union::UnclaimedValue;
+use crate::runtime::claims::unclaimed::UnclaimedValue;
 
 /// A batch, or where to fetch it; `object` tells which.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{CreatedByApiKey, CreatedByUser};
-use crate::runtime::union::UnclaimedValue;
+use crate::runtime::claims::unclaimed::UnclaimedValue;
 
 /// Who made a resource; `type` tells which shape it has.
 #[derive(Clone, Debug, PartialEq)]

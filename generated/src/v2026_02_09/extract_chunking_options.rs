@@ -2,8 +2,8 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use crate::runtime::enumeration::UnknownValue;
-use crate::runtime::kept::Kept;
+use crate::runtime::types::enumeration::UnknownValue;
+use crate::runtime::value::kept::Kept;
 
 /// How the document is cut into chunks for the extraction. Each may be absent.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{ExtractOutputMetadata, JsonObject};
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// Result of a run with a JSON Schema config.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,7 +9,7 @@ use super::{
     ExtractorVersionSummary, FailureReason, FileSummary, ProcessorRunStatus, RunMetadata,
     RunUsage, UpdatedAt,
 };
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// One run of an extractor, or of an inline config, over a file or several files.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,7 @@ use super::{
     CreatedAt, ExtractorSummary, ExtractorVersionSummary, FailureReason, FileSummary,
     ProcessorRunStatus, RunMetadata, RunUsageSummary, UpdatedAt,
 };
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// An extract run in a list: the run without its outputs, edits and config. Its `object` is
 /// that of a whole run, so the tag does not tell the two apart.

@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{ExtractRunsCreateBatchRequestInput, ExtractorReference};
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// What to extract from many files, each in a run of its own.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@
 use super::{
     ExtractConfigJson, ExtractorReference, FileInput, MultiFileRunPackage, RunMetadata,
 };
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// What to extract, and from what. One of `file` and `package` must be given; of `extractor`
 /// and `config` at most one may be.

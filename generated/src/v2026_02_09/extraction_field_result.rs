@@ -6,7 +6,7 @@ use super::{
     EnumOption, ExtractionField, ExtractionFieldResultReference, ExtractionFieldType,
     Insight,
 };
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// Result of one field of a legacy config.
 #[derive(Clone, Debug, PartialEq)]

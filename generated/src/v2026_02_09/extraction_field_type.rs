@@ -2,7 +2,7 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use crate::runtime::enumeration::UnknownValue;
+use crate::runtime::types::enumeration::UnknownValue;
 
 /// Type of a field of a legacy config. The list is open.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{CreatedAt, ExtractorVersion, UpdatedAt};
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// An extractor, with its draft.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{ExtractorEventPayload, ExtractorEventType};
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// Something happened to an extractor or to one of its versions.
 #[derive(Clone, Debug, PartialEq)]

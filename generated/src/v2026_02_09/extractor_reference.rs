@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::ExtractOverrideConfigJson;
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// A saved extractor to use, and what to do otherwise than it says.
 #[derive(Clone, Debug, PartialEq)]

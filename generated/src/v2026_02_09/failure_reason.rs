@@ -2,7 +2,7 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use crate::runtime::enumeration::UnknownValue;
+use crate::runtime::types::enumeration::UnknownValue;
 
 /// Code of a failure. The list is open; new codes are announced to come.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// A file that was uploaded before.
 #[derive(Clone, Debug, PartialEq)]

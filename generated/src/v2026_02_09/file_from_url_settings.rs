@@ -2,8 +2,8 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use crate::runtime::kept::Kept;
-use crate::runtime::text::Secret;
+use crate::runtime::types::text::Secret;
+use crate::runtime::value::kept::Kept;
 
 /// How to open a file.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{FileFromId, FileFromText, FileFromUrl};
-use crate::runtime::union::UnclaimedValue;
+use crate::runtime::claims::unclaimed::UnclaimedValue;
 
 /// A file to extract from, in one of three shapes. Which one it is, is told by the member that
 /// each requires and the others do not have: `url`, `id` or `text`. Exactly one is given.

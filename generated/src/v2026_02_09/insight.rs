@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::InsightType;
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// A remark of the model or of the review agent about a value.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::PackageFile;
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// Several files to extract from in one run.
 #[derive(Clone, Debug, PartialEq)]

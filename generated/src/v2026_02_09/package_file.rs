@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{FileFromId, FileFromUrl};
-use crate::runtime::union::UnclaimedValue;
+use crate::runtime::claims::unclaimed::UnclaimedValue;
 
 /// A file of a package, in one of two shapes, told by the member that each requires and the
 /// other does not have: `url` or `id`. Raw text cannot be in a package.

@@ -3,8 +3,8 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::PageRangesItem;
-use crate::runtime::enumeration::UnknownValue;
-use crate::runtime::kept::Kept;
+use crate::runtime::types::enumeration::UnknownValue;
+use crate::runtime::value::kept::Kept;
 
 /// Settings for the parsing of the file. Each may be absent at every depth, save where
 /// required; what then holds depends on the engine and its version.

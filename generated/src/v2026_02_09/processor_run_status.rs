@@ -2,7 +2,7 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use crate::runtime::enumeration::UnknownValue;
+use crate::runtime::types::enumeration::UnknownValue;
 
 /// State of a run; extract, classify and split runs share the list. It is open.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -3,8 +3,8 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::RunUsageBreakdownCharge;
-use crate::runtime::enumeration::UnknownValue;
-use crate::runtime::kept::Kept;
+use crate::runtime::types::enumeration::UnknownValue;
+use crate::runtime::value::kept::Kept;
 
 /// Credits of one run in the breakdown.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::RunMetadata;
-use crate::runtime::kept::Kept;
+use crate::runtime::value::kept::Kept;
 
 /// What is sent in the place of a payload, when the endpoint is set up so: for every event, or
 /// for those whose payload is larger than a threshold.

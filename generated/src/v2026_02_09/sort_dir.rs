@@ -2,7 +2,7 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use crate::runtime::enumeration::UnknownValue;
+use crate::runtime::types::enumeration::UnknownValue;
 
 /// Direction of a sorted list. The list of values is open.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

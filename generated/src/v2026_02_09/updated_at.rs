@@ -2,7 +2,7 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use crate::runtime::text::Timestamp;
+use crate::runtime::types::text::Timestamp;
 
 /// Time of the last change, RFC 3339 in UTC. Whole seconds with `Z` are usual; fractions and
 /// offsets are not ruled out.

@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{BatchRunEvent, ExtractRunEvent, ExtractorEvent};
-use crate::runtime::union::UnclaimedValue;
+use crate::runtime::claims::unclaimed::UnclaimedValue;
 
 /// Something that happened, as sent to a webhook endpoint; `eventType` tells which shape it
 /// has.

@@ -1,10 +1,11 @@
 //! Unions of which several branches claim a value alike.
 
-use crate::runtime::claim::Claim;
-use crate::runtime::kept::Kept;
-use crate::runtime::plan::{Branch, Plan};
-use crate::runtime::record::record;
-use crate::runtime::union::{UnclaimedValue, union};
+use crate::runtime::claims::claim::Claim;
+use crate::runtime::claims::plan::{Branch, Plan};
+use crate::runtime::claims::unclaimed::UnclaimedValue;
+use crate::runtime::types::record::record;
+use crate::runtime::types::union::union;
+use crate::runtime::value::kept::Kept;
 
 /// A tree whose nodes are told apart by nothing but what decodes.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,27 +22,13 @@ union! {
     }
 }
 
-static TREE: Plan = Plan {
-    union: "Tree",
-    branches: &[
-        Branch {
-            name: "One",
-            claim: Claim::OBJECT,
-            before: &[],
-            bet: false,
-            shares: &[],
-            knows: KNOWN,
-        },
-        Branch {
-            name: "Other",
-            claim: Claim::OBJECT,
-            before: &[],
-            bet: false,
-            shares: &[],
-            knows: KNOWN,
-        },
+static TREE: Plan = Plan::new(
+    "Tree",
+    &[
+        Branch { name: "One", claim: Claim::OBJECT, before: &[], enforced: true, knows: KNOWN },
+        Branch { name: "Other", claim: Claim::OBJECT, before: &[], enforced: true, knows: KNOWN },
     ],
-};
+);
 
 const KNOWN: &[&str] = &["child", "weight"];
 

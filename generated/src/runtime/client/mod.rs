@@ -24,15 +24,12 @@ use std::time::{Duration, SystemTime};
 use http::Request;
 
 use super::http::credentials::Credentials;
-use super::http::operation::{Operation, Paged, Waiting};
+use super::http::operation::Operation;
 use super::http::{request, response};
-use builder::ClientBuilder;
 use error::ClientError;
 use exchange::Exchange;
-use pages::Pages;
 use retry::Retry;
 use trace::Call;
-use wait::WaitFor;
 
 /// Sends operations to a server.
 ///
@@ -46,19 +43,14 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client for the server at this address, with the credentials of the caller.
-    pub fn builder(base: impl AsRef<str>, credentials: Credentials) -> ClientBuilder {
-        ClientBuilder::new(base.as_ref(), credentials)
-    }
-
-    /// The same client with another time for each try: [`ClientBuilder::timeout`].
+    /// The same client with another time for each try: `ClientBuilder::timeout`.
     #[must_use]
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.exchange.timeout = timeout;
         self
     }
 
-    /// The same client with another number of retries: [`ClientBuilder::retries`].
+    /// The same client with another number of retries: `ClientBuilder::retries`.
     #[must_use]
     pub fn with_retries(mut self, retries: u32) -> Self {
         self.retry.retries = retries;
@@ -66,7 +58,7 @@ impl Client {
     }
 
     /// The same client, which sends any operation again:
-    /// [`ClientBuilder::retry_non_idempotent`].
+    /// `ClientBuilder::retry_non_idempotent`.
     #[must_use]
     pub fn with_retry_non_idempotent(mut self, retry: bool) -> Self {
         self.retry.non_idempotent = retry;
@@ -87,16 +79,6 @@ impl Client {
         // Nothing of the operation is kept while the answer is awaited.
         drop(operation);
         self.call::<O>(&request).await
-    }
-
-    /// Sends an operation until its answer says that what it is about has come to an end.
-    pub fn wait_for<'a, O: Waiting>(&self, operation: O) -> WaitFor<'a, O> {
-        WaitFor::new(self.clone(), operation)
-    }
-
-    /// The items of a list, page after page, each page asked for when it is needed.
-    pub fn list_all<O: Paged>(&self, operation: O) -> Pages<O> {
-        Pages::new(self.clone(), operation)
     }
 
     fn request<O: Operation>(

@@ -113,3 +113,10 @@ where
         }
     }
 }
+
+impl Client {
+    /// The items of a list, page after page, each page asked for when it is needed.
+    pub fn list_all<O: Paged>(&self, operation: O) -> Pages<O> {
+        Pages::new(self.clone(), operation)
+    }
+}

@@ -142,3 +142,10 @@ impl<T: Debug, E: Debug> Error for WaitError<T, E> {
         }
     }
 }
+
+impl Client {
+    /// Sends an operation until its answer says that what it is about has come to an end.
+    pub fn wait_for<'a, O: Waiting>(&self, operation: O) -> WaitFor<'a, O> {
+        WaitFor::new(self.clone(), operation)
+    }
+}

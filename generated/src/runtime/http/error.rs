@@ -8,6 +8,8 @@ use std::time::{Duration, SystemTime};
 use http::StatusCode;
 use http::header::{HeaderMap, RETRY_AFTER};
 
+use super::super::json;
+
 /// Why no request can be made of an operation.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -16,8 +18,10 @@ pub enum RequestError {
     PathParameter(&'static str),
     /// A header cannot have this value.
     Header(&'static str),
-    /// The body or a parameter cannot be encoded.
+    /// A parameter cannot be encoded.
     Encode(serde_json::Error),
+    /// The body cannot be encoded.
+    Body(json::Error),
     /// The base address is none.
     Base(http::Error),
 }
@@ -31,7 +35,8 @@ impl Display for RequestError {
             RequestError::Header(name) => {
                 write!(f, "the header `{name}` has characters that a header cannot have")
             }
-            RequestError::Encode(error) => write!(f, "a value cannot be encoded: {error}"),
+            RequestError::Encode(error) => write!(f, "a parameter cannot be encoded: {error}"),
+            RequestError::Body(error) => write!(f, "the body cannot be encoded: {error}"),
             RequestError::Base(error) => write!(f, "the base address cannot be used: {error}"),
         }
     }
@@ -41,6 +46,7 @@ impl Error for RequestError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             RequestError::Encode(error) => Some(error),
+            RequestError::Body(error) => Some(error),
             RequestError::Base(error) => Some(error),
             RequestError::PathParameter(_) | RequestError::Header(_) => None,
         }
@@ -60,7 +66,7 @@ struct Answer<E> {
     body: Vec<u8>,
     documented: Option<E>,
     /// Why the body is not what the description says of this status.
-    reason: Option<serde_json::Error>,
+    reason: Option<json::Error>,
     /// What the body says of repeating the request.
     retryable: Option<bool>,
 }
@@ -71,7 +77,7 @@ impl<E> OperationError<E> {
         headers: HeaderMap,
         body: Vec<u8>,
         documented: Option<E>,
-        reason: Option<serde_json::Error>,
+        reason: Option<json::Error>,
         retryable: Option<bool>,
     ) -> Self {
         OperationError(Box::new(Answer { status, headers, body, documented, reason, retryable }))
@@ -108,7 +114,7 @@ impl<E> OperationError<E> {
     }
 
     /// Why the body could not be decoded, if the description has one for this status.
-    pub fn reason(&self) -> Option<&serde_json::Error> {
+    pub fn reason(&self) -> Option<&json::Error> {
         self.0.reason.as_ref()
     }
 

@@ -3,7 +3,7 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ApiError, ProcessorRunGetResponse};
-use crate::runtime::http::operation::operation;
+use crate::runtime::http::table::operation;
 
 /// Get a processor run
 ///

@@ -5,7 +5,7 @@
 use super::super::{
     ApiError, ProcessorRunListResponse, ProcessorRunSummary, ProcessorType,
 };
-use crate::runtime::http::operation::{operation, paged};
+use crate::runtime::http::table::{operation, paged};
 
 /// List processor runs
 ///

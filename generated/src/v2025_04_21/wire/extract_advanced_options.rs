@@ -8,26 +8,26 @@ use super::super::{
     ExtractAdvancedOptionsExcelSheetSelectionStrategy, ExtractAdvancedOptionsReviewAgent,
     ExtractChunkingOptions, PageRangesItem,
 };
-use crate::runtime::enumeration::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::open_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractAdvancedOptions(ExtractAdvancedOptionsSlots): new() {
         0 document_kind: String = "documentKind", optional none;
         1 key_definitions: String = "keyDefinitions", optional none;
-        2 model_reasoning_insights_enabled: bool = "modelReasoningInsightsEnabled" exact, optional none;
-        3 advanced_multimodal_enabled: bool = "advancedMultimodalEnabled" exact, optional none;
-        4 citations_enabled: bool = "citationsEnabled" exact, optional none;
-        5 advanced_figure_parsing_enabled: bool = "advancedFigureParsingEnabled" exact, optional none;
-        6 auto_review_assistant_enabled: bool = "autoReviewAssistantEnabled" exact, optional none;
+        2 model_reasoning_insights_enabled: bool = "modelReasoningInsightsEnabled", optional none;
+        3 advanced_multimodal_enabled: bool = "advancedMultimodalEnabled", optional none;
+        4 citations_enabled: bool = "citationsEnabled", optional none;
+        5 advanced_figure_parsing_enabled: bool = "advancedFigureParsingEnabled", optional none;
+        6 auto_review_assistant_enabled: bool = "autoReviewAssistantEnabled", optional none;
         7 fixed_page_limit: i64 = "fixedPageLimit", optional none;
         8 array_citation_strategy: ExtractAdvancedOptionsArrayCitationStrategy = "arrayCitationStrategy", optional none;
-        9 array_strategy: ArrayStrategy = "arrayStrategy" exact, optional none;
-        10 chunking_options: ExtractChunkingOptions = "chunkingOptions" exact, optional none;
+        9 array_strategy: ArrayStrategy = "arrayStrategy", optional none;
+        10 chunking_options: ExtractChunkingOptions = "chunkingOptions", optional none;
         11 excel_sheet_ranges: Vec<ExcelSheetRange> = "excelSheetRanges", optional none;
         12 excel_sheet_selection_strategy: ExtractAdvancedOptionsExcelSheetSelectionStrategy = "excelSheetSelectionStrategy", optional none;
         13 page_ranges: Vec<PageRangesItem> = "pageRanges", optional none;
-        14 review_agent: ExtractAdvancedOptionsReviewAgent = "reviewAgent" exact, optional none;
+        14 review_agent: ExtractAdvancedOptionsReviewAgent = "reviewAgent", optional none;
     }
 }
 
@@ -49,6 +49,6 @@ open_enum! {
 
 record! {
     ExtractAdvancedOptionsReviewAgent(ExtractAdvancedOptionsReviewAgentSlots): new() {
-        0 enabled: bool = "enabled" exact, optional none;
+        0 enabled: bool = "enabled", optional none;
     }
 }

@@ -6,8 +6,8 @@ use super::super::{
     ExtractChunkingOptions, ExtractChunkingOptionsChunkSelectionStrategy,
     ExtractChunkingOptionsChunkingStrategy,
 };
-use crate::runtime::enumeration::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::open_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractChunkingOptions(ExtractChunkingOptionsSlots): new() {

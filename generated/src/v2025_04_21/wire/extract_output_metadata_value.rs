@@ -3,12 +3,12 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{Citation, ExtractOutputMetadataValue, Insight};
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractOutputMetadataValue(ExtractOutputMetadataValueSlots): new() {
-        0 ocr_confidence: f64 = "ocrConfidence", optional_nullable none claimed;
-        1 logprobs_confidence: f64 = "logprobsConfidence", nullable none claimed;
+        0 ocr_confidence: f64 = "ocrConfidence", optional_nullable none;
+        1 logprobs_confidence: f64 = "logprobsConfidence", nullable none;
         2 review_agent_score: i64 = "reviewAgentScore", optional_nullable none;
         3 citations: Vec<Citation> = "citations", optional none;
         4 insights: Vec<Insight> = "insights", optional none;

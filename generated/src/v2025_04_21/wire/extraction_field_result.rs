@@ -6,17 +6,17 @@ use super::super::{
     EnumOption, ExtractionField, ExtractionFieldResult, ExtractionFieldResultReference,
     ExtractionFieldType, Insight,
 };
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractionFieldResult(ExtractionFieldResultSlots): new(id: String, r#type: ExtractionFieldType, references: Vec<ExtractionFieldResultReference>) {
-        0 id: String = "id", required argument claimed;
-        1 r#type: ExtractionFieldType = "type", required argument claimed;
-        2 value: serde_json::Value = "value", optional_any none claimed;
-        3 confidence: f64 = "confidence", optional none claimed;
-        4 schema: Vec<ExtractionField> = "schema", optional none claimed;
-        5 insights: Vec<Insight> = "insights", optional none claimed;
-        6 references: Vec<ExtractionFieldResultReference> = "references", required argument claimed;
-        7 r#enum: Vec<EnumOption> = "enum", optional none claimed;
+        0 id: String = "id", required argument;
+        1 r#type: ExtractionFieldType = "type", required argument;
+        2 value: serde_json::Value = "value", optional_any none;
+        3 confidence: f64 = "confidence", optional none;
+        4 schema: Vec<ExtractionField> = "schema", optional none;
+        5 insights: Vec<Insight> = "insights", optional none;
+        6 references: Vec<ExtractionFieldResultReference> = "references", required argument;
+        7 r#enum: Vec<EnumOption> = "enum", optional none;
     }
 }

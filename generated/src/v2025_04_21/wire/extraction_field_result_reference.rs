@@ -3,7 +3,7 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ExtractionFieldResultBoundingBox, ExtractionFieldResultReference};
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractionFieldResultReference: builder ExtractionFieldResultReferenceBuilder {

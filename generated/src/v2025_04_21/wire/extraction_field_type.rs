@@ -3,7 +3,7 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::ExtractionFieldType;
-use crate::runtime::enumeration::open_enum;
+use crate::runtime::types::enumeration::open_enum;
 
 open_enum! {
     ExtractionFieldType {

@@ -5,7 +5,7 @@
 use super::super::{
     CreatedAt, File, FileContents, FileMetadata, FileType, RunUsage, UpdatedAt,
 };
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     File: builder FileBuilder {
@@ -15,10 +15,10 @@ record! {
         3 r#type: FileType = "type", optional none;
         4 presigned_url: String = "presignedUrl", optional none;
         5 parent_file_id: String = "parentFileId", optional none;
-        6 contents: FileContents = "contents" exact, optional none;
-        7 metadata: FileMetadata = "metadata" exact, required argument;
+        6 contents: FileContents = "contents", optional none;
+        7 metadata: FileMetadata = "metadata", required argument;
         8 created_at: CreatedAt = "createdAt", required argument;
         9 updated_at: UpdatedAt = "updatedAt", required argument;
-        10 usage: RunUsage = "usage" exact, optional none;
+        10 usage: RunUsage = "usage", optional none;
     }
 }

@@ -3,11 +3,11 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{FileMetadata, ParentSplit};
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     FileMetadata(FileMetadataSlots): new() {
         0 page_count: f64 = "pageCount", optional none;
-        1 parent_split: ParentSplit = "parentSplit" exact, optional none;
+        1 parent_split: ParentSplit = "parentSplit", optional none;
     }
 }

@@ -3,7 +3,7 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::MergedProcessor;
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     MergedProcessor(MergedProcessorSlots): new(processor_id: String, processor_version_id: String, processor_name: String) {

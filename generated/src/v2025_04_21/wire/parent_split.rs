@@ -3,7 +3,7 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::ParentSplit;
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     ParentSplit: builder ParentSplitBuilder {

@@ -11,16 +11,16 @@ use super::super::{
     ParseConfigChunkingStrategy, ParseConfigChunkingStrategyOptions,
     ParseConfigChunkingStrategyType, ParseConfigEngine, ParseConfigTarget,
 };
-use crate::runtime::enumeration::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::open_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ParseConfig(ParseConfigSlots): new() {
         0 target: ParseConfigTarget = "target", optional none;
-        1 chunking_strategy: ParseConfigChunkingStrategy = "chunkingStrategy" exact, optional none;
+        1 chunking_strategy: ParseConfigChunkingStrategy = "chunkingStrategy", optional none;
         2 engine: ParseConfigEngine = "engine", optional none;
-        3 block_options: ParseConfigBlockOptions = "blockOptions" exact, optional none;
-        4 advanced_options: ParseConfigAdvancedOptions = "advancedOptions" exact, optional none;
+        3 block_options: ParseConfigBlockOptions = "blockOptions", optional none;
+        4 advanced_options: ParseConfigAdvancedOptions = "advancedOptions", optional none;
     }
 }
 
@@ -34,7 +34,7 @@ open_enum! {
 record! {
     ParseConfigChunkingStrategy(ParseConfigChunkingStrategySlots): new() {
         0 r#type: ParseConfigChunkingStrategyType = "type", optional none;
-        1 options: ParseConfigChunkingStrategyOptions = "options" exact, optional none;
+        1 options: ParseConfigChunkingStrategyOptions = "options", optional none;
     }
 }
 
@@ -62,26 +62,26 @@ open_enum! {
 
 record! {
     ParseConfigBlockOptions(ParseConfigBlockOptionsSlots): new() {
-        0 figures: ParseConfigBlockOptionsFigures = "figures" exact, optional none;
-        1 tables: ParseConfigBlockOptionsTables = "tables" exact, optional none;
-        2 text: ParseConfigBlockOptionsText = "text" exact, optional none;
+        0 figures: ParseConfigBlockOptionsFigures = "figures", optional none;
+        1 tables: ParseConfigBlockOptionsTables = "tables", optional none;
+        2 text: ParseConfigBlockOptionsText = "text", optional none;
     }
 }
 
 record! {
     ParseConfigBlockOptionsFigures(ParseConfigBlockOptionsFiguresSlots): new() {
-        0 enabled: bool = "enabled" exact, optional none;
-        1 figure_image_clipping_enabled: bool = "figureImageClippingEnabled" exact, optional none;
+        0 enabled: bool = "enabled", optional none;
+        1 figure_image_clipping_enabled: bool = "figureImageClippingEnabled", optional none;
     }
 }
 
 record! {
     ParseConfigBlockOptionsTables(ParseConfigBlockOptionsTablesSlots): new() {
-        0 enabled: bool = "enabled" exact, optional none;
+        0 enabled: bool = "enabled", optional none;
         1 target_format: ParseConfigBlockOptionsTablesTargetFormat = "targetFormat", optional none;
-        2 table_header_continuation_enabled: bool = "tableHeaderContinuationEnabled" exact, optional none;
-        3 cell_blocks_enabled: bool = "cellBlocksEnabled" exact, optional none;
-        4 agentic: ParseConfigBlockOptionsTablesAgentic = "agentic" exact, optional none;
+        2 table_header_continuation_enabled: bool = "tableHeaderContinuationEnabled", optional none;
+        3 cell_blocks_enabled: bool = "cellBlocksEnabled", optional none;
+        4 agentic: ParseConfigBlockOptionsTablesAgentic = "agentic", optional none;
     }
 }
 
@@ -94,37 +94,37 @@ open_enum! {
 
 record! {
     ParseConfigBlockOptionsTablesAgentic(ParseConfigBlockOptionsTablesAgenticSlots): new() {
-        0 enabled: bool = "enabled" exact, optional none;
+        0 enabled: bool = "enabled", optional none;
         1 custom_instructions: String = "customInstructions", optional none;
     }
 }
 
 record! {
     ParseConfigBlockOptionsText(ParseConfigBlockOptionsTextSlots): new() {
-        0 signature_detection_enabled: bool = "signatureDetectionEnabled" exact, optional none;
-        1 agentic: ParseConfigBlockOptionsTextAgentic = "agentic" exact, optional none;
+        0 signature_detection_enabled: bool = "signatureDetectionEnabled", optional none;
+        1 agentic: ParseConfigBlockOptionsTextAgentic = "agentic", optional none;
     }
 }
 
 record! {
     ParseConfigBlockOptionsTextAgentic(ParseConfigBlockOptionsTextAgenticSlots): new() {
-        0 enabled: bool = "enabled" exact, optional none;
+        0 enabled: bool = "enabled", optional none;
         1 custom_instructions: String = "customInstructions", optional none;
     }
 }
 
 record! {
     ParseConfigAdvancedOptions(ParseConfigAdvancedOptionsSlots): new() {
-        0 page_rotation_enabled: bool = "pageRotationEnabled" exact, optional none;
-        1 agentic_ocr_enabled: bool = "agenticOcrEnabled" exact, optional none;
+        0 page_rotation_enabled: bool = "pageRotationEnabled", optional none;
+        1 agentic_ocr_enabled: bool = "agenticOcrEnabled", optional none;
         2 page_ranges: Vec<PageRangesItem> = "pageRanges", optional none;
         3 vertical_grouping_threshold: f64 = "verticalGroupingThreshold", optional none;
-        4 return_ocr: ParseConfigAdvancedOptionsReturnOcr = "returnOcr" exact, optional none;
+        4 return_ocr: ParseConfigAdvancedOptionsReturnOcr = "returnOcr", optional none;
     }
 }
 
 record! {
     ParseConfigAdvancedOptionsReturnOcr(ParseConfigAdvancedOptionsReturnOcrSlots): new() {
-        0 words: bool = "words" exact, optional none;
+        0 words: bool = "words", optional none;
     }
 }

@@ -6,35 +6,35 @@ use super::super::{
     ProcessorConfig, ProcessorConfigClassify, ProcessorConfigExtract,
     ProcessorConfigSplitter,
 };
-use crate::runtime::union::union;
-use crate::runtime::claim::{Claim, Kinds, MemberClaim, Scalar};
-use crate::runtime::plan::{Branch, Plan};
+use crate::runtime::types::union::union;
+use crate::runtime::claims::claim::{Claim, Constant, MemberClaim};
+use crate::runtime::claims::plan::{Branch, Plan};
+use crate::runtime::value::kinds::Kinds;
 
 union! {
     ProcessorConfig by PROCESSOR_CONFIG {
-        0 Extract: ProcessorConfigExtract, as_extract into_extract, record ProcessorConfigExtract;
-        1 Classify: ProcessorConfigClassify, as_classify into_classify, record ProcessorConfigClassify;
-        2 Splitter: ProcessorConfigSplitter, as_splitter into_splitter, record ProcessorConfigSplitter;
+        0 Extract: ProcessorConfigExtract, as_extract into_extract;
+        1 Classify: ProcessorConfigClassify, as_classify into_classify;
+        2 Splitter: ProcessorConfigSplitter, as_splitter into_splitter;
     }
 }
 
 /// How a value is told to be one of the branches of `ProcessorConfig`.
-static PROCESSOR_CONFIG: Plan = Plan {
-    union: "ProcessorConfig",
-    branches: &[
+static PROCESSOR_CONFIG: Plan = Plan::new(
+    "ProcessorConfig",
+    &[
         Branch {
             name: "Extract",
             claim: Claim::object(
                 &[
                     MemberClaim::required(
                         "type",
-                        Claim::one_of(Kinds::STRING, &[Scalar::Text("EXTRACT")]),
+                        Claim::one_of(Kinds::STRING, &[Constant::Text("EXTRACT")]),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &[
                 "type",
                 "baseProcessor",
@@ -52,13 +52,12 @@ static PROCESSOR_CONFIG: Plan = Plan {
                 &[
                     MemberClaim::required(
                         "type",
-                        Claim::one_of(Kinds::STRING, &[Scalar::Text("CLASSIFY")]),
+                        Claim::one_of(Kinds::STRING, &[Constant::Text("CLASSIFY")]),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &["type"],
         },
         Branch {
@@ -67,14 +66,13 @@ static PROCESSOR_CONFIG: Plan = Plan {
                 &[
                     MemberClaim::required(
                         "type",
-                        Claim::one_of(Kinds::STRING, &[Scalar::Text("SPLITTER")]),
+                        Claim::one_of(Kinds::STRING, &[Constant::Text("SPLITTER")]),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &["type"],
         },
     ],
-};
+);

@@ -3,12 +3,12 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ProcessorConfigClassify, ProcessorConfigClassifyType};
-use crate::runtime::enumeration::closed_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ProcessorConfigClassify(ProcessorConfigClassifySlots): new() {
-        0 r#type: ProcessorConfigClassifyType = "type" exact, required tag claimed;
+        0 r#type: ProcessorConfigClassifyType = "type", required tag;
     }
 }
 

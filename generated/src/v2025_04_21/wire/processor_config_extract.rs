@@ -7,20 +7,20 @@ use super::super::{
     ProcessorConfigExtract, ProcessorConfigExtractBaseProcessor,
     ProcessorConfigExtractType,
 };
-use crate::runtime::enumeration::closed_enum;
-use crate::runtime::enumeration::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::enumeration::open_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ProcessorConfigExtract(ProcessorConfigExtractSlots): new() {
-        0 r#type: ProcessorConfigExtractType = "type" exact, required tag claimed;
-        1 base_processor: ProcessorConfigExtractBaseProcessor = "baseProcessor", optional none claimed;
-        2 base_version: String = "baseVersion", optional none claimed;
-        3 extraction_rules: String = "extractionRules", optional none claimed;
-        4 schema: JsonObject = "schema", optional none claimed;
+        0 r#type: ProcessorConfigExtractType = "type", required tag;
+        1 base_processor: ProcessorConfigExtractBaseProcessor = "baseProcessor", optional none;
+        2 base_version: String = "baseVersion", optional none;
+        3 extraction_rules: String = "extractionRules", optional none;
+        4 schema: JsonObject = "schema", optional none;
         5 fields: Vec<ExtractionField> = "fields", optional none;
-        6 advanced_options: ExtractAdvancedOptions = "advancedOptions" exact, optional none;
-        7 parser: ParseConfig = "parser" exact, optional none;
+        6 advanced_options: ExtractAdvancedOptions = "advancedOptions", optional none;
+        7 parser: ParseConfig = "parser", optional none;
     }
 }
 

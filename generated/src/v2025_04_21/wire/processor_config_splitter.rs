@@ -3,12 +3,12 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ProcessorConfigSplitter, ProcessorConfigSplitterType};
-use crate::runtime::enumeration::closed_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ProcessorConfigSplitter(ProcessorConfigSplitterSlots): new() {
-        0 r#type: ProcessorConfigSplitterType = "type" exact, required tag claimed;
+        0 r#type: ProcessorConfigSplitterType = "type", required tag;
     }
 }
 

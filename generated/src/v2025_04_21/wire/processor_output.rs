@@ -2,24 +2,22 @@
 
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use super::super::{
-    ExtractionFieldResult, ProcessorOutput, ProcessorOutputFields, ProcessorOutputJson,
-};
-use crate::runtime::union::union;
-use crate::runtime::claim::{Claim, MemberClaim};
-use crate::runtime::plan::{Branch, Plan};
+use super::super::{ProcessorOutput, ProcessorOutputFields, ProcessorOutputJson};
+use crate::runtime::types::union::union;
+use crate::runtime::claims::claim::{Claim, MemberClaim};
+use crate::runtime::claims::plan::{Branch, Plan};
 
 union! {
     ProcessorOutput by PROCESSOR_OUTPUT {
-        0 Json: ProcessorOutputJson, as_json into_json, record ProcessorOutputJson;
-        1 Fields: ProcessorOutputFields, as_fields into_fields, map ExtractionFieldResult;
+        0 Json: ProcessorOutputJson, as_json into_json;
+        1 Fields: ProcessorOutputFields, as_fields into_fields;
     }
 }
 
 /// How a value is told to be one of the branches of `ProcessorOutput`.
-static PROCESSOR_OUTPUT: Plan = Plan {
-    union: "ProcessorOutput",
-    branches: &[
+static PROCESSOR_OUTPUT: Plan = Plan::new(
+    "ProcessorOutput",
+    &[
         Branch {
             name: "Json",
             claim: Claim::object(
@@ -29,8 +27,7 @@ static PROCESSOR_OUTPUT: Plan = Plan {
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &["value", "metadata"],
         },
         Branch {
@@ -45,9 +42,8 @@ static PROCESSOR_OUTPUT: Plan = Plan {
                 ),
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &[],
         },
     ],
-};
+);

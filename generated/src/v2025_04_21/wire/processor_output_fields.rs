@@ -5,7 +5,7 @@
 use indexmap::IndexMap;
 
 use super::super::{ExtractionFieldResult, ProcessorOutputFields};
-use crate::runtime::newtype::newtype;
+use crate::runtime::types::newtype::newtype;
 
 newtype! {
     ProcessorOutputFields: IndexMap<String, ExtractionFieldResult>;

@@ -5,11 +5,11 @@
 use indexmap::IndexMap;
 
 use super::super::{ExtractOutputMetadataValue, JsonObject, ProcessorOutputJson};
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     ProcessorOutputJson(ProcessorOutputJsonSlots): new(value: JsonObject, metadata: IndexMap<String, ExtractOutputMetadataValue>) {
-        0 value: JsonObject = "value", required argument claimed;
-        1 metadata: IndexMap<String, ExtractOutputMetadataValue> = "metadata", required argument claimed;
+        0 value: JsonObject = "value", required argument;
+        1 metadata: IndexMap<String, ExtractOutputMetadataValue> = "metadata", required argument;
     }
 }

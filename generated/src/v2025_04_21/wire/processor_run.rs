@@ -9,12 +9,12 @@ use super::super::{
     ProcessorRun, ProcessorRunObject, ProcessorRunStatus, ProcessorType, RunMetadata,
     RunUsage,
 };
-use crate::runtime::enumeration::closed_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ProcessorRun: builder ProcessorRunBuilder {
-        0 object: ProcessorRunObject = "object" exact, required tag;
+        0 object: ProcessorRunObject = "object", required tag;
         1 id: String = "id", required argument;
         2 processor_id: String = "processorId", required argument;
         3 processor_version_id: String = "processorVersionId", required argument;
@@ -24,8 +24,8 @@ record! {
         7 failure_reason: String = "failureReason", optional none;
         8 failure_message: String = "failureMessage", optional none;
         9 metadata: RunMetadata = "metadata", optional none;
-        10 reviewed: bool = "reviewed" exact, required argument;
-        11 edited: bool = "edited" exact, required argument;
+        10 reviewed: bool = "reviewed", required argument;
+        11 edited: bool = "edited", required argument;
         12 edits: IndexMap<String, ExtractOutputEdits> = "edits", required argument;
         13 r#type: ProcessorType = "type", required argument;
         14 config: ProcessorConfig = "config", required argument;
@@ -34,7 +34,7 @@ record! {
         17 files: Vec<File> = "files", required argument;
         18 merged_processors: Vec<MergedProcessor> = "mergedProcessors", required argument;
         19 url: String = "url", required argument;
-        20 usage: RunUsage = "usage" exact, optional none;
+        20 usage: RunUsage = "usage", optional none;
     }
 }
 

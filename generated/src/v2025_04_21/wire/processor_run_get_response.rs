@@ -3,11 +3,11 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ProcessorRun, ProcessorRunGetResponse};
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     ProcessorRunGetResponse(ProcessorRunGetResponseSlots): new(success: bool, processor_run: ProcessorRun) {
-        0 success: bool = "success" exact, required argument;
-        1 processor_run: ProcessorRun = "processorRun" exact, required argument;
+        0 success: bool = "success", required argument;
+        1 processor_run: ProcessorRun = "processorRun", required argument;
     }
 }

@@ -6,7 +6,7 @@ use super::super::{
     CreatedAt, ProcessorRunStatus, ProcessorRunSummary, ProcessorType, RunUsage,
     UpdatedAt,
 };
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     ProcessorRunSummary: builder ProcessorRunSummaryBuilder {
@@ -18,6 +18,6 @@ record! {
         5 r#type: ProcessorType = "type", optional none;
         6 created_at: CreatedAt = "createdAt", required argument;
         7 updated_at: UpdatedAt = "updatedAt", required argument;
-        8 usage: RunUsage = "usage" exact, optional none;
+        8 usage: RunUsage = "usage", optional none;
     }
 }

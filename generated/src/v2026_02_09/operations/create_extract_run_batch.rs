@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ApiError, BatchRun, ExtractRunsCreateBatchRequest};
-use crate::runtime::http::operation::operation;
+use crate::runtime::http::table::operation;
 
 /// Create a batch of extract runs
 ///

@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ApiError, BatchRun};
-use crate::runtime::http::operation::{operation, waiting};
+use crate::runtime::http::table::{operation, waiting};
 
 /// Get a batch run
 ///

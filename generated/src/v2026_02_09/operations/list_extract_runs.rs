@@ -6,7 +6,7 @@ use super::super::{
     ApiError, ExtractRunSummary, ExtractRunsListResponse, ProcessorRunStatus, RunSource,
     SortBy, SortDir,
 };
-use crate::runtime::http::operation::{operation, paged};
+use crate::runtime::http::table::{operation, paged};
 
 /// List extract runs
 ///

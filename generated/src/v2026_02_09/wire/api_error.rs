@@ -3,13 +3,13 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::ApiError;
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     ApiError(ApiErrorSlots): new(code: String, message: String, retryable: bool) {
         0 code: String = "code", required argument;
         1 message: String = "message", required argument;
-        2 retryable: bool = "retryable" exact, required argument;
+        2 retryable: bool = "retryable", required argument;
         3 request_id: String = "requestId", optional none;
         4 doc_url: String = "docUrl", optional none;
     }

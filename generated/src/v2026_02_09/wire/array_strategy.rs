@@ -3,8 +3,8 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ArrayStrategy, ArrayStrategyType};
-use crate::runtime::enumeration::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::open_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ArrayStrategy(ArrayStrategySlots): new(r#type: ArrayStrategyType) {

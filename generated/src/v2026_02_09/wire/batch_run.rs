@@ -3,16 +3,16 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{BatchRun, BatchRunObject, BatchRunStatus, CreatedAt};
-use crate::runtime::enumeration::closed_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::record::record;
 
 record! {
     BatchRun: builder BatchRunBuilder {
-        0 object: BatchRunObject = "object" exact, required tag claimed;
-        1 id: String = "id", required argument claimed;
-        2 status: BatchRunStatus = "status", required argument claimed;
+        0 object: BatchRunObject = "object", required tag;
+        1 id: String = "id", required argument;
+        2 status: BatchRunStatus = "status", required argument;
         3 run_count: i64 = "runCount", required argument;
-        4 created_at: CreatedAt = "createdAt", required argument claimed;
+        4 created_at: CreatedAt = "createdAt", required argument;
     }
 }
 

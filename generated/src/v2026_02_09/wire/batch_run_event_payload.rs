@@ -3,34 +3,34 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{BatchRun, BatchRunEventPayload, SignedUrlPayload};
-use crate::runtime::union::union;
-use crate::runtime::claim::{Claim, Kinds, MemberClaim, Scalar};
-use crate::runtime::plan::{Branch, Plan};
+use crate::runtime::types::union::union;
+use crate::runtime::claims::claim::{Claim, Constant, MemberClaim};
+use crate::runtime::claims::plan::{Branch, Plan};
+use crate::runtime::value::kinds::Kinds;
 
 union! {
     BatchRunEventPayload by BATCH_RUN_EVENT_PAYLOAD {
-        0 BatchRun: BatchRun, as_batch_run into_batch_run, record BatchRun;
-        1 SignedDataUrl: SignedUrlPayload, as_signed_data_url into_signed_data_url, record SignedUrlPayload;
+        0 BatchRun: BatchRun, as_batch_run into_batch_run;
+        1 SignedDataUrl: SignedUrlPayload, as_signed_data_url into_signed_data_url;
     }
 }
 
 /// How a value is told to be one of the branches of `BatchRunEventPayload`.
-static BATCH_RUN_EVENT_PAYLOAD: Plan = Plan {
-    union: "BatchRunEventPayload",
-    branches: &[
+static BATCH_RUN_EVENT_PAYLOAD: Plan = Plan::new(
+    "BatchRunEventPayload",
+    &[
         Branch {
             name: "BatchRun",
             claim: Claim::object(
                 &[
                     MemberClaim::required(
                         "object",
-                        Claim::one_of(Kinds::STRING, &[Scalar::Text("batch_run")]),
+                        Claim::one_of(Kinds::STRING, &[Constant::Text("batch_run")]),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &["object", "id", "status", "runCount", "createdAt"],
         },
         Branch {
@@ -39,14 +39,16 @@ static BATCH_RUN_EVENT_PAYLOAD: Plan = Plan {
                 &[
                     MemberClaim::required(
                         "object",
-                        Claim::one_of(Kinds::STRING, &[Scalar::Text("signed_data_url")]),
+                        Claim::one_of(
+                            Kinds::STRING,
+                            &[Constant::Text("signed_data_url")],
+                        ),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &["object", "data", "id", "metadata"],
         },
     ],
-};
+);

@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::CitationPage;
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     CitationPage(CitationPageSlots): new(number: f64) {

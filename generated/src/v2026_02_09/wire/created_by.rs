@@ -3,34 +3,34 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{CreatedBy, CreatedByApiKey, CreatedByUser};
-use crate::runtime::union::union;
-use crate::runtime::claim::{Claim, Kinds, MemberClaim, Scalar};
-use crate::runtime::plan::{Branch, Plan};
+use crate::runtime::types::union::union;
+use crate::runtime::claims::claim::{Claim, Constant, MemberClaim};
+use crate::runtime::claims::plan::{Branch, Plan};
+use crate::runtime::value::kinds::Kinds;
 
 union! {
     CreatedBy by CREATED_BY {
-        0 User: CreatedByUser, as_user into_user, record CreatedByUser;
-        1 ApiKey: CreatedByApiKey, as_api_key into_api_key, record CreatedByApiKey;
+        0 User: CreatedByUser, as_user into_user;
+        1 ApiKey: CreatedByApiKey, as_api_key into_api_key;
     }
 }
 
 /// How a value is told to be one of the branches of `CreatedBy`.
-static CREATED_BY: Plan = Plan {
-    union: "CreatedBy",
-    branches: &[
+static CREATED_BY: Plan = Plan::new(
+    "CreatedBy",
+    &[
         Branch {
             name: "User",
             claim: Claim::object(
                 &[
                     MemberClaim::required(
                         "type",
-                        Claim::one_of(Kinds::STRING, &[Scalar::Text("user")]),
+                        Claim::one_of(Kinds::STRING, &[Constant::Text("user")]),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &["type", "email"],
         },
         Branch {
@@ -39,14 +39,13 @@ static CREATED_BY: Plan = Plan {
                 &[
                     MemberClaim::required(
                         "type",
-                        Claim::one_of(Kinds::STRING, &[Scalar::Text("api_key")]),
+                        Claim::one_of(Kinds::STRING, &[Constant::Text("api_key")]),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &["type", "name"],
         },
     ],
-};
+);

@@ -3,13 +3,13 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{CreatedByApiKey, CreatedByApiKeyType};
-use crate::runtime::enumeration::closed_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::record::record;
 
 record! {
     CreatedByApiKey(CreatedByApiKeySlots): new(name: String) {
-        0 r#type: CreatedByApiKeyType = "type" exact, required tag claimed;
-        1 name: String = "name", required argument claimed;
+        0 r#type: CreatedByApiKeyType = "type", required tag;
+        1 name: String = "name", required argument;
     }
 }
 

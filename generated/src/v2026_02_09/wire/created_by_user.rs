@@ -3,13 +3,13 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{CreatedByUser, CreatedByUserType};
-use crate::runtime::enumeration::closed_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::record::record;
 
 record! {
     CreatedByUser(CreatedByUserSlots): new(email: String) {
-        0 r#type: CreatedByUserType = "type" exact, required tag claimed;
-        1 email: String = "email", required argument claimed;
+        0 r#type: CreatedByUserType = "type", required tag;
+        1 email: String = "email", required argument;
     }
 }
 

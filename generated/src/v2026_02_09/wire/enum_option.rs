@@ -3,11 +3,11 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::EnumOption;
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     EnumOption(EnumOptionSlots): new(value: String, description: String) {
-        0 value: String = "value", required argument claimed;
-        1 description: String = "description", required argument claimed;
+        0 value: String = "value", required argument;
+        1 description: String = "description", required argument;
     }
 }

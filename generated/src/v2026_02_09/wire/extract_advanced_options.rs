@@ -8,23 +8,23 @@ use super::super::{
     ExtractAdvancedOptionsExcelSheetSelectionStrategy, ExtractAdvancedOptionsReviewAgent,
     ExtractChunkingOptions, PageRangesItem,
 };
-use crate::runtime::enumeration::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::open_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractAdvancedOptions(ExtractAdvancedOptionsSlots): new() {
-        0 model_reasoning_insights_enabled: bool = "modelReasoningInsightsEnabled" exact, optional none;
-        1 advanced_multimodal_enabled: bool = "advancedMultimodalEnabled" exact, optional none;
-        2 citations_enabled: bool = "citationsEnabled" exact, optional none;
+        0 model_reasoning_insights_enabled: bool = "modelReasoningInsightsEnabled", optional none;
+        1 advanced_multimodal_enabled: bool = "advancedMultimodalEnabled", optional none;
+        2 citations_enabled: bool = "citationsEnabled", optional none;
         3 citation_mode: ExtractAdvancedOptionsCitationMode = "citationMode", optional none;
         4 array_citation_strategy: ExtractAdvancedOptionsArrayCitationStrategy = "arrayCitationStrategy", optional none;
-        5 array_strategy: ArrayStrategy = "arrayStrategy" exact, optional none;
-        6 chunking_options: ExtractChunkingOptions = "chunkingOptions" exact, optional none;
+        5 array_strategy: ArrayStrategy = "arrayStrategy", optional none;
+        6 chunking_options: ExtractChunkingOptions = "chunkingOptions", optional none;
         7 excel_sheet_ranges: Vec<ExcelSheetRange> = "excelSheetRanges", optional none;
         8 excel_sheet_selection_strategy: ExtractAdvancedOptionsExcelSheetSelectionStrategy = "excelSheetSelectionStrategy", optional none;
         9 page_ranges: Vec<PageRangesItem> = "pageRanges", optional none;
-        10 review_agent: ExtractAdvancedOptionsReviewAgent = "reviewAgent" exact, optional none;
-        11 current_date_enabled: bool = "currentDateEnabled" exact, optional none;
+        10 review_agent: ExtractAdvancedOptionsReviewAgent = "reviewAgent", optional none;
+        11 current_date_enabled: bool = "currentDateEnabled", optional none;
     }
 }
 
@@ -54,6 +54,6 @@ open_enum! {
 
 record! {
     ExtractAdvancedOptionsReviewAgent(ExtractAdvancedOptionsReviewAgentSlots): new() {
-        0 enabled: bool = "enabled" exact, optional none;
+        0 enabled: bool = "enabled", optional none;
     }
 }

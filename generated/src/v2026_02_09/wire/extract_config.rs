@@ -3,32 +3,26 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ExtractConfig, ExtractConfigJson, ExtractConfigLegacy};
-use crate::runtime::union::union;
-use crate::runtime::claim::{Claim, MemberClaim};
-use crate::runtime::plan::{Branch, Plan};
+use crate::runtime::types::union::union;
+use crate::runtime::claims::claim::{Claim, MemberClaim};
+use crate::runtime::claims::plan::{Branch, Plan};
 
 union! {
     ExtractConfig by EXTRACT_CONFIG {
-        0 Json: ExtractConfigJson, as_json into_json, record ExtractConfigJson;
-        1 Legacy: ExtractConfigLegacy, as_legacy into_legacy, record ExtractConfigLegacy;
+        0 Json: ExtractConfigJson, as_json into_json;
+        1 Legacy: ExtractConfigLegacy, as_legacy into_legacy;
     }
 }
 
 /// How a value is told to be one of the branches of `ExtractConfig`.
-static EXTRACT_CONFIG: Plan = Plan {
-    union: "ExtractConfig",
-    branches: &[
+static EXTRACT_CONFIG: Plan = Plan::new(
+    "ExtractConfig",
+    &[
         Branch {
             name: "Json",
             claim: Claim::OBJECT,
             before: &[],
-            bet: true,
-            shares: &[
-                "baseVersion",
-                "extractionRules",
-                "advancedOptions",
-                "parseConfig",
-            ],
+            enforced: true,
             knows: &[
                 "baseProcessor",
                 "baseVersion",
@@ -42,8 +36,7 @@ static EXTRACT_CONFIG: Plan = Plan {
             name: "Legacy",
             claim: Claim::object(&[MemberClaim::required("fields", Claim::ARRAY)]),
             before: &[0],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &[
                 "baseProcessor",
                 "baseVersion",
@@ -54,4 +47,4 @@ static EXTRACT_CONFIG: Plan = Plan {
             ],
         },
     ],
-};
+);

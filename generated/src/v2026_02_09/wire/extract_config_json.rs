@@ -6,17 +6,17 @@ use super::super::{
     ExtractAdvancedOptions, ExtractConfigJson, ExtractConfigJsonBaseProcessor,
     JsonObject, ParseConfig,
 };
-use crate::runtime::enumeration::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::open_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractConfigJson(ExtractConfigJsonSlots): new() {
-        0 base_processor: ExtractConfigJsonBaseProcessor = "baseProcessor", optional none claimed;
-        1 base_version: String = "baseVersion", optional none claimed;
-        2 extraction_rules: String = "extractionRules", optional none claimed;
-        3 schema: JsonObject = "schema", optional none claimed;
-        4 advanced_options: ExtractAdvancedOptions = "advancedOptions" exact, optional none;
-        5 parse_config: ParseConfig = "parseConfig" exact, optional none;
+        0 base_processor: ExtractConfigJsonBaseProcessor = "baseProcessor", optional none;
+        1 base_version: String = "baseVersion", optional none;
+        2 extraction_rules: String = "extractionRules", optional none;
+        3 schema: JsonObject = "schema", optional none;
+        4 advanced_options: ExtractAdvancedOptions = "advancedOptions", optional none;
+        5 parse_config: ParseConfig = "parseConfig", optional none;
     }
 }
 

@@ -2,24 +2,22 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use super::super::{
-    ExtractOutput, ExtractOutputJson, ExtractOutputLegacy, ExtractionFieldResult,
-};
-use crate::runtime::union::union;
-use crate::runtime::claim::{Claim, MemberClaim};
-use crate::runtime::plan::{Branch, Plan};
+use super::super::{ExtractOutput, ExtractOutputJson, ExtractOutputLegacy};
+use crate::runtime::types::union::union;
+use crate::runtime::claims::claim::{Claim, MemberClaim};
+use crate::runtime::claims::plan::{Branch, Plan};
 
 union! {
     ExtractOutput by EXTRACT_OUTPUT {
-        0 Json: ExtractOutputJson, as_json into_json, record ExtractOutputJson;
-        1 Legacy: ExtractOutputLegacy, as_legacy into_legacy, map ExtractionFieldResult;
+        0 Json: ExtractOutputJson, as_json into_json;
+        1 Legacy: ExtractOutputLegacy, as_legacy into_legacy;
     }
 }
 
 /// How a value is told to be one of the branches of `ExtractOutput`.
-static EXTRACT_OUTPUT: Plan = Plan {
-    union: "ExtractOutput",
-    branches: &[
+static EXTRACT_OUTPUT: Plan = Plan::new(
+    "ExtractOutput",
+    &[
         Branch {
             name: "Json",
             claim: Claim::object(
@@ -29,8 +27,7 @@ static EXTRACT_OUTPUT: Plan = Plan {
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &["value", "metadata"],
         },
         Branch {
@@ -45,9 +42,8 @@ static EXTRACT_OUTPUT: Plan = Plan {
                 ),
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &[],
         },
     ],
-};
+);

@@ -3,11 +3,11 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ExtractOutputJson, ExtractOutputMetadata, JsonObject};
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractOutputJson(ExtractOutputJsonSlots): new(value: JsonObject, metadata: ExtractOutputMetadata) {
-        0 value: JsonObject = "value", required argument claimed;
-        1 metadata: ExtractOutputMetadata = "metadata", required argument claimed;
+        0 value: JsonObject = "value", required argument;
+        1 metadata: ExtractOutputMetadata = "metadata", required argument;
     }
 }

@@ -5,7 +5,7 @@
 use indexmap::IndexMap;
 
 use super::super::{ExtractOutputLegacy, ExtractionFieldResult};
-use crate::runtime::newtype::newtype;
+use crate::runtime::types::newtype::newtype;
 
 newtype! {
     ExtractOutputLegacy: IndexMap<String, ExtractionFieldResult>;

@@ -5,7 +5,7 @@
 use indexmap::IndexMap;
 
 use super::super::{ExtractOutputMetadata, ExtractOutputMetadataValue};
-use crate::runtime::newtype::newtype;
+use crate::runtime::types::newtype::newtype;
 
 newtype! {
     ExtractOutputMetadata: IndexMap<String, ExtractOutputMetadataValue>;

@@ -6,14 +6,14 @@ use super::super::{
     ExtractConfigJson, ExtractRequest, ExtractorReference, FileInput,
     MultiFileRunPackage, RunMetadata,
 };
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractRequest(ExtractRequestSlots): new() {
-        0 extractor: ExtractorReference = "extractor" exact, optional none;
-        1 config: ExtractConfigJson = "config" exact, optional none;
+        0 extractor: ExtractorReference = "extractor", optional none;
+        1 config: ExtractConfigJson = "config", optional none;
         2 file: FileInput = "file", optional none;
-        3 package: MultiFileRunPackage = "package" exact, optional none;
+        3 package: MultiFileRunPackage = "package", optional none;
         4 metadata: RunMetadata = "metadata", optional none;
     }
 }

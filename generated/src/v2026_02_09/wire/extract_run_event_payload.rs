@@ -3,34 +3,34 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ExtractRun, ExtractRunEventPayload, SignedUrlPayload};
-use crate::runtime::union::union;
-use crate::runtime::claim::{Claim, Kinds, MemberClaim, Scalar};
-use crate::runtime::plan::{Branch, Plan};
+use crate::runtime::types::union::union;
+use crate::runtime::claims::claim::{Claim, Constant, MemberClaim};
+use crate::runtime::claims::plan::{Branch, Plan};
+use crate::runtime::value::kinds::Kinds;
 
 union! {
     ExtractRunEventPayload by EXTRACT_RUN_EVENT_PAYLOAD {
-        0 ExtractRun: ExtractRun, as_extract_run into_extract_run, record ExtractRun;
-        1 SignedDataUrl: SignedUrlPayload, as_signed_data_url into_signed_data_url, record SignedUrlPayload;
+        0 ExtractRun: ExtractRun, as_extract_run into_extract_run;
+        1 SignedDataUrl: SignedUrlPayload, as_signed_data_url into_signed_data_url;
     }
 }
 
 /// How a value is told to be one of the branches of `ExtractRunEventPayload`.
-static EXTRACT_RUN_EVENT_PAYLOAD: Plan = Plan {
-    union: "ExtractRunEventPayload",
-    branches: &[
+static EXTRACT_RUN_EVENT_PAYLOAD: Plan = Plan::new(
+    "ExtractRunEventPayload",
+    &[
         Branch {
             name: "ExtractRun",
             claim: Claim::object(
                 &[
                     MemberClaim::required(
                         "object",
-                        Claim::one_of(Kinds::STRING, &[Scalar::Text("extract_run")]),
+                        Claim::one_of(Kinds::STRING, &[Constant::Text("extract_run")]),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &[
                 "object",
                 "id",
@@ -62,14 +62,16 @@ static EXTRACT_RUN_EVENT_PAYLOAD: Plan = Plan {
                 &[
                     MemberClaim::required(
                         "object",
-                        Claim::one_of(Kinds::STRING, &[Scalar::Text("signed_data_url")]),
+                        Claim::one_of(
+                            Kinds::STRING,
+                            &[Constant::Text("signed_data_url")],
+                        ),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &["object", "data", "id", "metadata"],
         },
     ],
-};
+);

@@ -7,26 +7,26 @@ use super::super::{
     ExtractorVersionSummary, FailureReason, FileSummary, ProcessorRunStatus, RunMetadata,
     RunUsageSummary, UpdatedAt,
 };
-use crate::runtime::enumeration::closed_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractRunSummary: builder ExtractRunSummaryBuilder {
-        0 object: ExtractRunSummaryObject = "object" exact, required tag;
+        0 object: ExtractRunSummaryObject = "object", required tag;
         1 id: String = "id", required argument;
         2 status: ProcessorRunStatus = "status", required argument;
         3 failure_reason: FailureReason = "failureReason", nullable none;
         4 failure_message: String = "failureMessage", nullable none;
         5 metadata: RunMetadata = "metadata", nullable none;
-        6 reviewed: bool = "reviewed" exact, required argument;
-        7 edited: bool = "edited" exact, required argument;
-        8 extractor: ExtractorSummary = "extractor" exact, nullable none;
-        9 extractor_version: ExtractorVersionSummary = "extractorVersion" exact, nullable none;
-        10 file: FileSummary = "file" exact, nullable none;
+        6 reviewed: bool = "reviewed", required argument;
+        7 edited: bool = "edited", required argument;
+        8 extractor: ExtractorSummary = "extractor", nullable none;
+        9 extractor_version: ExtractorVersionSummary = "extractorVersion", nullable none;
+        10 file: FileSummary = "file", nullable none;
         11 files: Vec<FileSummary> = "files", optional_nullable none;
         12 parse_run_id: String = "parseRunId", nullable none;
         13 dashboard_url: String = "dashboardUrl", required argument;
-        14 usage: RunUsageSummary = "usage" exact, nullable none;
+        14 usage: RunUsageSummary = "usage", nullable none;
         15 created_at: CreatedAt = "createdAt", required argument;
         16 updated_at: UpdatedAt = "updatedAt", required argument;
     }

@@ -5,11 +5,11 @@
 use super::super::{
     ExtractRunsCreateBatchRequest, ExtractRunsCreateBatchRequestInput, ExtractorReference,
 };
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractRunsCreateBatchRequest(ExtractRunsCreateBatchRequestSlots): new(extractor: ExtractorReference, inputs: Vec<ExtractRunsCreateBatchRequestInput>) {
-        0 extractor: ExtractorReference = "extractor" exact, required argument;
+        0 extractor: ExtractorReference = "extractor", required argument;
         1 inputs: Vec<ExtractRunsCreateBatchRequestInput> = "inputs", required argument;
         2 priority: i64 = "priority", optional none;
     }

@@ -5,12 +5,12 @@
 use super::super::{
     ExtractRunSummary, ExtractRunsListResponse, ExtractRunsListResponseObject,
 };
-use crate::runtime::enumeration::closed_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractRunsListResponse(ExtractRunsListResponseSlots): new(data: Vec<ExtractRunSummary>) {
-        0 object: ExtractRunsListResponseObject = "object" exact, required tag;
+        0 object: ExtractRunsListResponseObject = "object", required tag;
         1 data: Vec<ExtractRunSummary> = "data", required argument;
         2 next_page_token: String = "nextPageToken", optional none;
     }

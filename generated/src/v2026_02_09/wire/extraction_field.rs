@@ -3,14 +3,14 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{Enum, ExtractionField, ExtractionFieldType};
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractionField: builder ExtractionFieldBuilder {
-        0 id: String = "id", required argument claimed;
-        1 name: String = "name", required argument claimed;
-        2 r#type: ExtractionFieldType = "type", required argument claimed;
-        3 description: String = "description", required argument claimed;
+        0 id: String = "id", required argument;
+        1 name: String = "name", required argument;
+        2 r#type: ExtractionFieldType = "type", required argument;
+        3 description: String = "description", required argument;
         4 schema: Vec<ExtractionField> = "schema", optional none;
         5 r#enum: Vec<Enum> = "enum", optional none;
     }

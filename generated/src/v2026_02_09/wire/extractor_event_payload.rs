@@ -3,35 +3,35 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{Extractor, ExtractorEventPayload, ExtractorVersion, SignedUrlPayload};
-use crate::runtime::union::union;
-use crate::runtime::claim::{Claim, Kinds, MemberClaim, Scalar};
-use crate::runtime::plan::{Branch, Plan};
+use crate::runtime::types::union::union;
+use crate::runtime::claims::claim::{Claim, Constant, MemberClaim};
+use crate::runtime::claims::plan::{Branch, Plan};
+use crate::runtime::value::kinds::Kinds;
 
 union! {
     ExtractorEventPayload by EXTRACTOR_EVENT_PAYLOAD {
-        0 Extractor: Extractor, as_extractor into_extractor, record Extractor;
-        1 ExtractorVersion: ExtractorVersion, as_extractor_version into_extractor_version, record ExtractorVersion;
-        2 SignedDataUrl: SignedUrlPayload, as_signed_data_url into_signed_data_url, record SignedUrlPayload;
+        0 Extractor: Extractor, as_extractor into_extractor;
+        1 ExtractorVersion: ExtractorVersion, as_extractor_version into_extractor_version;
+        2 SignedDataUrl: SignedUrlPayload, as_signed_data_url into_signed_data_url;
     }
 }
 
 /// How a value is told to be one of the branches of `ExtractorEventPayload`.
-static EXTRACTOR_EVENT_PAYLOAD: Plan = Plan {
-    union: "ExtractorEventPayload",
-    branches: &[
+static EXTRACTOR_EVENT_PAYLOAD: Plan = Plan::new(
+    "ExtractorEventPayload",
+    &[
         Branch {
             name: "Extractor",
             claim: Claim::object(
                 &[
                     MemberClaim::required(
                         "object",
-                        Claim::one_of(Kinds::STRING, &[Scalar::Text("extractor")]),
+                        Claim::one_of(Kinds::STRING, &[Constant::Text("extractor")]),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &["object", "id", "name", "createdAt", "updatedAt", "draftVersion"],
         },
         Branch {
@@ -42,14 +42,13 @@ static EXTRACTOR_EVENT_PAYLOAD: Plan = Plan {
                         "object",
                         Claim::one_of(
                             Kinds::STRING,
-                            &[Scalar::Text("extractor_version")],
+                            &[Constant::Text("extractor_version")],
                         ),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &[
                 "object",
                 "id",
@@ -66,14 +65,16 @@ static EXTRACTOR_EVENT_PAYLOAD: Plan = Plan {
                 &[
                     MemberClaim::required(
                         "object",
-                        Claim::one_of(Kinds::STRING, &[Scalar::Text("signed_data_url")]),
+                        Claim::one_of(
+                            Kinds::STRING,
+                            &[Constant::Text("signed_data_url")],
+                        ),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &["object", "data", "id", "metadata"],
         },
     ],
-};
+);

@@ -3,12 +3,12 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ExtractOverrideConfigJson, ExtractorReference};
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractorReference(ExtractorReferenceSlots): new(id: String) {
         0 id: String = "id", required argument;
         1 version: String = "version", optional none;
-        2 override_config: ExtractOverrideConfigJson = "overrideConfig" exact, optional none;
+        2 override_config: ExtractOverrideConfigJson = "overrideConfig", optional none;
     }
 }

@@ -3,12 +3,12 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{CreatedAt, ExtractorSummary, ExtractorSummaryObject, UpdatedAt};
-use crate::runtime::enumeration::closed_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractorSummary: builder ExtractorSummaryBuilder {
-        0 object: ExtractorSummaryObject = "object" exact, required tag;
+        0 object: ExtractorSummaryObject = "object", required tag;
         1 id: String = "id", required argument;
         2 name: String = "name", required argument;
         3 created_at: CreatedAt = "createdAt", required argument;

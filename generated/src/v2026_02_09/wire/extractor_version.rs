@@ -3,18 +3,18 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{CreatedAt, ExtractConfig, ExtractorVersion, ExtractorVersionObject};
-use crate::runtime::enumeration::closed_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractorVersion: builder ExtractorVersionBuilder {
-        0 object: ExtractorVersionObject = "object" exact, required tag claimed;
-        1 id: String = "id", required argument claimed;
-        2 description: String = "description", nullable none claimed;
-        3 version: String = "version", required argument claimed;
+        0 object: ExtractorVersionObject = "object", required tag;
+        1 id: String = "id", required argument;
+        2 description: String = "description", nullable none;
+        3 version: String = "version", required argument;
         4 config: ExtractConfig = "config", required argument;
-        5 extractor_id: String = "extractorId", required argument claimed;
-        6 created_at: CreatedAt = "createdAt", required argument claimed;
+        5 extractor_id: String = "extractorId", required argument;
+        6 created_at: CreatedAt = "createdAt", required argument;
     }
 }
 

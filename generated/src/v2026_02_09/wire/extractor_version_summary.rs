@@ -5,12 +5,12 @@
 use super::super::{
     CreatedAt, CreatedBy, ExtractorVersionSummary, ExtractorVersionSummaryObject,
 };
-use crate::runtime::enumeration::closed_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::record::record;
 
 record! {
     ExtractorVersionSummary: builder ExtractorVersionSummaryBuilder {
-        0 object: ExtractorVersionSummaryObject = "object" exact, required tag;
+        0 object: ExtractorVersionSummaryObject = "object", required tag;
         1 id: String = "id", required argument;
         2 description: String = "description", nullable none;
         3 version: String = "version", required argument;

@@ -3,10 +3,10 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::FileFromId;
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     FileFromId(FileFromIdSlots): new(id: String) {
-        0 id: String = "id", required argument claimed;
+        0 id: String = "id", required argument;
     }
 }

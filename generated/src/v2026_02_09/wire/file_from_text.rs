@@ -3,11 +3,11 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::FileFromText;
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     FileFromText(FileFromTextSlots): new(text: String) {
-        0 text: String = "text", required argument claimed;
-        1 name: String = "name", optional none claimed;
+        0 text: String = "text", required argument;
+        1 name: String = "name", optional none;
     }
 }

@@ -3,12 +3,12 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{FileFromUrl, FileFromUrlSettings};
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     FileFromUrl(FileFromUrlSlots): new(url: String) {
-        0 url: String = "url", required argument claimed;
-        1 name: String = "name", optional none claimed;
-        2 settings: FileFromUrlSettings = "settings" exact, optional none;
+        0 url: String = "url", required argument;
+        1 name: String = "name", optional none;
+        2 settings: FileFromUrlSettings = "settings", optional none;
     }
 }

@@ -3,8 +3,8 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::FileFromUrlSettings;
-use crate::runtime::text::Secret;
-use crate::runtime::record::record;
+use crate::runtime::types::text::Secret;
+use crate::runtime::types::record::record;
 
 record! {
     FileFromUrlSettings(FileFromUrlSettingsSlots): new() {

@@ -3,11 +3,11 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{Insight, InsightType};
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     Insight(InsightSlots): new(r#type: InsightType, content: String) {
-        0 r#type: InsightType = "type", required argument claimed;
-        1 content: String = "content", required argument claimed;
+        0 r#type: InsightType = "type", required argument;
+        1 content: String = "content", required argument;
     }
 }

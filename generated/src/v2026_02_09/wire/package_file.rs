@@ -3,36 +3,34 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{FileFromId, FileFromUrl, PackageFile};
-use crate::runtime::union::union;
-use crate::runtime::claim::{Claim, MemberClaim};
-use crate::runtime::plan::{Branch, Plan};
+use crate::runtime::types::union::union;
+use crate::runtime::claims::claim::{Claim, MemberClaim};
+use crate::runtime::claims::plan::{Branch, Plan};
 
 union! {
     PackageFile by PACKAGE_FILE {
-        0 FileFromUrl: FileFromUrl, as_file_from_url into_file_from_url, record FileFromUrl;
-        1 FileFromId: FileFromId, as_file_from_id into_file_from_id, record FileFromId;
+        0 FileFromUrl: FileFromUrl, as_file_from_url into_file_from_url;
+        1 FileFromId: FileFromId, as_file_from_id into_file_from_id;
     }
 }
 
 /// How a value is told to be one of the branches of `PackageFile`.
-static PACKAGE_FILE: Plan = Plan {
-    union: "PackageFile",
-    branches: &[
+static PACKAGE_FILE: Plan = Plan::new(
+    "PackageFile",
+    &[
         Branch {
             name: "FileFromUrl",
             claim: Claim::object(&[MemberClaim::required("url", Claim::STRING)]),
             before: &[1],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &["url", "name", "settings"],
         },
         Branch {
             name: "FileFromId",
             claim: Claim::object(&[MemberClaim::required("id", Claim::STRING)]),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: true,
             knows: &["id"],
         },
     ],
-};
+);

@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{RunUsage, RunUsageBreakdownEntry};
-use crate::runtime::record::record;
+use crate::runtime::types::record::record;
 
 record! {
     RunUsage(RunUsageSlots): new(credits: f64) {

@@ -5,8 +5,8 @@
 use super::super::{
     RunUsageBreakdownCharge, RunUsageBreakdownEntry, RunUsageBreakdownEntryObject,
 };
-use crate::runtime::enumeration::open_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::open_enum;
+use crate::runtime::types::record::record;
 
 record! {
     RunUsageBreakdownEntry(RunUsageBreakdownEntrySlots): new(object: RunUsageBreakdownEntryObject, id: String, credits: f64) {

@@ -3,15 +3,15 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{RunMetadata, SignedUrlPayload, SignedUrlPayloadObject};
-use crate::runtime::enumeration::closed_enum;
-use crate::runtime::record::record;
+use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::record::record;
 
 record! {
     SignedUrlPayload(SignedUrlPayloadSlots): new(data: String) {
-        0 object: SignedUrlPayloadObject = "object" exact, required tag claimed;
-        1 data: String = "data", required argument claimed;
-        2 id: String = "id", optional none claimed;
-        3 metadata: RunMetadata = "metadata", optional none claimed;
+        0 object: SignedUrlPayloadObject = "object", required tag;
+        1 data: String = "data", required argument;
+        2 id: String = "id", optional none;
+        3 metadata: RunMetadata = "metadata", optional none;
     }
 }
 

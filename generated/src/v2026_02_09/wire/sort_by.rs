@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::SortBy;
-use crate::runtime::enumeration::open_enum;
+use crate::runtime::types::enumeration::open_enum;
 
 open_enum! {
     SortBy {

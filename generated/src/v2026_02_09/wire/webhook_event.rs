@@ -3,22 +3,23 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{BatchRunEvent, ExtractRunEvent, ExtractorEvent, WebhookEvent};
-use crate::runtime::union::union;
-use crate::runtime::claim::{Claim, Kinds, MemberClaim, Scalar};
-use crate::runtime::plan::{Branch, Plan};
+use crate::runtime::types::union::union;
+use crate::runtime::claims::claim::{Claim, Constant, MemberClaim};
+use crate::runtime::claims::plan::{Branch, Plan};
+use crate::runtime::value::kinds::Kinds;
 
 union! {
     WebhookEvent by WEBHOOK_EVENT {
-        0 ExtractRunEvent: ExtractRunEvent, as_extract_run_event into_extract_run_event, record ExtractRunEvent;
-        1 BatchRunEvent: BatchRunEvent, as_batch_run_event into_batch_run_event, record BatchRunEvent;
-        2 ExtractorEvent: ExtractorEvent, as_extractor_event into_extractor_event, record ExtractorEvent;
+        0 ExtractRunEvent: ExtractRunEvent, as_extract_run_event into_extract_run_event;
+        1 BatchRunEvent: BatchRunEvent, as_batch_run_event into_batch_run_event;
+        2 ExtractorEvent: ExtractorEvent, as_extractor_event into_extractor_event;
     }
 }
 
 /// How a value is told to be one of the branches of `WebhookEvent`.
-static WEBHOOK_EVENT: Plan = Plan {
-    union: "WebhookEvent",
-    branches: &[
+static WEBHOOK_EVENT: Plan = Plan::new(
+    "WebhookEvent",
+    &[
         Branch {
             name: "ExtractRunEvent",
             claim: Claim::object(
@@ -28,16 +29,15 @@ static WEBHOOK_EVENT: Plan = Plan {
                         Claim::one_of(
                             Kinds::STRING,
                             &[
-                                Scalar::Text("extract_run.processed"),
-                                Scalar::Text("extract_run.failed"),
+                                Constant::Text("extract_run.processed"),
+                                Constant::Text("extract_run.failed"),
                             ],
                         ),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: false,
             knows: &["eventId", "eventType", "payload"],
         },
         Branch {
@@ -49,16 +49,15 @@ static WEBHOOK_EVENT: Plan = Plan {
                         Claim::one_of(
                             Kinds::STRING,
                             &[
-                                Scalar::Text("batch_processor_run.processed"),
-                                Scalar::Text("batch_processor_run.failed"),
+                                Constant::Text("batch_processor_run.processed"),
+                                Constant::Text("batch_processor_run.failed"),
                             ],
                         ),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: false,
             knows: &["eventId", "eventType", "payload"],
         },
         Branch {
@@ -70,20 +69,19 @@ static WEBHOOK_EVENT: Plan = Plan {
                         Claim::one_of(
                             Kinds::STRING,
                             &[
-                                Scalar::Text("extractor.created"),
-                                Scalar::Text("extractor.updated"),
-                                Scalar::Text("extractor.deleted"),
-                                Scalar::Text("extractor.draft.updated"),
-                                Scalar::Text("extractor.version.published"),
+                                Constant::Text("extractor.created"),
+                                Constant::Text("extractor.updated"),
+                                Constant::Text("extractor.deleted"),
+                                Constant::Text("extractor.draft.updated"),
+                                Constant::Text("extractor.version.published"),
                             ],
                         ),
                     ),
                 ],
             ),
             before: &[],
-            bet: true,
-            shares: &[],
+            enforced: false,
             knows: &["eventId", "eventType", "payload"],
         },
     ],
-};
+);

@@ -212,3 +212,10 @@ impl Error for ClientBuildError {
         }
     }
 }
+
+impl Client {
+    /// Starts a client for the server at this address, with the credentials of the caller.
+    pub fn builder(base: impl AsRef<str>, credentials: Credentials) -> ClientBuilder {
+        ClientBuilder::new(base.as_ref(), credentials)
+    }
+}

@@ -1,0 +1,233 @@
+//! The boundary between the sources of values and the types.
+
+use serde::de::Unexpected;
+use serde_json::{Number, Value};
+
+use super::super::claims::view::View;
+use super::super::value::kept::{Departure, Kept};
+use super::super::value::number::Literal;
+use super::super::value::place::Place;
+use super::super::value::positions::Positions;
+use super::super::value::table::Table;
+use super::failures::Failures;
+use super::fault::{self, Fault};
+
+/// A value without parts.
+#[derive(Clone, Copy, Debug)]
+pub enum Scalar<'a> {
+    Null,
+    Bool(bool),
+    Number(Literal),
+    /// A number to the letter (serde_json's `arbitrary_precision`), or an integer of more than 64 bits.
+    Digits(&'a str),
+    Text(&'a str),
+}
+
+impl<'a> Scalar<'a> {
+    /// The scalar as serde names it in errors.
+    pub fn unexpected(self) -> Unexpected<'a> {
+        match self {
+            Scalar::Null => Unexpected::Unit,
+            Scalar::Bool(value) => Unexpected::Bool(value),
+            Scalar::Number(literal) => literal.unexpected(),
+            Scalar::Digits(digits) => Unexpected::Other(digits),
+            Scalar::Text(text) => Unexpected::Str(text),
+        }
+    }
+}
+
+/// Why there is more to say than that a value is in its slot. One enum for all, so that a result is two words.
+#[derive(Debug)]
+pub enum Stop {
+    /// Null came, and the slot is as empty as it was.
+    Null,
+    /// The value is in its slot: a number that would be written in another way than it came.
+    Number(Box<Number>),
+    /// There are no more items.
+    End,
+    /// The source cannot go on, and keeps its error.
+    Source,
+    /// The type does not take the value.
+    Fault(Box<Fault>),
+}
+
+/// A slot for a value of some type: implemented for `Option` of the type.
+///
+/// What a slot does not take it refuses, with the place of the value in the error.
+pub trait Sink {
+    /// What an error says was expected.
+    fn expected(&self) -> &'static str;
+
+    /// Whether the type is a union, which is better read from a text than as it arrives.
+    fn is_union(&self) -> bool {
+        false
+    }
+
+    fn scalar(&mut self, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
+        fault::not_a_scalar(scalar, self.expected(), at)
+    }
+
+    /// A text, which mostly is one without a look at what else it may be.
+    fn text(&mut self, text: &str, at: &Place<'_>) -> Result<(), Stop> {
+        self.scalar(Scalar::Text(text), at)
+    }
+
+    fn unsigned(&mut self, number: u64, at: &Place<'_>) -> Result<(), Stop> {
+        self.scalar(Scalar::Number(Literal::Unsigned(number)), at)
+    }
+
+    fn float(&mut self, number: f64, at: &Place<'_>) -> Result<(), Stop> {
+        self.scalar(Scalar::Number(Literal::Float(number)), at)
+    }
+
+    fn array(&mut self, _: &mut dyn Items, at: &Place<'_>) -> Result<(), Stop> {
+        Err(fault::invalid_type(Unexpected::Seq, self.expected(), at))
+    }
+
+    fn object(&mut self, _: &mut dyn Members, at: &Place<'_>) -> Result<(), Stop> {
+        Err(fault::invalid_type(Unexpected::Map, self.expected(), at))
+    }
+
+    /// Takes null where there must be a value.
+    fn null(&mut self, at: &Place<'_>) -> Result<(), Stop> {
+        Err(fault::invalid_type(Unexpected::Unit, self.expected(), at))
+    }
+}
+
+/// An object or an array, of which a source may be able to go back to the beginning.
+pub trait Rewind {
+    /// The whole of it, from its beginning; none if the source cannot go back.
+    fn whole(&self) -> Option<&dyn View> {
+        None
+    }
+
+    /// Where it begins, as a number that is its own in this source.
+    fn start(&self) -> usize {
+        0
+    }
+
+    /// Goes back to the beginning.
+    fn rewind(&mut self) {}
+
+    /// Where the source stands, for [`seek`](Self::seek).
+    fn position(&self) -> usize {
+        0
+    }
+
+    /// Goes to where the source stood when a value was refused.
+    fn seek(&mut self, _position: usize) {}
+
+    /// Whether it has been read before, and in vain. To try again what is likely, at each level of nested
+    /// values, would double the work with each level.
+    fn was_read(&self) -> bool {
+        false
+    }
+
+    /// Shows the branches of unions that have failed to decode what begins somewhere in this source.
+    fn with_failures(&mut self, _: &mut dyn FnMut(&mut Failures)) {}
+}
+
+/// A key: the position of a member that the table has, or what there is instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key(pub u16);
+
+impl Key {
+    /// A member that the table does not have: its name is in the text that was given.
+    pub const OTHER: Key = Key(u16::MAX);
+    /// There are no more members.
+    pub const END: Key = Key(u16::MAX - 1);
+    /// The source cannot go on.
+    pub const FAILED: Key = Key(u16::MAX - 2);
+
+    /// The key of this name, which probably is the one at `guess`.
+    #[inline]
+    pub fn of(name: &str, table: &Table, guess: u16, other: &mut String) -> Key {
+        match table.position(name, guess) {
+            Some(position) => Key(position),
+            None => {
+                name.clone_into(other);
+                Key::OTHER
+            }
+        }
+    }
+}
+
+/// The members of an object, one after the other.
+pub trait Members: Rewind {
+    /// The next key. `guess` is where it probably stands in the table.
+    fn next(&mut self, table: &'static Table, guess: u16, other: &mut String) -> Key;
+
+    /// Puts the value of the key that was read last into a slot.
+    fn value(&mut self, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop>;
+
+    /// Puts the members of a struct into their slots. It is here to be compiled for each source by itself.
+    fn fill(
+        &mut self,
+        table: &'static Table,
+        slots: &mut dyn Slots,
+        came: &mut Came,
+        at: &Place<'_>,
+    ) -> Result<(), Stop> {
+        let (mut other, mut guess) = (String::new(), 0);
+        loop {
+            let position = match self.next(table, guess, &mut other) {
+                Key::END => break,
+                Key::FAILED => return Err(Stop::Source),
+                Key::OTHER => {
+                    let mut value: Option<Value> = None;
+                    self.value(&mut value, &Place::Member(at, &other))?;
+                    came.kept.keep(std::mem::take(&mut other), value.unwrap_or_default());
+                    continue;
+                }
+                Key(position) => position,
+            };
+            let Some(row) = table.row(position) else { return Err(Stop::Source) };
+            let here = Place::Member(at, row.name);
+            let slot = match slots.slot(position) {
+                Some(slot) if came.members.insert(position) => slot,
+                _ => return Err(fault::duplicate(&here)),
+            };
+            match self.value(slot, &here) {
+                Ok(()) => {}
+                Err(Stop::Null) => {
+                    if !row.nullable {
+                        slot.null(&here)?;
+                    }
+                    came.nulls.insert(position);
+                }
+                Err(Stop::Number(number)) => {
+                    came.kept.depart(position, Departure::Number(*number));
+                }
+                Err(stop) => return Err(stop),
+            }
+            guess = position + 1;
+        }
+        let has_come = |position| came.members.contains(position);
+        match table.first_missing(came.members.low(), has_come) {
+            Some(row) => Err(fault::missing_member(row.name, at)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The items of an array, one after the other.
+pub trait Items: Rewind {
+    /// Puts the next item into a slot; `End` behind the last.
+    fn next(&mut self, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop>;
+}
+
+/// The slots of a struct's members.
+pub trait Slots {
+    fn slot(&mut self, position: u16) -> Option<&mut dyn Sink>;
+}
+
+/// What of a struct has come.
+#[derive(Debug, Default)]
+pub struct Came {
+    /// The members that have come.
+    pub members: Positions,
+    /// Those of them that were null.
+    pub nulls: Positions,
+    /// What no slot has.
+    pub kept: Kept,
+}

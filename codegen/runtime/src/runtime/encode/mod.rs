@@ -1,0 +1,67 @@
+//! Encoding: a type says what it is made of, and one function for each format writes it.
+
+mod values;
+
+use serde_json::Number;
+
+/// What a value is made of.
+pub enum Shape<'a> {
+    Null,
+    Bool(bool),
+    Integer(i64),
+    Unsigned(u64),
+    Float(f64),
+    Number(&'a Number),
+    Text(&'a str),
+    Array(&'a dyn EncodeItems),
+    /// With the number of members, where it is known without counting them.
+    Object(&'a dyn EncodeMembers, Option<usize>),
+}
+
+/// A value that can be written.
+pub trait Encode {
+    fn shape(&self) -> Shape<'_>;
+
+    /// Whether the value still is the number that was decoded from this one.
+    fn is(&self, _: &Number) -> bool {
+        false
+    }
+}
+
+/// The items of an array.
+pub trait EncodeItems {
+    fn length(&self) -> usize;
+
+    /// The item at an index below the length.
+    fn item(&self, index: usize) -> Option<&dyn Encode>;
+}
+
+/// The members of an object.
+pub trait EncodeMembers {
+    fn write(&self, to: &mut dyn WriteMembers) -> Result<(), Failed>;
+}
+
+/// Takes the members of an object that is written.
+pub trait WriteMembers {
+    fn member(&mut self, name: &str, value: &dyn Encode) -> Result<(), Failed>;
+
+    /// A member of a struct, with its name as it stands in a JSON text (see
+    /// [`Row::token`](super::value::table::Row::token)).
+    fn known(
+        &mut self,
+        name: &str,
+        _token: &'static str,
+        value: &dyn Encode,
+    ) -> Result<(), Failed> {
+        self.member(name, value)
+    }
+}
+
+/// What is written to cannot go on, and keeps its error.
+#[derive(Clone, Copy, Debug)]
+pub struct Failed;
+
+/// What an error says of a number that JSON does not have.
+pub fn not_finite(value: f64) -> String {
+    format!("JSON has no number for `{value}`")
+}

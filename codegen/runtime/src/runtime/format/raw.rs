@@ -1,0 +1,141 @@
+//! Unions of serde_json, which are asked for as the text that they are.
+//!
+//! serde_json gives a value as its text (feature `raw_value`) to whoever asks for a newtype struct of a certain
+//! private name, and knows no other way. If it no longer does, it gives the value itself, which is recorded then: as
+//! right, and slower.
+//!
+//! The error of a value in such a text is an error of serde_json that has no position yet: it gets the one at which
+//! serde_json stands by then, the end of the union. From that, and from where in the text the value stands, the
+//! value's own position is known, unless it is on the first of several lines.
+
+use std::fmt::{self, Formatter};
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+
+use super::super::decode::source::Stop;
+use super::super::json::{Position, read_part};
+use super::super::value::place::Place;
+use super::visitor::{Outcome, Visit, stopped};
+
+/// The name of the newtype struct that serde_json gives as a text.
+const TOKEN: &str = "$serde_json::private::RawValue";
+
+/// Whether this is serde_json's reader of a text.
+#[inline]
+pub fn has_text<D>() -> bool {
+    std::any::type_name::<D>().starts_with("&mut serde_json::de::Deserializer<")
+}
+
+/// Asks for a value as the text that it is.
+#[inline]
+pub fn ask<'de, D: Deserializer<'de>>(visit: Visit<'_, '_>, from: D) -> Result<Outcome, D::Error> {
+    from.deserialize_newtype_struct(TOKEN, Raw(visit))
+}
+
+/// Takes the text of a value, or the value where there is no text.
+struct Raw<'s, 'p>(Visit<'s, 'p>);
+
+impl<'de> Visitor<'de> for Raw<'_, '_> {
+    type Value = Outcome;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+
+    #[inline]
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        let at = self.0.at;
+        from.deserialize_any(self.0).map_err(|error| within(error, at))
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Outcome, A::Error> {
+        access.next_key::<IgnoredAny>()?;
+        access.next_value_seed(self)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Outcome, E> {
+        match read_part(text, self.0.into, self.0.at) {
+            Ok(()) => Ok(Ok(())),
+            Err((Stop::Fault(fault), at)) => {
+                let end = Position::of(text.as_bytes(), text.len());
+                Err(E::custom(format_args!("{fault}{}", Mark { at, end })))
+            }
+            Err((stop, _)) => stopped(stop),
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Raw<'_, '_> {
+    type Value = Outcome;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+/// Where in the text of a union a fault stands, and where the text ends: written behind the fault, until the
+/// position of the union's end is known.
+struct Mark {
+    at: Position,
+    end: Position,
+}
+
+/// What stands before a mark: not to be found in other errors.
+const BEGINNING: &str = "\u{1}at\u{1}";
+
+impl fmt::Display for Mark {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Mark { at, end } = self;
+        write!(f, "{BEGINNING}{} {} {} {}", at.line, at.column, end.line, end.column)
+    }
+}
+
+/// An error with the position of the value in the place of a mark.
+#[cold]
+pub fn placed<E: Error>(error: E) -> E {
+    let text = error.to_string();
+    let Some((message, mark)) = text.split_once(BEGINNING) else { return error };
+    let (mark, position) = mark.split_once(" at line ").unwrap_or((mark, ""));
+    let mut numbers = mark.split(' ').map(|number| number.parse::<usize>().unwrap_or_default());
+    let mut next = || numbers.next().unwrap_or_default();
+    let at = Position { line: next(), column: next() };
+    let end = Position { line: next(), column: next() };
+    let Some(document) = end_in_document(position) else {
+        // This is no part of a larger value of ours, and where the text begins is not known.
+        let Position { line, column } = at;
+        return E::custom(format_args!("{message} at line {line} column {column} of the value"));
+    };
+    let line = (document.line + at.line).saturating_sub(end.line);
+    let column = match at.line {
+        same if same == end.line => (document.column + at.column).saturating_sub(end.column),
+        1 => {
+            let (within, Position { line, column }) = (at.column, document);
+            return E::custom(format_args!(
+                "{message}, in column {within} of a value that ends at line {line} column {column}"
+            ));
+        }
+        _ => at.column,
+    };
+    E::custom(format_args!("{message} at line {line} column {column}"))
+}
+
+/// An error of a union that was recorded: line and column are those of the union's end. What does not begin with
+/// its path is an error of serde_json, and stays one.
+#[cold]
+fn within<E: Error>(error: E, at: &Place<'_>) -> E {
+    let (text, path) = (error.to_string(), at.to_string());
+    match text.rsplit_once(" at line ") {
+        Some((message, position)) if !path.is_empty() && message.starts_with(&path) => {
+            E::custom(format_args!("{message}, in `{path}`, which ends at line {position}"))
+        }
+        _ => error,
+    }
+}
+
+/// The position of an error in the words of serde_json, from behind the first of them.
+fn end_in_document(position: &str) -> Option<Position> {
+    let (line, column) = position.split_once(" column ")?;
+    Some(Position { line: line.parse().ok()?, column: column.parse().ok()? })
+}

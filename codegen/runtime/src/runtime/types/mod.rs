@@ -1,0 +1,12 @@
+//! What the types of a crate are made of: macros that make their impls from tables, and the types that every crate
+//! has.
+
+pub mod build_error;
+pub mod enumeration;
+pub mod impls;
+pub mod integer_enum;
+pub mod newtype;
+pub mod presence;
+pub mod record;
+pub mod text;
+pub mod union;

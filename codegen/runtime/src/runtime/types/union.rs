@@ -1,0 +1,158 @@
+//! Unions: the impls of their types.
+
+/// Makes the impls of unions from the table of their branches:
+///
+/// ```text
+/// union! {
+///     Pet by PET {
+///         0 Cat: Cat, as_cat into_cat;
+///         1 Litter: Litter, as_litter into_litter;
+///     }
+/// }
+/// ```
+///
+/// A row has the position, the variant, its type, and its accessors.
+macro_rules! union {
+    ($($name:ident by $plan:ident {
+        $(
+            $position:literal $variant:ident: $type:ty, $as_variant:ident $into_variant:ident;
+        )*
+    })*) => {$(
+        impl $crate::runtime::decode::union::Union for Option<$name> {
+            #[inline]
+            fn plan(&self) -> &'static $crate::runtime::claims::plan::Plan {
+                &$plan
+            }
+
+            #[inline]
+            fn branch(
+                &mut self,
+                branch: usize,
+                feed: &mut $crate::runtime::decode::union::Feed<'_>,
+            ) -> Result<(), $crate::runtime::decode::source::Stop> {
+                match branch {
+                    $($position => $crate::runtime::decode::union::feed::<$type, $name>(
+                        feed, self, $name::$variant,
+                    ),)*
+                    _ => Err($crate::runtime::decode::source::Stop::Source),
+                }
+            }
+
+            #[inline]
+            fn unknown(&mut self, value: $crate::runtime::claims::unclaimed::UnclaimedValue) {
+                *self = Some($name::Unknown(value));
+            }
+        }
+
+        impl $crate::runtime::decode::source::Sink for Option<$name> {
+            #[inline]
+            fn expected(&self) -> &'static str {
+                stringify!($name)
+            }
+
+            #[inline]
+            fn is_union(&self) -> bool {
+                true
+            }
+
+            #[inline]
+            fn scalar(
+                &mut self,
+                scalar: $crate::runtime::decode::source::Scalar<'_>,
+                at: &$crate::runtime::value::place::Place<'_>,
+            ) -> Result<(), $crate::runtime::decode::source::Stop> {
+                $crate::runtime::decode::union::scalar(self, scalar, at)
+            }
+
+            #[inline]
+            fn array(
+                &mut self,
+                items: &mut dyn $crate::runtime::decode::source::Items,
+                at: &$crate::runtime::value::place::Place<'_>,
+            ) -> Result<(), $crate::runtime::decode::source::Stop> {
+                $crate::runtime::decode::union::array(self, items, at)
+            }
+
+            #[inline]
+            fn object(
+                &mut self,
+                members: &mut dyn $crate::runtime::decode::source::Members,
+                at: &$crate::runtime::value::place::Place<'_>,
+            ) -> Result<(), $crate::runtime::decode::source::Stop> {
+                $crate::runtime::decode::union::object(self, members, at)
+            }
+
+            #[inline]
+            fn null(
+                &mut self,
+                _: &$crate::runtime::value::place::Place<'_>,
+            ) -> Result<(), $crate::runtime::decode::source::Stop> {
+                let null = serde_json::Value::Null;
+                let value = $crate::runtime::claims::unclaimed::UnclaimedValue::new(null, &$plan);
+                *self = Some($name::Unknown(value));
+                Ok(())
+            }
+        }
+
+        impl $crate::runtime::encode::Encode for $name {
+            #[inline]
+            fn shape(&self) -> $crate::runtime::encode::Shape<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::encode::Encode::shape(value),)*
+                    Self::Unknown(value) => $crate::runtime::encode::Encode::shape(value),
+                }
+            }
+
+            #[inline]
+            fn is(&self, number: &serde_json::Number) -> bool {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::encode::Encode::is(value, number),)*
+                    Self::Unknown(_) => false,
+                }
+            }
+        }
+
+        $crate::runtime::types::impls::value_impls!($name);
+
+        impl $name {
+            $(
+                #[doc = concat!("The value, if it is `", stringify!($variant), "`.")]
+                #[inline]
+                pub fn $as_variant(&self) -> Option<&$type> {
+                    match self {
+                        Self::$variant(value) => Some(value),
+                        _ => None,
+                    }
+                }
+
+                #[doc = concat!("The value, if it is `", stringify!($variant), "`.")]
+                #[inline]
+                pub fn $into_variant(self) -> Option<$type> {
+                    match self {
+                        Self::$variant(value) => Some(value),
+                        _ => None,
+                    }
+                }
+            )*
+
+            /// The value, if no branch claims it.
+            #[inline]
+            pub fn as_unknown(&self) -> Option<&$crate::runtime::claims::unclaimed::UnclaimedValue> {
+                match self {
+                    Self::Unknown(value) => Some(value),
+                    _ => None,
+                }
+            }
+        }
+
+        $(
+            impl From<$type> for $name {
+                #[inline]
+                fn from(value: $type) -> Self {
+                    Self::$variant(value)
+                }
+            }
+        )*
+    )*};
+}
+pub(crate) use union;

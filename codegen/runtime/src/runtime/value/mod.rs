@@ -1,0 +1,8 @@
+//! What JSON values and their places are, whatever they are read from.
+
+pub mod kept;
+pub mod kinds;
+pub mod number;
+pub mod place;
+pub mod positions;
+pub mod table;
