@@ -4,4 +4,7 @@
 #![allow(dead_code, reason = "an API is made that no one uses here")]
 
 mod contested;
+mod deep;
+mod raw_text;
 mod tables;
+mod wide;

@@ -6,16 +6,7 @@
 //! exclude one another, or the other branch requires a member whose name is watched for.
 
 use super::super::value::kinds::Kinds;
-use super::plan::{Branch, Plan};
-
-/// Whether, and how, a branch is decoded first.
-#[derive(Debug)]
-pub struct Likely {
-    /// Whether what decodes is the branch, unless a member comes that is watched for.
-    is_safe: bool,
-    /// A member of each branch that goes before this one, which that branch requires.
-    watched: Vec<&'static str>,
-}
+use super::plan::{Branch, Likely, Plan};
 
 impl Plan {
     /// The branch that an object probably is, from the name of its first member: the only one that claims

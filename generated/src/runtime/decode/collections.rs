@@ -4,9 +4,11 @@ use indexmap::IndexMap;
 use indexmap::map::Entry;
 
 use super::super::value::place::Place;
+use super::super::value::scalar::Scalar;
 use super::super::value::table::Table;
 use super::fault;
-use super::source::{Items, Key, Members, Scalar, Sink, Stop};
+use super::source::{Items, Key, Members, Sink};
+use super::stop::Stop;
 
 impl<T> Sink for Option<Vec<T>>
 where
@@ -106,9 +108,9 @@ macro_rules! sink_around {
 
         fn scalar(
             &mut self,
-            scalar: $crate::runtime::decode::source::Scalar<'_>,
+            scalar: $crate::runtime::value::scalar::Scalar<'_>,
             at: &$crate::runtime::value::place::Place<'_>,
-        ) -> Result<(), $crate::runtime::decode::source::Stop> {
+        ) -> Result<(), $crate::runtime::decode::stop::Stop> {
             let mut $slot: Option<$inner> = None;
             let done = $crate::runtime::decode::source::Sink::scalar(&mut $slot, scalar, at);
             *self = $around;
@@ -119,7 +121,7 @@ macro_rules! sink_around {
             &mut self,
             items: &mut dyn $crate::runtime::decode::source::Items,
             at: &$crate::runtime::value::place::Place<'_>,
-        ) -> Result<(), $crate::runtime::decode::source::Stop> {
+        ) -> Result<(), $crate::runtime::decode::stop::Stop> {
             let mut $slot: Option<$inner> = None;
             $crate::runtime::decode::source::Sink::array(&mut $slot, items, at)?;
             *self = $around;
@@ -130,7 +132,7 @@ macro_rules! sink_around {
             &mut self,
             members: &mut dyn $crate::runtime::decode::source::Members,
             at: &$crate::runtime::value::place::Place<'_>,
-        ) -> Result<(), $crate::runtime::decode::source::Stop> {
+        ) -> Result<(), $crate::runtime::decode::stop::Stop> {
             let mut $slot: Option<$inner> = None;
             $crate::runtime::decode::source::Sink::object(&mut $slot, members, at)?;
             *self = $around;
@@ -140,7 +142,7 @@ macro_rules! sink_around {
         fn null(
             &mut self,
             at: &$crate::runtime::value::place::Place<'_>,
-        ) -> Result<(), $crate::runtime::decode::source::Stop> {
+        ) -> Result<(), $crate::runtime::decode::stop::Stop> {
             let mut $slot: Option<$inner> = None;
             $crate::runtime::decode::source::Sink::null(&mut $slot, at)?;
             *self = $around;

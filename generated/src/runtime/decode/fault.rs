@@ -5,25 +5,8 @@ use std::fmt::{self, Display, Formatter};
 use serde::de::Unexpected;
 
 use super::super::value::place::Place;
-use super::source::{Scalar, Stop};
-
-/// Why a type does not take a value.
-#[derive(Debug)]
-pub struct Fault {
-    /// The place of the value, as a path; empty for the whole document.
-    pub path: String,
-    pub message: String,
-}
-
-/// The path, a colon, the message.
-impl Display for Fault {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self.path.as_str() {
-            "" => f.write_str(&self.message),
-            path => write!(f, "{path}: {}", self.message),
-        }
-    }
-}
+use super::super::value::scalar::Scalar;
+use super::stop::{Fault, Stop};
 
 /// Says what is wrong in words of the caller.
 #[cold]

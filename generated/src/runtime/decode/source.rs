@@ -1,55 +1,18 @@
 //! The boundary between the sources of values and the types.
 
 use serde::de::Unexpected;
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use super::super::claims::view::View;
 use super::super::value::kept::{Departure, Kept};
 use super::super::value::number::Literal;
 use super::super::value::place::Place;
 use super::super::value::positions::Positions;
+use super::super::value::scalar::Scalar;
 use super::super::value::table::Table;
 use super::failures::Failures;
-use super::fault::{self, Fault};
-
-/// A value without parts.
-#[derive(Clone, Copy, Debug)]
-pub enum Scalar<'a> {
-    Null,
-    Bool(bool),
-    Number(Literal),
-    /// A number to the letter (serde_json's `arbitrary_precision`), or an integer of more than 64 bits.
-    Digits(&'a str),
-    Text(&'a str),
-}
-
-impl<'a> Scalar<'a> {
-    /// The scalar as serde names it in errors.
-    pub fn unexpected(self) -> Unexpected<'a> {
-        match self {
-            Scalar::Null => Unexpected::Unit,
-            Scalar::Bool(value) => Unexpected::Bool(value),
-            Scalar::Number(literal) => literal.unexpected(),
-            Scalar::Digits(digits) => Unexpected::Other(digits),
-            Scalar::Text(text) => Unexpected::Str(text),
-        }
-    }
-}
-
-/// Why there is more to say than that a value is in its slot. One enum for all, so that a result is two words.
-#[derive(Debug)]
-pub enum Stop {
-    /// Null came, and the slot is as empty as it was.
-    Null,
-    /// The value is in its slot: a number that would be written in another way than it came.
-    Number(Box<Number>),
-    /// There are no more items.
-    End,
-    /// The source cannot go on, and keeps its error.
-    Source,
-    /// The type does not take the value.
-    Fault(Box<Fault>),
-}
+use super::fault;
+use super::stop::Stop;
 
 /// A slot for a value of some type: implemented for `Option` of the type.
 ///

@@ -12,12 +12,14 @@ use super::super::claims::unclaimed::UnclaimedValue;
 use super::super::claims::view::View;
 use super::super::value::kinds::Kinds;
 use super::super::value::place::Place;
+use super::super::value::scalar::Scalar;
 use super::super::value::table::Table;
 use super::buffer::Buffer;
 use super::failures::{Attempt, Failures};
 use super::fault;
 use super::replay::{Node, Replay};
-use super::source::{Items, Key, Members, Rewind, Scalar, Sink, Stop};
+use super::source::{Items, Key, Members, Rewind, Sink};
+use super::stop::Stop;
 
 /// The slot of a union.
 pub trait Union {

@@ -5,15 +5,16 @@
 //! A union is asked of serde_json as the text that it is, and read by [`json`](super::json); of other formats it is
 //! recorded.
 
-mod access;
-mod raw;
+mod name;
+pub mod raw;
 mod serialize;
-mod visitor;
+pub mod visitor;
 
 use serde::de::{Deserializer, Error};
 
 use self::visitor::Visit;
-use super::decode::source::{Sink, Stop};
+use super::decode::source::Sink;
+use super::decode::stop::Stop;
 use super::value::place::Place;
 
 pub use self::serialize::Serialized;

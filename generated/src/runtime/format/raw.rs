@@ -10,15 +10,13 @@
 
 use std::fmt::{self, Formatter};
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::Error;
 
-use super::super::decode::source::Stop;
-use super::super::json::{Position, read_part};
+use super::super::json::Position;
 use super::super::value::place::Place;
-use super::visitor::{Outcome, Visit, stopped};
 
 /// The name of the newtype struct that serde_json gives as a text.
-const TOKEN: &str = "$serde_json::private::RawValue";
+pub const TOKEN: &str = "$serde_json::private::RawValue";
 
 /// Whether this is serde_json's reader of a text.
 #[inline]
@@ -26,60 +24,11 @@ pub fn has_text<D>() -> bool {
     std::any::type_name::<D>().starts_with("&mut serde_json::de::Deserializer<")
 }
 
-/// Asks for a value as the text that it is.
-#[inline]
-pub fn ask<'de, D: Deserializer<'de>>(visit: Visit<'_, '_>, from: D) -> Result<Outcome, D::Error> {
-    from.deserialize_newtype_struct(TOKEN, Raw(visit))
-}
-
-/// Takes the text of a value, or the value where there is no text.
-struct Raw<'s, 'p>(Visit<'s, 'p>);
-
-impl<'de> Visitor<'de> for Raw<'_, '_> {
-    type Value = Outcome;
-
-    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        self.0.expecting(f)
-    }
-
-    #[inline]
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
-        let at = self.0.at;
-        from.deserialize_any(self.0).map_err(|error| within(error, at))
-    }
-
-    #[inline]
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Outcome, A::Error> {
-        access.next_key::<IgnoredAny>()?;
-        access.next_value_seed(self)
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Outcome, E> {
-        match read_part(text, self.0.into, self.0.at) {
-            Ok(()) => Ok(Ok(())),
-            Err((Stop::Fault(fault), at)) => {
-                let end = Position::of(text.as_bytes(), text.len());
-                Err(E::custom(format_args!("{fault}{}", Mark { at, end })))
-            }
-            Err((stop, _)) => stopped(stop),
-        }
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Raw<'_, '_> {
-    type Value = Outcome;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
-        from.deserialize_str(self)
-    }
-}
-
 /// Where in the text of a union a fault stands, and where the text ends: written behind the fault, until the
 /// position of the union's end is known.
-struct Mark {
-    at: Position,
-    end: Position,
+pub struct Mark {
+    pub at: Position,
+    pub end: Position,
 }
 
 /// What stands before a mark: not to be found in other errors.
@@ -124,7 +73,7 @@ pub fn placed<E: Error>(error: E) -> E {
 /// An error of a union that was recorded: line and column are those of the union's end. What does not begin with
 /// its path is an error of serde_json, and stays one.
 #[cold]
-fn within<E: Error>(error: E, at: &Place<'_>) -> E {
+pub fn within<E: Error>(error: E, at: &Place<'_>) -> E {
     let (text, path) = (error.to_string(), at.to_string());
     match text.rsplit_once(" at line ") {
         Some((message, position)) if !path.is_empty() && message.starts_with(&path) => {

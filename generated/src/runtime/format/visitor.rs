@@ -3,15 +3,20 @@
 use std::fmt::{self, Formatter};
 
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Unexpected, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected,
+    Visitor,
 };
 
 use super::super::decode::fault;
-use super::super::decode::source::{Scalar, Sink, Stop};
+use super::super::decode::source::{Items, Key, Members, Rewind, Sink};
+use super::super::decode::stop::Stop;
+use super::super::json::{Position, read_part};
 use super::super::value::number::{self, ARBITRARY_PRECISION, Literal};
 use super::super::value::place::Place;
-use super::access::{FromMap, FromSeq};
-use super::raw;
+use super::super::value::scalar::Scalar;
+use super::super::value::table::Table;
+use super::name::Name;
+use super::raw::{self, Mark};
 
 /// What came of a value that a format has read. A fault is an error of the format by then.
 pub type Outcome = Result<(), Stop>;
@@ -27,7 +32,7 @@ impl Visit<'_, '_> {
     #[inline]
     pub fn ask<'de, D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
         if raw::has_text::<D>() && self.into.is_union() {
-            return raw::ask(self, from);
+            return from.deserialize_newtype_struct(raw::TOKEN, Raw(self));
         }
         from.deserialize_any(self)
     }
@@ -184,5 +189,127 @@ fn failed<E: Error>(stop: Stop, error: Option<E>) -> Result<Outcome, E> {
     match (stop, error) {
         (Stop::Source, Some(error)) => Err(error),
         (stop, _) => stopped(stop),
+    }
+}
+
+/// The members of a map of a format.
+pub struct FromMap<A, E> {
+    access: A,
+    /// The first name, where it had to be looked at; none in it if there is no member.
+    first: Option<Option<String>>,
+    /// Why the format cannot go on.
+    pub error: Option<E>,
+}
+
+impl<'de, A: MapAccess<'de>> FromMap<A, A::Error> {
+    #[inline]
+    pub fn new(access: A, first: Option<Option<String>>) -> Self {
+        FromMap { access, first, error: None }
+    }
+}
+
+/// What a format has read is gone.
+impl<A, E> Rewind for FromMap<A, E> {}
+
+impl<'de, A: MapAccess<'de>> Members for FromMap<A, A::Error> {
+    fn next(&mut self, table: &'static Table, guess: u16, other: &mut String) -> Key {
+        match self.first.take() {
+            Some(Some(name)) => return Key::of(&name, table, guess, other),
+            Some(None) => return Key::END,
+            None => {}
+        }
+        match self.access.next_key_seed(Name { table, guess, other }) {
+            Ok(Some(key)) => key,
+            Ok(None) => Key::END,
+            Err(error) => {
+                self.error = Some(error);
+                Key::FAILED
+            }
+        }
+    }
+
+    #[inline]
+    fn value(&mut self, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop> {
+        match self.access.next_value_seed(Visit { into, at }) {
+            Ok(outcome) => outcome,
+            Err(error) => {
+                self.error = Some(error);
+                Err(Stop::Source)
+            }
+        }
+    }
+}
+
+/// The items of a sequence of a format.
+pub struct FromSeq<A, E> {
+    access: A,
+    /// Why the format cannot go on.
+    pub error: Option<E>,
+}
+
+impl<'de, A: SeqAccess<'de>> FromSeq<A, A::Error> {
+    #[inline]
+    pub fn new(access: A) -> Self {
+        FromSeq { access, error: None }
+    }
+}
+
+/// What a format has read is gone.
+impl<A, E> Rewind for FromSeq<A, E> {}
+
+impl<'de, A: SeqAccess<'de>> Items for FromSeq<A, A::Error> {
+    #[inline]
+    fn next(&mut self, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop> {
+        match self.access.next_element_seed(Visit { into, at }) {
+            Ok(Some(outcome)) => outcome,
+            Ok(None) => Err(Stop::End),
+            Err(error) => {
+                self.error = Some(error);
+                Err(Stop::Source)
+            }
+        }
+    }
+}
+
+/// Takes the text of a value, or the value where there is no text.
+pub struct Raw<'s, 'p>(pub Visit<'s, 'p>);
+
+impl<'de> Visitor<'de> for Raw<'_, '_> {
+    type Value = Outcome;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+
+    #[inline]
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        let at = self.0.at;
+        from.deserialize_any(self.0).map_err(|error| raw::within(error, at))
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Outcome, A::Error> {
+        access.next_key::<IgnoredAny>()?;
+        access.next_value_seed(self)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Outcome, E> {
+        match read_part(text, self.0.into, self.0.at) {
+            Ok(()) => Ok(Ok(())),
+            Err((Stop::Fault(fault), at)) => {
+                let end = Position::of(text.as_bytes(), text.len());
+                Err(E::custom(format_args!("{fault}{}", Mark { at, end })))
+            }
+            Err((stop, _)) => stopped(stop),
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Raw<'_, '_> {
+    type Value = Outcome;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        from.deserialize_str(self)
     }
 }

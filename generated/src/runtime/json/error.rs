@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Debug, Display, Formatter};
 
-use super::super::decode::fault::Fault;
+use super::super::decode::stop::Fault;
 use super::syntax::Syntax;
 
 /// Why a text could not be read, or a value not be written.

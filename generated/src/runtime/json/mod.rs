@@ -12,61 +12,13 @@ mod reader;
 mod scan;
 mod string;
 mod syntax;
+mod traits;
 mod writer;
 
 pub use self::error::Error;
 pub(in crate::runtime) use self::error::Position;
 pub(in crate::runtime) use self::reader::read_part;
-use super::decode::source::Sink;
-use super::encode::Encode;
-
-/// A type that can be read from JSON: the types of this crate, and arrays, maps and scalars of them.
-///
-/// It is implemented here for all that there are, and cannot be implemented elsewhere.
-pub trait FromJson: Sized + sealed::FromJson {}
-
-impl<T> FromJson for T where Option<T>: Sink {}
-
-/// A type that can be written as JSON: the types of this crate, and arrays, maps and scalars of them.
-///
-/// It is implemented here for all that there are, and cannot be implemented elsewhere.
-pub trait ToJson: sealed::ToJson {}
-
-impl<T: Encode + ?Sized> ToJson for T {}
-
-/// What is behind the traits, and not for users to see.
-mod sealed {
-    use super::super::decode::source::Sink;
-    use super::super::encode::Encode;
-    use super::Error;
-
-    pub trait FromJson: Sized {
-        fn read(text: &[u8]) -> Result<Self, Error>;
-    }
-
-    impl<T> FromJson for T
-    where
-        Option<T>: Sink,
-    {
-        #[inline]
-        fn read(text: &[u8]) -> Result<T, Error> {
-            let mut slot: Option<T> = None;
-            super::reader::read(text, &mut slot)?;
-            slot.ok_or_else(Error::no_value)
-        }
-    }
-
-    pub trait ToJson {
-        fn write(&self) -> Result<Vec<u8>, Error>;
-    }
-
-    impl<T: Encode + ?Sized> ToJson for T {
-        #[inline]
-        fn write(&self) -> Result<Vec<u8>, Error> {
-            super::writer::write(&self.shape())
-        }
-    }
-}
+pub use self::traits::{FromJson, ToJson};
 
 /// Reads a value from the bytes of a JSON text.
 ///
@@ -75,7 +27,7 @@ mod sealed {
 /// If the bytes are no JSON, or the value is none of this type: see [`Error`].
 #[inline]
 pub fn from_slice<T: FromJson>(text: &[u8]) -> Result<T, Error> {
-    T::read(text)
+    traits::Read::read(text)
 }
 
 /// Reads a value from a JSON text.
@@ -85,7 +37,7 @@ pub fn from_slice<T: FromJson>(text: &[u8]) -> Result<T, Error> {
 /// If the text is no JSON, or the value is none of this type: see [`Error`].
 #[inline]
 pub fn from_str<T: FromJson>(text: &str) -> Result<T, Error> {
-    T::read(text.as_bytes())
+    traits::Read::read(text.as_bytes())
 }
 
 /// Writes a value as JSON, without spaces.
@@ -95,7 +47,7 @@ pub fn from_str<T: FromJson>(text: &str) -> Result<T, Error> {
 /// If a number is infinite or no number, for JSON has none of these.
 #[inline]
 pub fn to_vec<T: ToJson + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
-    value.write()
+    traits::Write::write(value)
 }
 
 /// Writes a value as JSON, without spaces.
@@ -106,5 +58,6 @@ pub fn to_vec<T: ToJson + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
 #[inline]
 pub fn to_string<T: ToJson + ?Sized>(value: &T) -> Result<String, Error> {
     // What is written is UTF-8: texts are, and all else is ASCII.
-    String::from_utf8(value.write()?).map_err(|error| Error::custom(error.to_string()))
+    String::from_utf8(traits::Write::write(value)?)
+        .map_err(|error| Error::custom(error.to_string()))
 }

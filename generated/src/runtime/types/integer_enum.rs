@@ -98,9 +98,9 @@ macro_rules! integer_enum {
 
             fn scalar(
                 &mut self,
-                scalar: $crate::runtime::decode::source::Scalar<'_>,
+                scalar: $crate::runtime::value::scalar::Scalar<'_>,
                 at: &$crate::runtime::value::place::Place<'_>,
-            ) -> Result<(), $crate::runtime::decode::source::Stop> {
+            ) -> Result<(), $crate::runtime::decode::stop::Stop> {
                 let mut number: Option<i64> = None;
                 let done = $crate::runtime::decode::source::Sink::scalar(&mut number, scalar, at);
                 *self = number.map($name::from);

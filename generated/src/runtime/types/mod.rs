@@ -6,6 +6,7 @@ pub mod enumeration;
 pub mod impls;
 pub mod integer_enum;
 pub mod newtype;
+pub mod of_text;
 pub mod presence;
 pub mod record;
 pub mod text;

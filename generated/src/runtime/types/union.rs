@@ -29,12 +29,12 @@ macro_rules! union {
                 &mut self,
                 branch: usize,
                 feed: &mut $crate::runtime::decode::union::Feed<'_>,
-            ) -> Result<(), $crate::runtime::decode::source::Stop> {
+            ) -> Result<(), $crate::runtime::decode::stop::Stop> {
                 match branch {
                     $($position => $crate::runtime::decode::union::feed::<$type, $name>(
                         feed, self, $name::$variant,
                     ),)*
-                    _ => Err($crate::runtime::decode::source::Stop::Source),
+                    _ => Err($crate::runtime::decode::stop::Stop::Source),
                 }
             }
 
@@ -58,9 +58,9 @@ macro_rules! union {
             #[inline]
             fn scalar(
                 &mut self,
-                scalar: $crate::runtime::decode::source::Scalar<'_>,
+                scalar: $crate::runtime::value::scalar::Scalar<'_>,
                 at: &$crate::runtime::value::place::Place<'_>,
-            ) -> Result<(), $crate::runtime::decode::source::Stop> {
+            ) -> Result<(), $crate::runtime::decode::stop::Stop> {
                 $crate::runtime::decode::union::scalar(self, scalar, at)
             }
 
@@ -69,7 +69,7 @@ macro_rules! union {
                 &mut self,
                 items: &mut dyn $crate::runtime::decode::source::Items,
                 at: &$crate::runtime::value::place::Place<'_>,
-            ) -> Result<(), $crate::runtime::decode::source::Stop> {
+            ) -> Result<(), $crate::runtime::decode::stop::Stop> {
                 $crate::runtime::decode::union::array(self, items, at)
             }
 
@@ -78,7 +78,7 @@ macro_rules! union {
                 &mut self,
                 members: &mut dyn $crate::runtime::decode::source::Members,
                 at: &$crate::runtime::value::place::Place<'_>,
-            ) -> Result<(), $crate::runtime::decode::source::Stop> {
+            ) -> Result<(), $crate::runtime::decode::stop::Stop> {
                 $crate::runtime::decode::union::object(self, members, at)
             }
 
@@ -86,7 +86,7 @@ macro_rules! union {
             fn null(
                 &mut self,
                 _: &$crate::runtime::value::place::Place<'_>,
-            ) -> Result<(), $crate::runtime::decode::source::Stop> {
+            ) -> Result<(), $crate::runtime::decode::stop::Stop> {
                 let null = serde_json::Value::Null;
                 let value = $crate::runtime::claims::unclaimed::UnclaimedValue::new(null, &$plan);
                 *self = Some($name::Unknown(value));

@@ -4,7 +4,6 @@ use std::sync::OnceLock;
 
 use super::super::value::kinds::Kinds;
 use super::claim::Claim;
-use super::likely::Likely;
 
 /// The plan of one union.
 #[derive(Debug)]
@@ -44,6 +43,15 @@ pub enum Decision {
     /// A member that a branch claims has come twice. To a branch that does not know it the last would stay, and
     /// which branch the value is would hang on the order of the two.
     Repeated(String),
+}
+
+/// Whether, and how, a branch is decoded first.
+#[derive(Debug)]
+pub struct Likely {
+    /// Whether what decodes is the branch, unless a member comes that is watched for.
+    pub(super) is_safe: bool,
+    /// A member of each branch that goes before this one, which that branch requires.
+    pub(super) watched: Vec<&'static str>,
 }
 
 impl Plan {

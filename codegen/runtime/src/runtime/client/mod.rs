@@ -23,13 +23,13 @@ use std::time::{Duration, SystemTime};
 
 use http::Request;
 
+use self::error::ClientError;
+use self::exchange::Exchange;
+use self::retry::Retry;
+use self::trace::Call;
 use super::http::credentials::Credentials;
 use super::http::operation::Operation;
 use super::http::{request, response};
-use error::ClientError;
-use exchange::Exchange;
-use retry::Retry;
-use trace::Call;
 
 /// Sends operations to a server.
 ///

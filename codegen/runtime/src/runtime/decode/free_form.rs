@@ -4,9 +4,11 @@ use serde_json::{Map, Value};
 
 use super::super::value::number::{ARBITRARY_PRECISION, Literal};
 use super::super::value::place::Place;
+use super::super::value::scalar::Scalar;
 use super::super::value::table::Table;
 use super::fault;
-use super::source::{Items, Key, Members, Scalar, Sink, Stop};
+use super::source::{Items, Key, Members, Sink};
+use super::stop::Stop;
 
 impl Sink for Option<Value> {
     fn expected(&self) -> &'static str {

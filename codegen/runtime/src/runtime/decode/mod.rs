@@ -14,4 +14,5 @@ pub mod free_form;
 pub mod replay;
 pub mod scalars;
 pub mod source;
+pub mod stop;
 pub mod union;

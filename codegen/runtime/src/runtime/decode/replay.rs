@@ -7,10 +7,12 @@ use super::super::claims::view::{See, View};
 use super::super::value::kinds::Kinds;
 use super::super::value::number::Literal;
 use super::super::value::place::Place;
+use super::super::value::scalar::Scalar;
 use super::super::value::table::Table;
 use super::buffer::{Buffer, Cell};
 use super::failures::Failures;
-use super::source::{Items, Key, Members, Rewind, Scalar, Sink, Stop};
+use super::source::{Items, Key, Members, Rewind, Sink};
+use super::stop::Stop;
 
 /// One value of a recording.
 #[derive(Clone, Copy, Debug)]

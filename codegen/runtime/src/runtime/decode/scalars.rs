@@ -2,8 +2,10 @@
 
 use super::super::value::number::{Literal, Numeric};
 use super::super::value::place::Place;
+use super::super::value::scalar::Scalar;
 use super::fault;
-use super::source::{Scalar, Sink, Stop};
+use super::source::Sink;
+use super::stop::Stop;
 
 impl Sink for Option<bool> {
     fn expected(&self) -> &'static str {

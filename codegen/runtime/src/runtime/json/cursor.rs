@@ -1,9 +1,11 @@
 //! Where a reader stands in a text, and what it reads there: strings, numbers, words.
 
 use super::super::decode::failures::Failures;
-use super::super::decode::source::{Scalar, Sink, Stop};
+use super::super::decode::source::Sink;
+use super::super::decode::stop::Stop;
 use super::super::value::number::Literal;
 use super::super::value::place::Place;
+use super::super::value::scalar::Scalar;
 use super::number::{self, Number};
 use super::scan::special;
 use super::string;

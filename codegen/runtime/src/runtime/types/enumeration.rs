@@ -125,9 +125,9 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::runtime::types::enumeration::text_sink!($name, |text, _| Ok($name::from(text)));
+        $crate::runtime::types::of_text::text_sink!($name, |text, _| Ok($name::from(text)));
 
-        $crate::runtime::types::enumeration::text_impls!($name);
+        $crate::runtime::types::of_text::text_impls!($name);
     )*};
 }
 pub(crate) use open_enum;
@@ -160,83 +160,11 @@ macro_rules! closed_enum {
             }
         }
 
-        $crate::runtime::types::enumeration::text_sink!($name, |text, at| {
+        $crate::runtime::types::of_text::text_sink!($name, |text, at| {
             text.parse::<$name>().map_err(|error| $crate::runtime::decode::fault::fault(&error, at))
         });
 
-        $crate::runtime::types::enumeration::text_impls!($name);
+        $crate::runtime::types::of_text::text_impls!($name);
     )*};
 }
 pub(crate) use closed_enum;
-
-/// The impls that open and closed enums share.
-macro_rules! text_impls {
-    ($name:ident) => {
-        impl std::fmt::Display for $name {
-            #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-
-        impl AsRef<str> for $name {
-            #[inline]
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-
-        impl<__T: $crate::runtime::types::text::IsText + ?Sized> PartialEq<__T> for $name {
-            #[inline]
-            fn eq(&self, other: &__T) -> bool {
-                self.as_str() == other.text()
-            }
-        }
-
-        impl $crate::runtime::encode::Encode for $name {
-            #[inline]
-            fn shape(&self) -> $crate::runtime::encode::Shape<'_> {
-                $crate::runtime::encode::Shape::Text(self.as_str())
-            }
-        }
-
-        $crate::runtime::types::impls::value_impls!($name);
-    };
-}
-pub(crate) use text_impls;
-
-/// Makes the slot of a type that is made of text.
-macro_rules! text_sink {
-    ($name:ident, |$text:pat_param, $at:pat_param| $value:expr) => {
-        impl $crate::runtime::decode::source::Sink for Option<$name> {
-            #[inline]
-            fn expected(&self) -> &'static str {
-                "a string"
-            }
-
-            #[inline]
-            fn scalar(
-                &mut self,
-                scalar: $crate::runtime::decode::source::Scalar<'_>,
-                at: &$crate::runtime::value::place::Place<'_>,
-            ) -> Result<(), $crate::runtime::decode::source::Stop> {
-                match scalar {
-                    $crate::runtime::decode::source::Scalar::Text(text) => self.text(text, at),
-                    _ => $crate::runtime::decode::fault::not_a_scalar(scalar, "a string", at),
-                }
-            }
-
-            #[inline]
-            fn text(
-                &mut self,
-                $text: &str,
-                $at: &$crate::runtime::value::place::Place<'_>,
-            ) -> Result<(), $crate::runtime::decode::source::Stop> {
-                let value: Result<$name, $crate::runtime::decode::source::Stop> = $value;
-                *self = Some(value?);
-                Ok(())
-            }
-        }
-    };
-}
-pub(crate) use text_sink;

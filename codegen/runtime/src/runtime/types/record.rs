@@ -70,7 +70,7 @@ macro_rules! record_impls {
                 &mut self,
                 members: &mut dyn $crate::runtime::decode::source::Members,
                 at: &$crate::runtime::value::place::Place<'_>,
-            ) -> Result<(), $crate::runtime::decode::source::Stop> {
+            ) -> Result<(), $crate::runtime::decode::stop::Stop> {
                 let mut slots = $slots { $($field: None,)* };
                 let mut came = $crate::runtime::decode::source::Came::default();
                 members.fill($slots::TABLE, &mut slots, &mut came, at)?;

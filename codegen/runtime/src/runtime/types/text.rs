@@ -1,28 +1,10 @@
 //! Strings with a format: times, secrets. They are kept as they came, so that an odd but legal time
-//! never fails a document, and comes back to the letter. And the texts that they, and enums, compare with.
+//! never fails a document, and comes back to the letter.
 
 use std::fmt::{self, Debug, Display, Formatter};
 
 use super::super::encode::{Encode, Shape};
-
-/// A text that a value on the wire compares with: `status == "PROCESSED"`.
-pub trait IsText {
-    /// The text itself.
-    fn text(&self) -> &str;
-}
-
-macro_rules! is_text {
-    ($($type:ty)*) => {$(
-        impl IsText for $type {
-            #[inline]
-            fn text(&self) -> &str {
-                self
-            }
-        }
-    )*};
-}
-
-is_text!(str &str String);
+use super::of_text::IsText;
 
 macro_rules! text {
     ($(#[$docs:meta])* $name:ident) => {
@@ -72,7 +54,7 @@ macro_rules! text {
             }
         }
 
-        super::enumeration::text_sink!($name, |text, _| Ok($name::from(text)));
+        super::of_text::text_sink!($name, |text, _| Ok($name::from(text)));
 
         impl Encode for $name {
             fn shape(&self) -> Shape<'_> {

@@ -5,4 +5,5 @@ pub mod kinds;
 pub mod number;
 pub mod place;
 pub mod positions;
+pub mod scalar;
 pub mod table;
