@@ -78,23 +78,3 @@ fn a_type_may_have_a_name_that_tables_use() {
         assert_eq!(of_name.count(), 1, "{table}");
     }
 }
-
-/// The value of a bet is made of an `IndexMap`, which a map of anything is not.
-#[test]
-fn no_bet_is_made_on_a_map_of_anything() {
-    let text = DESCRIPTION
-        .replace(
-            "- { type: object, additionalProperties: {} }",
-            "- $ref: '#/components/schemas/Anything'",
-        )
-        .replace(
-            "- { type: string }",
-            "- { type: object, required: [a], properties: { a: { type: string } } }",
-        );
-    let source = Source { name: "maps.yaml".to_owned(), text };
-    let input = Input::new(source, "v1");
-    let generation = generate(&[input], &Target::Sources).expect("a crate");
-    let either = generation.files.get("src/v1/wire/either.rs").expect("a file");
-    assert!(either.contains("0 Anything: Anything"), "{either}");
-    assert!(!either.contains(", map "), "{either}");
-}
