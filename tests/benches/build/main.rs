@@ -1,113 +1,107 @@
-//! `cargo bench -p conformance --bench build`: how long the generated crate takes to build, its
-//! dependencies built before, against the types that typify makes of the same schemas.
+//! `cargo bench -p conformance --bench build`: how long the generated crate and a program that uses
+//! it take to build, against structs as a person would write them; and the crate alone, against the
+//! types that typify makes of the same schemas.
 //!
-//! Both are built as libraries, in turns, with the versions that this workspace has locked. What
-//! cargo takes to find that nothing is to be done does not count. Without `--bench` there is one
-//! turn, in the dev profile.
+//! What is measured is the CPU time of cargo and of all that it starts. Neither the dependencies
+//! count, which are built before, nor what cargo takes to find that nothing is to be done. Without
+//! `--bench` there is one turn, in the dev profile.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::time::{Duration, Instant};
+#[path = "../measure/mod.rs"]
+mod measure;
+mod packages;
+mod workbench;
 
-const GENERATED: &str = "extend-ai-types";
-const TYPIFY: &str = "typify-types";
-const TYPIFY_TYPES: &str = include_str!("../contestants/typify.rs");
-const ROUNDS: usize = 9;
+use self::measure::race::{Contestant, Effort, Outcome, race};
+use self::packages::{GENERATED, PROGRAMS, TYPIFY};
+use self::workbench::Workbench;
 
 fn main() {
     let is_bench = std::env::args().any(|argument| argument == "--bench");
-    let workbench = Workbench::lay_out();
+    let rounds = |rounds| Effort::Rounds(if is_bench { rounds } else { 1 });
     if !is_bench {
         println!("Once: the figures say little.\n");
     }
-    println!("Build times as ratios to those of typify's types: less is better.\n");
+    let dev = Workbench::lay_out("dev");
+    let release = is_bench.then(|| Workbench::lay_out("release"));
+
+    println!("CPU times as ratios to those with hand-written structs: less is better.\n");
+    println!(
+        "| | profile | by serde_json | by `from_json` and `to_json` | hand-written | target |"
+    );
+    println!("|---|---|---|---|---|---|");
+    print_times("types and program", "dev", &types_and_program(&dev, rounds(7)), "1.2");
+    if let Some(release) = &release {
+        let outcomes = types_and_program(release, rounds(3));
+        print_times("types and program", "release", &outcomes, "0.8");
+        print_times("program after a change", "release", &program(release, rounds(3)), "0.5");
+        print_sizes("stripped program", "release", release, "1.2");
+    }
+
+    println!("\nCPU times of the types alone, as ratios to typify's: less is better.\n");
     println!("| profile | generated | typify |");
     println!("|---|---|---|");
-    let rounds = if is_bench { ROUNDS } else { 1 };
-    workbench.compare("dev", rounds);
-    if is_bench {
-        workbench.compare("release", rounds);
+    print_types("dev", &types(&dev, rounds(9)));
+    if let Some(release) = &release {
+        print_types("release", &types(release, rounds(9)));
     }
 }
 
-/// A folder with the crates, and the target folder that they share.
-struct Workbench {
-    folder: PathBuf,
+/// Builds the programs and the types that they use.
+fn types_and_program(workbench: &Workbench, effort: Effort) -> Vec<Outcome> {
+    let contestants = PROGRAMS.map(|program| Contestant {
+        name: program.name,
+        run: Box::new(move |_| {
+            workbench.clean(program.types);
+            workbench.clean(program.name);
+            workbench.build(program.name)
+        }),
+    });
+    race(&mut { contestants }, effort)
 }
 
-impl Workbench {
-    fn lay_out() -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("build-times");
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let write = |path: &str, text: &str| {
-            let path = folder.join(path);
-            let parent = path.parent().expect("a path in the folder");
-            fs::create_dir_all(parent).expect("a folder can be made");
-            fs::write(path, text).expect("a file can be written");
-        };
-        let generated = root.join("generated");
-        write(
-            "Cargo.toml",
-            &format!(
-                "[package]\nname = \"build-times\"\nedition = \"2024\"\n\n[workspace]\n\n\
-                 [dependencies]\n{GENERATED} = {{ path = {generated:?} }}\n\
-                 {TYPIFY} = {{ path = \"typify\" }}\n",
-            ),
-        );
-        write("src/lib.rs", "");
-        write(
-            "typify/Cargo.toml",
-            &format!(
-                "[package]\nname = \"{TYPIFY}\"\nedition = \"2024\"\n\n[dependencies]\n\
-                 serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n",
-            ),
-        );
-        write("typify/src/lib.rs", TYPIFY_TYPES);
-        fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file");
-        Workbench { folder }
-    }
-
-    /// Builds both in turns, and prints a row of the table.
-    fn compare(&self, profile: &str, rounds: usize) {
-        self.cargo(&["build", "--profile", profile]);
-        let nothing = (0..rounds).map(|_| self.build(GENERATED, profile)).min().unwrap_or_default();
-        let times: Vec<(Duration, Duration)> = (0..rounds)
-            .map(|_| (self.rebuild(GENERATED, profile), self.rebuild(TYPIFY, profile)))
-            .map(|(ours, theirs)| (ours - nothing.min(ours), theirs - nothing.min(theirs)))
-            .collect();
-        let ratio = median(times.iter().map(|(ours, theirs)| ours.div_duration_f64(*theirs)));
-        let shortest = times.iter().map(|(_, theirs)| *theirs).min().unwrap_or_default();
-        println!("| {profile} | **{ratio:.2}** | 1 ({shortest:.2?}) |");
-    }
-
-    fn rebuild(&self, package: &str, profile: &str) -> Duration {
-        self.cargo(&["clean", "--profile", profile, "--package", package]);
-        self.build(package, profile)
-    }
-
-    fn build(&self, package: &str, profile: &str) -> Duration {
-        let started = Instant::now();
-        self.cargo(&["build", "--profile", profile, "--package", package]);
-        started.elapsed()
-    }
-
-    fn cargo(&self, arguments: &[&str]) {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let status = Command::new(cargo)
-            .args(arguments)
-            .args(["--quiet", "--offline", "--target-dir", "target"])
-            .current_dir(&self.folder)
-            // An incremental build is not what a user's first one is.
-            .env("CARGO_INCREMENTAL", "0")
-            .status()
-            .expect("cargo can be started");
-        assert!(status.success(), "cargo {}", arguments.join(" "));
-    }
+/// Builds the programs after a change to their source.
+fn program(workbench: &Workbench, effort: Effort) -> Vec<Outcome> {
+    let contestants = PROGRAMS.map(|program| Contestant {
+        name: program.name,
+        run: Box::new(move |_| {
+            workbench.touch(&program);
+            workbench.build(program.name)
+        }),
+    });
+    race(&mut { contestants }, effort)
 }
 
-fn median(values: impl Iterator<Item = f64>) -> f64 {
-    let mut values: Vec<f64> = values.collect();
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
+/// Builds the types that are made of the schemas, without a program.
+fn types(workbench: &Workbench, effort: Effort) -> Vec<Outcome> {
+    let contestants = [TYPIFY, GENERATED].map(|name| Contestant {
+        name,
+        run: Box::new(move |_| {
+            workbench.clean(name);
+            workbench.build(name)
+        }),
+    });
+    race(&mut { contestants }, effort)
+}
+
+fn print_times(what: &str, profile: &str, outcomes: &[Outcome], target: &str) {
+    let [plain, generated, own] = outcomes else { unreachable!("there are three programs") };
+    println!(
+        "| {what} | {profile} | **{:.2}** | {:.2} | 1 ({:.2?}) | {target} |",
+        generated.ratio, own.ratio, plain.shortest,
+    );
+}
+
+fn print_sizes(what: &str, profile: &str, workbench: &Workbench, target: &str) {
+    let [plain, generated, own] = PROGRAMS.map(|program| workbench.size(program.name) as f64);
+    println!(
+        "| {what} | {profile} | **{:.2}** | {:.2} | 1 ({:.2} MB) | {target} |",
+        generated / plain,
+        own / plain,
+        plain / 1e6,
+    );
+}
+
+fn print_types(profile: &str, outcomes: &[Outcome]) {
+    let [typify, generated] = outcomes else { unreachable!("there are two") };
+    println!("| {profile} | **{:.2}** | 1 ({:.2?}) |", generated.ratio, typify.shortest);
 }

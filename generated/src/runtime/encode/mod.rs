@@ -4,6 +4,8 @@ mod values;
 
 use serde_json::Number;
 
+use super::value::table::Row;
+
 /// What a value is made of.
 pub enum Shape<'a> {
     Null,
@@ -45,15 +47,9 @@ pub trait EncodeMembers {
 pub trait WriteMembers {
     fn member(&mut self, name: &str, value: &dyn Encode) -> Result<(), Failed>;
 
-    /// A member of a struct, with its name as it stands in a JSON text (see
-    /// [`Row::token`](super::value::table::Row::token)).
-    fn known(
-        &mut self,
-        name: &str,
-        _token: &'static str,
-        value: &dyn Encode,
-    ) -> Result<(), Failed> {
-        self.member(name, value)
+    /// A member of a struct.
+    fn known(&mut self, row: &'static Row, value: &dyn Encode) -> Result<(), Failed> {
+        self.member(row.name, value)
     }
 }
 

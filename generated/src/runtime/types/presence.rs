@@ -30,16 +30,29 @@ pub struct Member<'k> {
 
 impl Member<'_> {
     /// Writes a value, as the number that came if that still is its value.
+    #[inline]
     fn value(self, value: &dyn Encode, to: &mut dyn WriteMembers) -> Result<(), Failed> {
-        let Row { name, token, .. } = self.row;
         match self.kept.departure(self.position) {
-            Some(Departure::Number(number)) if value.is(number) => to.known(name, token, number),
-            _ => to.known(name, token, value),
+            Some(departure) => self.departing(departure, value, to),
+            None => to.known(self.row, value),
+        }
+    }
+
+    #[cold]
+    fn departing(
+        self,
+        departure: &Departure,
+        value: &dyn Encode,
+        to: &mut dyn WriteMembers,
+    ) -> Result<(), Failed> {
+        match departure {
+            Departure::Number(number) if value.is(number) => to.known(self.row, number),
+            _ => to.known(self.row, value),
         }
     }
 
     fn null(self, to: &mut dyn WriteMembers) -> Result<(), Failed> {
-        to.known(self.row.name, self.row.token, &())
+        to.known(self.row, &())
     }
 
     fn departs(self, departure: &Departure) -> bool {

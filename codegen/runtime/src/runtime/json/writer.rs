@@ -5,6 +5,7 @@ use serde_json::Number;
 
 use super::super::encode::{Encode, Failed, Shape, WriteMembers, not_finite};
 use super::super::value::number::ARBITRARY_PRECISION;
+use super::super::value::table::Row;
 use super::error::Error;
 use super::scan::special;
 
@@ -121,12 +122,12 @@ impl Writer {
 }
 
 impl WriteMembers for Writer {
-    fn known(&mut self, name: &str, token: &'static str, value: &dyn Encode) -> Result<(), Failed> {
-        if token.is_empty() {
-            return self.member(name, value);
-        }
+    fn known(&mut self, row: &'static Row, value: &dyn Encode) -> Result<(), Failed> {
         let first = usize::from(self.out.last() == Some(&b'{'));
-        self.out.extend_from_slice(token.as_bytes().get(first..).unwrap_or_default());
+        match row.token.as_bytes().get(first..) {
+            Some(token) if !token.is_empty() => self.out.extend_from_slice(token),
+            _ => return self.member(row.name, value),
+        }
         self.value(value)
     }
 

@@ -1,21 +1,16 @@
-//! Times contestants against one another on a machine that others use too: they take turns, and
+//! Measures contestants against one another on a machine that others use too: they take turns, and
 //! what counts is the ratio within a round, for whatever slows one down slows its neighbours down.
 
 use std::time::{Duration, Instant};
 
-/// Someone who does a thing once, and says how long it took.
+/// Someone who does a thing so many times, and says how much CPU time that took.
 pub struct Contestant<'a> {
     pub name: &'static str,
-    pub run: Box<dyn FnMut() -> Duration + 'a>,
-}
-
-impl Contestant<'_> {
-    fn runs(&mut self, count: u32) -> Duration {
-        (0..count).map(|_| (self.run)()).sum()
-    }
+    pub run: Box<dyn FnMut(u32) -> Duration + 'a>,
 }
 
 /// How a contestant did.
+#[allow(dead_code, reason = "not every benchmark looks for a name")]
 pub struct Outcome {
     pub name: &'static str,
     /// The shortest time.
@@ -26,9 +21,10 @@ pub struct Outcome {
 
 /// How long a race goes on.
 #[derive(Clone, Copy)]
+#[allow(dead_code, reason = "a benchmark uses what suits it")]
 pub enum Effort {
-    /// One round, to see that all goes well.
-    Once,
+    /// So many rounds of one run each, and none to warm up.
+    Rounds(usize),
     /// Until this time is over, and for a few rounds at least.
     For(Duration),
 }
@@ -39,26 +35,29 @@ const TURN: Duration = Duration::from_millis(2);
 
 /// Lets the contestants take turns.
 pub fn race(contestants: &mut [Contestant<'_>], effort: Effort) -> Vec<Outcome> {
-    // The first round warms up, and tells how many runs make a turn.
-    let first: Vec<Duration> =
-        contestants.iter_mut().map(|contestant| contestant.runs(1)).collect();
-    let Effort::For(limit) = effort else {
-        return outcomes(contestants, &[first], 1);
+    let (count, least, limit) = match effort {
+        Effort::Rounds(rounds) => (1, rounds, Duration::ZERO),
+        Effort::For(limit) => (runs_in_a_turn(contestants), LEAST_ROUNDS, limit),
     };
-    let longest = first.into_iter().max().unwrap_or(TURN);
-    let count = (TURN.as_nanos() / longest.as_nanos().max(1) + 1) as u32;
     let started = Instant::now();
     let mut rounds = Vec::new();
-    while rounds.len() < LEAST_ROUNDS || started.elapsed() < limit {
+    while rounds.len() < least || started.elapsed() < limit {
         let mut round = vec![Duration::ZERO; contestants.len()];
         // Someone else begins each time: who comes after whom must not matter.
         for turn in 0..contestants.len() {
             let whose = (turn + rounds.len()) % contestants.len();
-            round[whose] = contestants[whose].runs(count);
+            round[whose] = (contestants[whose].run)(count);
         }
         rounds.push(round);
     }
     outcomes(contestants, &rounds, count)
+}
+
+/// Warms up, and tells how many runs make a turn of the slowest.
+fn runs_in_a_turn(contestants: &mut [Contestant<'_>]) -> u32 {
+    let longest = contestants.iter_mut().map(|contestant| (contestant.run)(1)).max();
+    let longest = longest.unwrap_or(TURN).as_nanos().max(1);
+    (TURN.as_nanos() / longest + 1) as u32
 }
 
 fn outcomes(contestants: &[Contestant<'_>], rounds: &[Vec<Duration>], count: u32) -> Vec<Outcome> {
