@@ -11,7 +11,7 @@ use crate::runtime::value::place::Place;
 fn by(name: &'static str, text: &str) -> Result<Option<TextOrNumber>, String> {
     let mut slot: Option<TextOrNumber> = None;
     let from = &mut serde_json::Deserializer::from_str(text);
-    let raw = Raw(Visit { into: &mut slot, at: &Place::Root });
+    let raw = Raw(Visit { into: &mut slot, at: &Place::Root, nullable: false });
     match from.deserialize_newtype_struct(name, raw) {
         Ok(_) => Ok(slot),
         Err(error) => Err(error.to_string()),

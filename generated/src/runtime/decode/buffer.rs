@@ -178,7 +178,7 @@ impl Sink for Buffer {
                 _ => break,
             }
             self.push_scalar(Scalar::Text(&name));
-            members.value(self, &Place::Member(at, &name))?;
+            members.value(self, &Place::Member(at, &name), false)?;
         }
         self.close(head, |end| Cell::Object { end });
         Ok(())

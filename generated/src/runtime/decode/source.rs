@@ -120,8 +120,8 @@ pub trait Members: Rewind {
     /// The next key. `guess` is where it probably stands in the table.
     fn next(&mut self, table: &'static Table, guess: u16, other: &mut String) -> Key;
 
-    /// Puts the value of the key that was read last into a slot.
-    fn value(&mut self, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop>;
+    /// Puts the value of the key that was read last into a slot. Null is `Stop::Null` only where it may be.
+    fn value(&mut self, into: &mut dyn Sink, at: &Place<'_>, nullable: bool) -> Result<(), Stop>;
 
     /// Puts the members of a struct into their slots. It is here to be compiled for each source by itself.
     fn fill(
@@ -138,7 +138,7 @@ pub trait Members: Rewind {
                 Key::FAILED => return Err(Stop::Source),
                 Key::OTHER => {
                     let mut value: Option<Value> = None;
-                    self.value(&mut value, &Place::Member(at, &other))?;
+                    self.value(&mut value, &Place::Member(at, &other), false)?;
                     came.kept.keep(std::mem::take(&mut other), value.unwrap_or_default());
                     continue;
                 }
@@ -150,12 +150,9 @@ pub trait Members: Rewind {
                 Some(slot) if came.members.insert(position) => slot,
                 _ => return Err(fault::duplicate(&here)),
             };
-            match self.value(slot, &here) {
+            match self.value(slot, &here, row.nullable) {
                 Ok(()) => {}
                 Err(Stop::Null) => {
-                    if !row.nullable {
-                        slot.null(&here)?;
-                    }
                     came.nulls.insert(position);
                 }
                 Err(Stop::Number(number)) => {
@@ -175,7 +172,7 @@ pub trait Members: Rewind {
 
 /// The items of an array, one after the other.
 pub trait Items: Rewind {
-    /// Puts the next item into a slot; `End` behind the last.
+    /// Puts the next item into a slot; `End` behind the last. Null is never `Stop::Null`.
     fn next(&mut self, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop>;
 }
 
@@ -193,4 +190,18 @@ pub struct Came {
     pub nulls: Positions,
     /// What no slot has.
     pub kept: Kept,
+}
+
+/// What comes of a value: null that may not be is a value of the slot, or a fault.
+#[inline]
+pub fn or_null(
+    nullable: bool,
+    done: Result<(), Stop>,
+    into: &mut dyn Sink,
+    at: &Place<'_>,
+) -> Result<(), Stop> {
+    match done {
+        Err(Stop::Null) if !nullable => into.null(at),
+        done => done,
+    }
 }

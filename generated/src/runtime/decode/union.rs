@@ -283,7 +283,7 @@ impl Members for Watch<'_> {
         if self.is_met { Key::FAILED } else { key }
     }
 
-    fn value(&mut self, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop> {
-        self.members.value(into, at)
+    fn value(&mut self, into: &mut dyn Sink, at: &Place<'_>, nullable: bool) -> Result<(), Stop> {
+        self.members.value(into, at, nullable)
     }
 }

@@ -31,7 +31,7 @@ where
 
 /// Reads a value into a slot.
 fn read<'de, D: Deserializer<'de>>(from: D, into: &mut dyn Sink) -> Result<(), D::Error> {
-    let done = Visit { into, at: &Place::Root }.ask(from).map_err(raw::placed)?;
+    let done = Visit { into, at: &Place::Root, nullable: false }.ask(from).map_err(raw::placed)?;
     match done {
         Ok(()) | Err(Stop::Number(_)) => Ok(()),
         Err(Stop::Fault(fault)) => Err(D::Error::custom(fault)),

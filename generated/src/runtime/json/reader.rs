@@ -4,7 +4,7 @@ use super::super::claims::claim::Constant;
 use super::super::claims::view::{See, View};
 use super::super::decode::failures::Failures;
 use super::super::decode::fault;
-use super::super::decode::source::{Items, Key, Members, Rewind, Sink};
+use super::super::decode::source::{Items, Key, Members, Rewind, Sink, or_null};
 use super::super::decode::stop::Stop;
 use super::super::value::kinds::Kinds;
 use super::super::value::place::Place;
@@ -21,7 +21,7 @@ const DEEPEST: u8 = 128;
 /// Reads a text into a slot.
 pub fn read(bytes: &[u8], into: &mut dyn Sink) -> Result<(), Error> {
     let mut cursor = Cursor::new(bytes, DEEPEST);
-    let done = match document(&mut cursor, into, &Place::Root) {
+    let done = match value_or(false, &mut cursor, into, &Place::Root) {
         Ok(()) | Err(Stop::Number(_)) => cursor.end(),
         refused => refused,
     };
@@ -36,22 +36,30 @@ pub fn read(bytes: &[u8], into: &mut dyn Sink) -> Result<(), Error> {
 
 /// Reads a text that is a value of a larger document, at this place of it. What is wrong comes with where in
 /// the text it is.
-pub fn read_part(text: &str, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), (Stop, Position)> {
+pub fn read_part(
+    text: &str,
+    into: &mut dyn Sink,
+    at: &Place<'_>,
+    nullable: bool,
+) -> Result<(), (Stop, Position)> {
     let depth = usize::from(DEEPEST).saturating_sub(at.depth()).max(1);
     let mut cursor = Cursor::new(text.as_bytes(), u8::try_from(depth).unwrap_or(DEEPEST));
-    let done = match (document(&mut cursor, into, at), cursor.syntax) {
+    let done = match (value_or(nullable, &mut cursor, into, at), cursor.syntax) {
         (Err(Stop::Source), Some(syntax)) => Err(fault::fault(&syntax, at)),
         (done, _) => done,
     };
     done.map_err(|stop| (stop, Position::of(text.as_bytes(), cursor.at)))
 }
 
-/// Reads a value, around which there may be nothing that takes null for no value.
-fn document(cursor: &mut Cursor<'_>, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop> {
-    match value(cursor, into, at) {
-        Err(Stop::Null) if matches!(at, Place::Root) => into.null(at),
-        done => done,
-    }
+/// Reads a value, or null where that may be.
+fn value_or(
+    nullable: bool,
+    cursor: &mut Cursor<'_>,
+    into: &mut dyn Sink,
+    at: &Place<'_>,
+) -> Result<(), Stop> {
+    let done = value(cursor, into, at);
+    or_null(nullable, done, into, at)
 }
 
 /// Reads a value, which mostly is a text or a number without spaces before it.
@@ -154,14 +162,14 @@ impl<'c, 't> Parts<'c, 't> {
             Some(name) => Ok(Key::of(name, table, guess, other)),
             None => cursor.with_escaped(|name| Key::of(name, table, guess, other)),
         };
-        match (cursor.peek(), key) {
-            (Some(b':'), Ok(key)) => {
+        let Ok(key) = key else { return Key::FAILED };
+        match cursor.peek() {
+            Some(b':') => {
                 cursor.at += 1;
                 return key;
             }
-            (Some(_), Ok(_)) => cursor.fail_here(Syntax::ExpectedColon),
-            (None, Ok(_)) => cursor.fail_here(Syntax::EndInObject),
-            (_, Err(stop)) => stop,
+            Some(_) => cursor.fail_here(Syntax::ExpectedColon),
+            None => cursor.fail_here(Syntax::EndInObject),
         };
         Key::FAILED
     }
@@ -245,8 +253,9 @@ impl Members for Parts<'_, '_> {
     }
 
     #[inline(always)]
-    fn value(&mut self, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop> {
-        quick_value(self.cursor, into, at)
+    fn value(&mut self, into: &mut dyn Sink, at: &Place<'_>, nullable: bool) -> Result<(), Stop> {
+        let done = quick_value(self.cursor, into, at);
+        or_null(nullable, done, into, at)
     }
 }
 
@@ -266,7 +275,7 @@ fn is_token(text: &[u8], token: &[u8]) -> bool {
 impl Items for Parts<'_, '_> {
     fn next(&mut self, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop> {
         match self.has_item()? {
-            true => value(self.cursor, into, at),
+            true => value_or(false, self.cursor, into, at),
             false => Err(Stop::End),
         }
     }

@@ -25,7 +25,6 @@ where
             let here = Place::Item(at, values.len());
             match items.next(&mut slot, &here) {
                 Ok(()) | Err(Stop::Number(_)) => {}
-                Err(Stop::Null) => slot.null(&here)?,
                 Err(Stop::End) => {
                     *self = Some(values);
                     return Ok(());
@@ -75,9 +74,8 @@ where
                 }
             }
             let here = Place::Member(at, &key);
-            match members.value(&mut slot, &here) {
+            match members.value(&mut slot, &here, false) {
                 Ok(()) | Err(Stop::Number(_)) => {}
-                Err(Stop::Null) => slot.null(&here)?,
                 Err(stop) => return Err(stop),
             }
             if let Some(value) = slot.take() {

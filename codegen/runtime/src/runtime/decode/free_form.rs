@@ -93,7 +93,7 @@ fn tree(members: &mut dyn Members, at: &Place<'_>) -> Result<Map<String, Value>,
     loop {
         match members.next(Table::NONE, 0, &mut name) {
             Key::OTHER => {
-                members.value(&mut value, &Place::Member(at, &name))?;
+                members.value(&mut value, &Place::Member(at, &name), false)?;
                 object.insert(std::mem::take(&mut name), value.take().unwrap_or_default());
             }
             Key::FAILED => return Err(Stop::Source),

@@ -11,7 +11,7 @@ use super::super::value::scalar::Scalar;
 use super::super::value::table::Table;
 use super::buffer::{Buffer, Cell};
 use super::failures::Failures;
-use super::source::{Items, Key, Members, Rewind, Sink};
+use super::source::{Items, Key, Members, Rewind, Sink, or_null};
 use super::stop::Stop;
 
 /// One value of a recording.
@@ -168,9 +168,9 @@ impl Members for Replay<'_> {
         Key::of(name.text().unwrap_or_default(), table, guess, other)
     }
 
-    fn value(&mut self, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop> {
+    fn value(&mut self, into: &mut dyn Sink, at: &Place<'_>, nullable: bool) -> Result<(), Stop> {
         match self.value.take() {
-            Some(value) => value.put(into, at),
+            Some(value) => or_null(nullable, value.put(into, at), into, at),
             None => Err(Stop::Source),
         }
     }
@@ -179,7 +179,7 @@ impl Members for Replay<'_> {
 impl Items for Replay<'_> {
     fn next(&mut self, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop> {
         match self.part() {
-            Some(item) => item.put(into, at),
+            Some(item) => or_null(false, item.put(into, at), into, at),
             None => Err(Stop::End),
         }
     }

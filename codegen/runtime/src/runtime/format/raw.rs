@@ -5,8 +5,9 @@
 //! right, and slower.
 //!
 //! The error of a value in such a text is an error of serde_json that has no position yet: it gets the one at which
-//! serde_json stands by then, the end of the union. From that, and from where in the text the value stands, the
-//! value's own position is known, unless it is on the first of several lines.
+//! serde_json stands by then, the end of the union, or of the object of which the union is the last member. From the
+//! first, and from where in the text the value stands, the value's own position is known, unless it is on the first
+//! of several lines. (On one line a bracket more cannot be told, and the column is one too high.)
 
 use std::fmt::{self, Formatter};
 
@@ -56,15 +57,21 @@ pub fn placed<E: Error>(error: E) -> E {
         let Position { line, column } = at;
         return E::custom(format_args!("{message} at line {line} column {column} of the value"));
     };
+    // Where the union is the last of its object, the error is behind that: then where the union ends is not known.
+    let is_end = match end.line {
+        1 => document.column >= end.column,
+        _ => document.column == end.column,
+    };
+    if !is_end || (at.line == 1 && end.line > 1) {
+        let Position { line, column } = at;
+        return E::custom(format_args!(
+            "{message}, in line {line} column {column} of the value that ends at line {} column {}",
+            document.line, document.column
+        ));
+    }
     let line = (document.line + at.line).saturating_sub(end.line);
     let column = match at.line {
         same if same == end.line => (document.column + at.column).saturating_sub(end.column),
-        1 => {
-            let (within, Position { line, column }) = (at.column, document);
-            return E::custom(format_args!(
-                "{message}, in column {within} of a value that ends at line {line} column {column}"
-            ));
-        }
         _ => at.column,
     };
     E::custom(format_args!("{message} at line {line} column {column}"))

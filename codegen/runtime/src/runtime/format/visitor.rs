@@ -25,6 +25,8 @@ pub type Outcome = Result<(), Stop>;
 pub struct Visit<'s, 'p> {
     pub into: &'s mut dyn Sink,
     pub at: &'p Place<'p>,
+    /// Whether null may stand for no value.
+    pub nullable: bool,
 }
 
 impl Visit<'_, '_> {
@@ -41,8 +43,7 @@ impl Visit<'_, '_> {
     fn scalar<E: Error>(self, scalar: Scalar<'_>) -> Result<Outcome, E> {
         match self.into.scalar(scalar, self.at) {
             Ok(()) => Ok(Ok(())),
-            // Nothing is around the root that could take null for no value.
-            Err(Stop::Null) if matches!(self.at, Place::Root) => match self.into.null(self.at) {
+            Err(Stop::Null) if !self.nullable => match self.into.null(self.at) {
                 Ok(()) => Ok(Ok(())),
                 Err(stop) => stopped(stop),
             },
@@ -229,8 +230,8 @@ impl<'de, A: MapAccess<'de>> Members for FromMap<A, A::Error> {
     }
 
     #[inline]
-    fn value(&mut self, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop> {
-        match self.access.next_value_seed(Visit { into, at }) {
+    fn value(&mut self, into: &mut dyn Sink, at: &Place<'_>, nullable: bool) -> Result<(), Stop> {
+        match self.access.next_value_seed(Visit { into, at, nullable }) {
             Ok(outcome) => outcome,
             Err(error) => {
                 self.error = Some(error);
@@ -260,7 +261,7 @@ impl<A, E> Rewind for FromSeq<A, E> {}
 impl<'de, A: SeqAccess<'de>> Items for FromSeq<A, A::Error> {
     #[inline]
     fn next(&mut self, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop> {
-        match self.access.next_element_seed(Visit { into, at }) {
+        match self.access.next_element_seed(Visit { into, at, nullable: false }) {
             Ok(Some(outcome)) => outcome,
             Ok(None) => Err(Stop::End),
             Err(error) => {
@@ -294,7 +295,7 @@ impl<'de> Visitor<'de> for Raw<'_, '_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Outcome, E> {
-        match read_part(text, self.0.into, self.0.at) {
+        match read_part(text, self.0.into, self.0.at, self.0.nullable) {
             Ok(()) => Ok(Ok(())),
             Err((Stop::Fault(fault), at)) => {
                 let end = Position::of(text.as_bytes(), text.len());
