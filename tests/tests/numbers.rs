@@ -96,7 +96,6 @@ fn an_integer_beyond_64_bits_comes_back_as_a_float() {
 }
 
 /// serde_json's own types for values that are not read are sources like any other.
-#[cfg(feature = "raw_value")]
 #[test]
 fn a_raw_value_can_be_decoded_later() {
     let text = conformance::examples::run("numbers-precision.json");
