@@ -35,16 +35,16 @@ impl Plan {
         let mut likely = Likely { is_safe: true, watched: Vec::new() };
         let Some(branch) = self.branches.get(position) else { return likely };
         likely.is_safe = branch.enforced && branch.claim.kinds == Kinds::OBJECT;
-        for (other, rival) in self.branches.iter().enumerate() {
-            let is_out = other == position
-                || !rival.claim.kinds.has(Kinds::OBJECT)
-                || self.goes_before(position, other)
-                || branch.claim.excludes_object(&rival.claim);
+        for (index, other) in self.branches.iter().enumerate() {
+            let is_out = index == position
+                || !other.claim.kinds.has(Kinds::OBJECT)
+                || self.goes_before(position, index)
+                || branch.claim.excludes_object(&other.claim);
             if is_out {
                 continue;
             }
-            match rival.claim.members.iter().find(|member| member.required) {
-                Some(member) if self.goes_before(other, position) => {
+            match other.claim.members.iter().find(|member| member.required) {
+                Some(member) if self.goes_before(index, position) => {
                     likely.watched.push(member.name);
                 }
                 _ => likely.is_safe = false,

@@ -64,7 +64,12 @@ fn value_or(
 
 /// Reads a value, which mostly is a text or a number without spaces before it.
 #[inline(always)]
-fn quick_value(cursor: &mut Cursor<'_>, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop> {
+fn quick_value(
+    nullable: bool,
+    cursor: &mut Cursor<'_>,
+    into: &mut dyn Sink,
+    at: &Place<'_>,
+) -> Result<(), Stop> {
     match cursor.bytes.get(cursor.at) {
         Some(b'"') => {
             cursor.at += 1;
@@ -76,7 +81,7 @@ fn quick_value(cursor: &mut Cursor<'_>, into: &mut dyn Sink, at: &Place<'_>) -> 
         Some(b'-' | b'0'..=b'9') => return cursor.number(into, at),
         _ => {}
     }
-    value(cursor, into, at)
+    value_or(nullable, cursor, into, at)
 }
 
 /// Reads a value.
@@ -254,8 +259,7 @@ impl Members for Parts<'_, '_> {
 
     #[inline(always)]
     fn value(&mut self, into: &mut dyn Sink, at: &Place<'_>, nullable: bool) -> Result<(), Stop> {
-        let done = quick_value(self.cursor, into, at);
-        or_null(nullable, done, into, at)
+        quick_value(nullable, self.cursor, into, at)
     }
 }
 

@@ -9,17 +9,6 @@ use super::super::encode::{Encode, Failed, WriteMembers};
 use super::super::value::kept::{Departure, Kept};
 use super::super::value::table::Row;
 
-/// The pattern of a slot that can be finished.
-macro_rules! finished {
-    (required $field:ident) => {
-        Some($field)
-    };
-    ($presence:ident $field:ident) => {
-        $field
-    };
-}
-pub(crate) use finished;
-
 /// A member that is written.
 #[derive(Clone, Copy)]
 pub struct Member<'k> {
@@ -68,8 +57,8 @@ pub mod required {
     pub const NULLABLE: bool = false;
 
     #[inline]
-    pub fn finish<T>(value: T, _: u16, _: &mut Came) -> T {
-        value
+    pub fn finish<T>(slot: Option<T>, _: u16, _: &mut Came) -> Option<T> {
+        slot
     }
 
     #[inline]
@@ -94,11 +83,11 @@ pub mod nullable {
     pub const NULLABLE: bool = true;
 
     #[inline]
-    pub fn finish<T>(slot: Option<T>, position: u16, came: &mut Came) -> Option<T> {
+    pub fn finish<T>(slot: Option<T>, position: u16, came: &mut Came) -> Option<Option<T>> {
         if !came.members.contains(position) {
             came.kept.depart(position, Departure::Absent);
         }
-        slot
+        Some(slot)
     }
 
     #[inline]
@@ -127,11 +116,11 @@ pub mod optional {
     pub const NULLABLE: bool = true;
 
     #[inline]
-    pub fn finish<T>(slot: Option<T>, position: u16, came: &mut Came) -> Option<T> {
+    pub fn finish<T>(slot: Option<T>, position: u16, came: &mut Came) -> Option<Option<T>> {
         if came.nulls.contains(position) {
             came.kept.depart(position, Departure::Null);
         }
-        slot
+        Some(slot)
     }
 
     #[inline]
@@ -160,11 +149,11 @@ pub mod optional_nullable {
     pub const NULLABLE: bool = true;
 
     #[inline]
-    pub fn finish<T>(slot: Option<T>, position: u16, came: &mut Came) -> Option<Option<T>> {
-        match slot {
+    pub fn finish<T>(slot: Option<T>, position: u16, came: &mut Came) -> Option<Option<Option<T>>> {
+        Some(match slot {
             None if came.nulls.contains(position) => Some(None),
             slot => slot.map(Some),
-        }
+        })
     }
 
     #[inline]
@@ -193,8 +182,8 @@ pub mod optional_any {
     pub const NULLABLE: bool = false;
 
     #[inline]
-    pub fn finish<T>(slot: Option<T>, _: u16, _: &mut Came) -> Option<T> {
-        slot
+    pub fn finish<T>(slot: Option<T>, _: u16, _: &mut Came) -> Option<Option<T>> {
+        Some(slot)
     }
 
     #[inline]

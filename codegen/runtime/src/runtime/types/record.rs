@@ -24,25 +24,16 @@ macro_rules! record_impls {
                     ),
                 )*]);
 
-            #[allow(unreachable_patterns, reason = "a struct may have no required member")]
+            /// The struct of what has come; none if a member is missing that must be there.
             #[allow(unused_variables, reason = "a struct may have no member")]
-            #[allow(clippy::result_large_err, reason = "the struct itself is no smaller")]
             #[inline]
-            fn finish(
-                self,
-                came: &mut $crate::runtime::decode::source::Came,
-            ) -> Result<$name, Self> {
-                match self {
-                    Self {
-                        $($field: $crate::runtime::types::presence::finished!($presence $field),)*
-                    } => Ok($name {
-                        $($field: $crate::runtime::types::presence::$presence::finish(
-                            $field, $position, came,
-                        ),)*
-                        kept: std::mem::take(&mut came.kept),
-                    }),
-                    slots => Err(slots),
-                }
+            fn finish(self, came: &mut $crate::runtime::decode::source::Came) -> Option<$name> {
+                Some($name {
+                    $($field: $crate::runtime::types::presence::$presence::finish(
+                        self.$field, $position, came,
+                    )?,)*
+                    kept: std::mem::take(&mut came.kept),
+                })
             }
         }
 
@@ -74,7 +65,7 @@ macro_rules! record_impls {
                 let mut slots = $slots { $($field: None,)* };
                 let mut came = $crate::runtime::decode::source::Came::default();
                 members.fill($slots::TABLE, &mut slots, &mut came, at)?;
-                *self = slots.finish(&mut came).ok();
+                *self = slots.finish(&mut came);
                 Ok(())
             }
         }
@@ -215,16 +206,17 @@ macro_rules! record {
                 let slots = Self {
                     $($field: $crate::runtime::types::record::preset!($initial $presence self.$field),)*
                 };
+                let missing = [
+                    $((
+                        $wire,
+                        $crate::runtime::types::presence::$presence::REQUIRED
+                            && slots.$field.is_none(),
+                    ),)*
+                ];
                 match slots.finish(&mut Default::default()) {
                     // Nothing has come, and so nothing departs from the description.
-                    Ok(value) => Ok($name { kept: Default::default(), ..value }),
-                    Err(slots) => Err($crate::runtime::types::build_error::BuildError::first(&[
-                        $((
-                            $wire,
-                            $crate::runtime::types::presence::$presence::REQUIRED
-                                && slots.$field.is_none(),
-                        ),)*
-                    ])),
+                    Some(value) => Ok($name { kept: Default::default(), ..value }),
+                    None => Err($crate::runtime::types::build_error::BuildError::first(&missing)),
                 }
             }
         }
