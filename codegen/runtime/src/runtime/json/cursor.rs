@@ -138,7 +138,7 @@ impl<'t> Cursor<'t> {
         Ok(taken)
     }
 
-    #[inline(never)]
+    #[inline(always)]
     pub fn number(&mut self, into: &mut dyn Sink, at: &Place<'_>) -> Result<(), Stop> {
         match number::read_common(self.bytes, self.at) {
             Some((Number::Unsigned(value), end)) => {
