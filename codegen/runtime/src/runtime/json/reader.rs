@@ -151,17 +151,20 @@ impl<'c, 't> Parts<'c, 't> {
         }
         let cursor = &mut *self.cursor;
         let key = match cursor.plain_string() {
-            Some(name) => Ok(Key::of(name, table, guess, other)),
-            None => cursor.with_escaped(|name| Key::of(name, table, guess, other)),
+            Some(name) => Key::of(name, table, guess, other),
+            None => match cursor.with_escaped(|name| Key::of(name, table, guess, other)) {
+                Ok(key) => key,
+                // The fault is told where the cursor is.
+                Err(_) => return Key::FAILED,
+            },
         };
-        match (cursor.peek(), key) {
-            (Some(b':'), Ok(key)) => {
+        match cursor.peek() {
+            Some(b':') => {
                 cursor.at += 1;
                 return key;
             }
-            (Some(_), Ok(_)) => cursor.fail_here(Syntax::ExpectedColon),
-            (None, Ok(_)) => cursor.fail_here(Syntax::EndInObject),
-            (_, Err(stop)) => stop,
+            Some(_) => cursor.fail_here(Syntax::ExpectedColon),
+            None => cursor.fail_here(Syntax::EndInObject),
         };
         Key::FAILED
     }
