@@ -1,7 +1,9 @@
 //! The reader and the writer of JSON, `json`, held against serde_json: the same texts are read and refused, with the
 //! same values and the same errors, and the same text is written.
 
+mod errors;
 mod numbers;
+mod strings;
 mod syntax;
 
 use extend_ai_types::json;
