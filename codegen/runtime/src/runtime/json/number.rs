@@ -84,6 +84,7 @@ pub fn read_any(bytes: &[u8], start: usize) -> Result<(Number, usize), Wrong> {
         }
     }
     let significand = (first, at);
+    let mut is_far = false;
     if let Some(b'e' | b'E') = bytes.get(at) {
         is_integer = false;
         at += 1;
@@ -95,6 +96,7 @@ pub fn read_any(bytes: &[u8], start: usize) -> Result<(Number, usize), Wrong> {
             let syntax = if at == end { Syntax::EndInValue } else { Syntax::InvalidNumber };
             return Err((syntax, peeked(at)));
         }
+        is_far = at - exponent > 5;
         if let Some(overflow) = exponent_overflow(bytes, exponent, at) {
             let digits = bytes.get(significand.0..significand.1).unwrap_or_default();
             let is_zero = !digits.iter().any(|byte| matches!(byte, b'1'..=b'9'));
@@ -116,8 +118,10 @@ pub fn read_any(bytes: &[u8], start: usize) -> Result<(Number, usize), Wrong> {
     if ARBITRARY_PRECISION {
         return Ok((Number::Digits, at));
     }
-    match literal.parse::<f64>() {
-        Ok(value) if value.is_finite() => Ok((Number::Float(value), at)),
+    // Of an exponent beyond 65,535 the standard library does not read all digits.
+    let float = if is_far { serde_json::from_str(literal).ok() } else { literal.parse().ok() };
+    match float {
+        Some(value) if f64::is_finite(value) => Ok((Number::Float(value), at)),
         _ => Err((Syntax::NumberOutOfRange, at)),
     }
 }
