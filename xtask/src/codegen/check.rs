@@ -7,6 +7,7 @@ use std::path::Path;
 use codegen::output::GeneratedFiles;
 use similar::TextDiff;
 
+use super::written::Written;
 use crate::workspace::with_path;
 
 /// How a file on disk differs from what would be written.
@@ -15,7 +16,7 @@ pub enum Difference {
     Stale { path: String, diff: String },
     /// It is not there.
     Missing { path: String },
-    /// It is in `src`, and would not be written.
+    /// It was written before, and would not be any more.
     Surplus { path: String },
 }
 
@@ -41,9 +42,9 @@ pub fn differences(files: &GeneratedFiles, folder: &Path) -> io::Result<Vec<Diff
             Err(error) => return Err(with_path(error, &on_disk)),
         }
     }
-    for path in sources_in(folder)? {
-        if !expected.contains(&path) {
-            differences.push(Difference::Surplus { path });
+    for path in Written::read(folder)?.paths() {
+        if !expected.contains(path) && folder.join(path).exists() {
+            differences.push(Difference::Surplus { path: path.to_owned() });
         }
     }
     Ok(differences)
@@ -58,29 +59,6 @@ fn diff(found: &str, expected: &str) -> String {
         lines.push("...");
     }
     lines.iter().map(|line| format!("    {line}\n")).collect()
-}
-
-/// The files in `src`, by their paths from the folder.
-fn sources_in(folder: &Path) -> io::Result<Vec<String>> {
-    let mut found = Vec::new();
-    let mut waiting = vec![folder.join("src")];
-    while let Some(next) = waiting.pop() {
-        let entries = match std::fs::read_dir(&next) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(with_path(error, &next)),
-        };
-        for entry in entries {
-            let path = entry?.path();
-            if path.is_dir() {
-                waiting.push(path);
-            } else if let Ok(path) = path.strip_prefix(folder) {
-                found.push(path.to_string_lossy().replace('\\', "/"));
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 /// Tells the differences, and what to do.

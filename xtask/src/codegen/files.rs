@@ -1,4 +1,7 @@
-//! Writing files so that a run which fails or is interrupted leaves the old ones.
+//! Writing files so that a run which fails or is interrupted leaves the old ones, and none of somebody else's is touched.
+//!
+//! What was written before is known by its list ([`written`](super::written)). What is in the way and is not in it, or has
+//! been changed since, is refused by name; what somebody has put beside it stays where it is.
 //!
 //! Everything is written beside the old files first. Then those outside `src` (a manifest, a README)
 //! take their places, each in one step and only where they differ, and right after them `src`, whole
@@ -13,20 +16,32 @@ use std::path::{Path, PathBuf};
 
 use codegen::output::GeneratedFiles;
 
+use super::written::Written;
 use crate::workspace::with_path;
 
-/// Writes the files of a crate to its folder.
-pub fn write(files: &GeneratedFiles, folder: &Path) -> io::Result<()> {
+/// How many files are named that are in the way.
+const NAMED: usize = 10;
+
+/// Writes the files of a crate to its folder. `patched` are those of which only a part is ours, and which have the rest
+/// from the file that is there.
+pub fn write(files: &GeneratedFiles, folder: &Path, patched: &[&str]) -> io::Result<()> {
     let source = folder.join("src");
-    refuse_what_is_not_ours(files, folder)?;
+    let written = Written::read(folder)?;
+    refuse_what_is_not_ours(files, folder, &written, patched)?;
     fs::create_dir_all(folder).map_err(|error| with_path(error, folder))?;
     let staging = Staging::new(folder)?;
     for (path, text) in files.iter() {
         let path = staging.0.join(path);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(|error| with_path(error, parent))?;
-        }
+        make_room(&path)?;
         fs::write(&path, text).map_err(|error| with_path(error, &path))?;
+    }
+    // What is not ours in `src` goes with it.
+    for path in files_in(folder, "src")? {
+        if files.get(&path).is_none() && !written.has(&path) {
+            let (from, to) = (folder.join(&path), staging.0.join(&path));
+            make_room(&to)?;
+            fs::copy(&from, &to).map_err(|error| with_path(error, &from))?;
+        }
     }
     let mut replaced = Replaced::new(files, folder, &staging.0)?;
     let result = replaced.replace_all().and_then(|()| {
@@ -34,8 +49,42 @@ pub fn write(files: &GeneratedFiles, folder: &Path) -> io::Result<()> {
     });
     if result.is_err() {
         replaced.take_back();
+        return result;
+    }
+    let is_gone = |path: &&str| !path.starts_with("src/") && files.get(path).is_none();
+    for path in written.paths().filter(is_gone) {
+        // One that has been removed by hand is gone as well.
+        let _ = fs::remove_file(folder.join(path));
     }
     result
+}
+
+fn make_room(path: &Path) -> io::Result<()> {
+    let Some(parent) = path.parent() else { return Ok(()) };
+    fs::create_dir_all(parent).map_err(|error| with_path(error, parent))
+}
+
+/// The files in a folder of a crate, by their paths from the crate's own, in their order.
+pub fn files_in(root: &Path, folder: &str) -> io::Result<Vec<String>> {
+    let mut found = Vec::new();
+    let mut waiting = vec![root.join(folder)];
+    while let Some(next) = waiting.pop() {
+        let entries = match fs::read_dir(&next) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(with_path(error, &next)),
+        };
+        for entry in entries {
+            let path = entry?.path();
+            if path.is_dir() {
+                waiting.push(path);
+            } else if let Ok(path) = path.strip_prefix(root) {
+                found.push(path.to_string_lossy().replace('\\', "/"));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// The files outside `src` that differ from what is there.
@@ -92,27 +141,42 @@ impl Replaced {
     }
 }
 
-/// What somebody wrote by hand is not thrown away: neither a `src`, nor a manifest without one.
-fn refuse_what_is_not_ours(files: &GeneratedFiles, folder: &Path) -> io::Result<()> {
-    let source = folder.join("src");
-    match fs::read_to_string(source.join("lib.rs")) {
-        Ok(text) if text.contains("@generated") => return Ok(()),
-        _ => {}
-    }
-    let is_empty = fs::read_dir(&source).map_or(true, |mut entries| entries.next().is_none());
-    let is_other = |(path, text): &(&str, &str)| {
-        let found = fs::read_to_string(folder.join(path));
-        found.is_ok_and(|found| found != *text)
-    };
-    let others = files.iter().filter(|(path, _)| !path.starts_with("src/")).find(is_other);
-    let not_ours = if is_empty { others.map(|(path, _)| folder.join(path)) } else { Some(source) };
-    match not_ours {
-        Some(path) => {
-            let message = "was not generated, and would be replaced; choose another folder";
-            Err(with_path(io::Error::new(io::ErrorKind::AlreadyExists, message), &path))
+/// What would be replaced or removed must be as it was written; all that is not is named.
+fn refuse_what_is_not_ours(
+    files: &GeneratedFiles,
+    folder: &Path,
+    written: &Written,
+    patched: &[&str],
+) -> io::Result<()> {
+    let mut in_the_way = Vec::new();
+    let replaced = files.iter().map(|(path, text)| (path, Some(text)));
+    let removed = written.paths().filter(|path| files.get(path).is_none()).map(|path| (path, None));
+    for (path, text) in replaced.chain(removed).filter(|(path, _)| !patched.contains(path)) {
+        let on_disk = folder.join(path);
+        let found = match fs::read(&on_disk) {
+            Ok(found) => found,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(with_path(error, &on_disk)),
+        };
+        let is_same = text.is_some_and(|text| text.as_bytes() == found);
+        let is_list = path == super::written::NAME;
+        if !is_same && !is_list && !written.is_as_written(path, &found) {
+            in_the_way.push(on_disk.display().to_string());
         }
-        None => Ok(()),
     }
+    if in_the_way.is_empty() {
+        return Ok(());
+    }
+    let count = in_the_way.len();
+    let more =
+        if count > NAMED { format!("\n  and {} more", count - NAMED) } else { String::new() };
+    in_the_way.truncate(NAMED);
+    let message = format!(
+        "not generated, or changed since, and in the way; nothing was written:\n  {}{more}\nRemove what nobody needs, move what is yours to another \
+         place, or choose another folder",
+        in_the_way.join("\n  ")
+    );
+    Err(io::Error::new(io::ErrorKind::AlreadyExists, message))
 }
 
 /// A folder for what is not in its place yet; gone when it is dropped.
@@ -163,14 +227,15 @@ fn swap(new: &Path, old: &Path) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::written;
     use super::*;
 
     /// A crate that was generated, and what it would be replaced by.
     fn replaced(new: &[(&str, &str)]) -> (tempfile::TempDir, io::Result<()>) {
         let folder = tempfile::tempdir().expect("a folder");
-        let old = [("src/lib.rs", "// @generated"), ("Cargo.toml", "old"), ("README.md", "old")];
-        write(&files(&old), folder.path()).expect("it is written");
-        let result = write(&files(new), folder.path());
+        let old = [("src/lib.rs", "// old"), ("Cargo.toml", "old"), ("README.md", "old")];
+        write(&files(&old), folder.path(), &[]).expect("it is written");
+        let result = write(&files(new), folder.path(), &[]);
         (folder, result)
     }
 
@@ -179,6 +244,8 @@ mod tests {
         for (path, text) in texts {
             files.add((*path).to_owned(), (*text).to_owned());
         }
+        let list = Written::of(&files).text();
+        files.add(written::NAME.to_owned(), list);
         files
     }
 
@@ -193,12 +260,18 @@ mod tests {
 
     #[test]
     fn everything_is_replaced() {
-        let new =
-            [("Cargo.toml", "new"), ("README.md", "new"), ("src/lib.rs", "// new @generated")];
+        let new = [("Cargo.toml", "new"), ("README.md", "new"), ("src/lib.rs", "// new")];
         let (folder, result) = replaced(&new);
         result.expect("it is written");
-        assert_eq!(texts(folder.path()), all("// new @generated", "new", None));
-        assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 3, "no more is there");
+        assert_eq!(texts(folder.path()), all("// new", "new", None));
+        assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 4, "no more is there");
+    }
+
+    #[test]
+    fn what_is_written_no_more_is_gone() {
+        let (folder, result) = replaced(&[("Cargo.toml", "new"), ("src/other.rs", "")]);
+        result.expect("it is written");
+        assert_eq!(texts(folder.path()), [None, Some("new".to_owned()), None, None]);
     }
 
     #[test]
@@ -207,15 +280,56 @@ mod tests {
         let new = [("Cargo.toml", "new"), ("NOTICE", "new"), ("README.md", "new")];
         let (folder, result) = replaced(&new);
         result.expect_err("the last step fails");
-        assert_eq!(texts(folder.path()), all("// @generated", "old", None));
+        assert_eq!(texts(folder.path()), all("// old", "old", None));
     }
 
     #[test]
     fn nothing_takes_its_place_if_not_all_can_be_staged() {
-        let (folder, _) = replaced(&[]);
+        let (folder, _) =
+            replaced(&[("Cargo.toml", "old"), ("README.md", "old"), ("src/lib.rs", "// old")]);
         fs::create_dir(folder.path().join("NOTICE")).expect("it can be made");
-        let new = [("Cargo.toml", "new"), ("NOTICE", "new"), ("src/lib.rs", "// new @generated")];
-        write(&files(&new), folder.path()).expect_err("a folder is no file");
-        assert_eq!(texts(folder.path()), all("// @generated", "old", None));
+        let new = [("Cargo.toml", "new"), ("NOTICE", "new"), ("src/lib.rs", "// new")];
+        write(&files(&new), folder.path(), &[]).expect_err("a folder is no file");
+        assert_eq!(texts(folder.path()), all("// old", "old", None));
+    }
+
+    /// A change by hand, a file of somebody's, and the list itself in the hands of git.
+    #[test]
+    fn nothing_of_anybodys_is_touched() {
+        let old = [("src/lib.rs", "// old\n"), ("src/gone.rs", "old\n"), ("README.md", "old\n")];
+        let new = files(&[("src/lib.rs", "// new\n"), ("README.md", "new\n")]);
+        let begun = || {
+            let folder = tempfile::tempdir().expect("a folder");
+            write(&files(&old), folder.path(), &[]).expect("it is written");
+            folder
+        };
+        for (path, refused) in [
+            ("src/lib.rs", true),
+            ("README.md", true),
+            // What would be removed.
+            ("src/gone.rs", true),
+            ("src/own/mod.rs", false),
+            ("NOTES", false),
+        ] {
+            let folder = begun();
+            let own = folder.path().join(path);
+            make_room(&own).expect("room");
+            fs::write(&own, "by hand").expect("it is written");
+            let result = write(&new, folder.path(), &[]);
+            assert_eq!(result.is_err(), refused, "{path}");
+            assert_eq!(fs::read_to_string(&own).expect("still there"), "by hand", "{path}");
+            let lib = fs::read_to_string(folder.path().join("src/lib.rs")).expect("a text");
+            assert!(lib == "// new\n" || refused, "{path}: {lib}");
+            if let Err(error) = result {
+                assert!(error.to_string().contains(path), "{error}");
+            }
+        }
+        let folder = begun();
+        fs::write(folder.path().join("src/lib.rs"), "// old\r\n").expect("it is written");
+        write(&new, folder.path(), &[]).expect("line ends do not count");
+        let folder = begun();
+        fs::remove_file(folder.path().join(written::NAME)).expect("it is removed");
+        write(&new, folder.path(), &[]).expect_err("nothing is known to be ours");
+        assert_eq!(fs::read_to_string(folder.path().join("README.md")).expect("a text"), "old\n");
     }
 }

@@ -8,12 +8,15 @@ use codegen::output::GeneratedFiles;
 
 use crate::{Failure, workspace};
 
+/// The file of which a part is written.
+pub const NAME: &str = "Cargo.toml";
+
 const BEGIN: &str = "# <api-versions>: written by `cargo xtask codegen`\n";
 const END: &str = "# </api-versions>";
 
 /// Adds the manifest with the features of these versions.
 pub fn add(files: &mut GeneratedFiles, folder: &Path, inputs: &[Input]) -> Result<(), Failure> {
-    let path = folder.join("Cargo.toml");
+    let path = folder.join(NAME);
     let text =
         std::fs::read_to_string(&path).map_err(|error| workspace::with_path(error, &path))?;
     let modules: Vec<String> = inputs.iter().map(|input| input.module.clone()).collect();
@@ -28,6 +31,6 @@ pub fn add(files: &mut GeneratedFiles, folder: &Path, inputs: &[Input]) -> Resul
         return Err(workspace::with_path(error, &path).into());
     };
     let text = format!("{before}{BEGIN}{}\n{END}{after}", features(&modules, &root));
-    files.add("Cargo.toml".to_owned(), text);
+    files.add(NAME.to_owned(), text);
     Ok(())
 }

@@ -3,6 +3,7 @@
 mod check;
 pub mod files;
 mod manifest;
+pub mod written;
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -11,6 +12,7 @@ use codegen::diagnostic::Diagnostics;
 use codegen::ir::Api;
 use codegen::{Generation, Input, Selection, Target};
 
+use self::written::Written;
 use crate::{Failure, release, told, workspace};
 
 const HELP: &str = "\
@@ -114,12 +116,17 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
         codegen::generate(&inputs, &target).map_err(|diagnostics| told(&diagnostics, &inputs))?;
     look_at(&generation.apis, &generation.warnings, &inputs, &arguments)?;
     match &arguments.out {
-        Some(out) => finish(&generation, out, &arguments, started),
+        Some(out) => {
+            let mut generation = generation;
+            list(&mut generation);
+            finish(&generation, out, &[], &arguments, started)
+        }
         None => {
             let mut generation = generation;
             let folder = workspace::root().join("generated");
+            list(&mut generation);
             manifest::add(&mut generation.files, &folder, &inputs)?;
-            finish(&generation, &folder, &arguments, started)?;
+            finish(&generation, &folder, &[manifest::NAME], &arguments, started)?;
             if let Some(summary) = release::summary().filter(|_| !arguments.check) {
                 println!("{summary}");
             }
@@ -232,10 +239,17 @@ fn look_at(
     Ok(())
 }
 
+/// Adds the list of what is written.
+fn list(generation: &mut Generation) {
+    let text = Written::of(&generation.files).text();
+    generation.files.add(written::NAME.to_owned(), text);
+}
+
 /// Writes the files, or checks them.
 fn finish(
     generation: &Generation,
     folder: &Path,
+    patched: &[&str],
     arguments: &Arguments,
     started: Instant,
 ) -> Result<(), Failure> {
@@ -251,7 +265,7 @@ fn finish(
         check::report(&differences, &shown.to_string(), &arguments.command());
         return Err(Failure::Told);
     }
-    files::write(&generation.files, folder)?;
+    files::write(&generation.files, folder, patched)?;
     println!("{shown}: wrote {count} files ({} ms)", milliseconds(started));
     Ok(())
 }

@@ -92,7 +92,12 @@ fn write(
     out: &Path,
     examples: Option<&Path>,
 ) -> io::Result<()> {
-    command::files::write(&generation.files, out)?;
+    // The folder is a workplace of this command, and has the crate of another document.
+    match fs::remove_dir_all(out) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    command::files::write(&generation.files, out, &[])?;
     if let (Some(examples), [api]) = (examples, &generation.apis[..]) {
         examples::write_program(api, &input.module, examples, out)?;
     }
