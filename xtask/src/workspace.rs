@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use codegen::Input;
 use codegen::document::Source;
 
+use crate::documents::Documents;
+
 /// What the name of a description ends with, in the order in which overlays are applied.
 pub const EXTENSIONS: [&str; 3] = ["json", "yaml", "yml"];
 
@@ -54,7 +56,7 @@ pub fn version(path: &Path) -> io::Result<Input> {
     for overlay in overlays.iter().filter(|overlay| overlay.is_file()) {
         input.overlays.push(source(overlay)?);
     }
-    Ok(with_documents(input, path))
+    Ok(with_documents(input, path, &[]))
 }
 
 /// What an overlay in `spec/` is for: `2026-02-09.overlay.yaml` is for `2026-02-09`.
@@ -77,11 +79,11 @@ pub fn description(path: &Path) -> io::Result<Input> {
     Ok(Input::new(source, module(version.as_deref().unwrap_or("1"))))
 }
 
-/// Adds the documents that a description at a path refers to. It is warned of those that cannot be
-/// read.
-pub fn with_documents(input: Input, path: &Path) -> Input {
-    let folder = path.parent().unwrap_or(Path::new(""));
-    input.with_documents(|path| std::fs::read_to_string(folder.join(path)).ok())
+/// Adds the documents that a description at a path refers to, from its folder and the allowed ones. It is warned of
+/// those that are not read.
+pub fn with_documents(input: Input, path: &Path, allowed: &[PathBuf]) -> Input {
+    let documents = Documents::of(path, allowed);
+    input.with_documents(|path| documents.read(path))
 }
 
 /// The text of a file, and what it is called.

@@ -37,6 +37,8 @@ Options:
   --spec FILE       Generate from this description, and not from spec/. Its module is
                     called by the version that it gives: `1.2.0` becomes `v1_2_0`
   --overlay FILE    Apply this overlay to it first; several in their order
+  --allow-dir DIR   Read documents that it refers to from this folder too, and not only
+                    from its own; can be repeated
   --operation NAME  Generate this operation alone, and the types that it leads to; NAME
                     is its id, or method and path: `GET:/pets/{id}`. Can be repeated
   --tag NAME        The same for every operation with this tag. Can be repeated
@@ -66,6 +68,8 @@ struct Arguments {
     report: Option<PathBuf>,
     spec: Option<PathBuf>,
     overlays: Vec<PathBuf>,
+    /// Folders from which documents are read that the description refers to.
+    allowed: Vec<PathBuf>,
     selection: Selection,
     out: Option<PathBuf>,
     name: Option<String>,
@@ -77,8 +81,9 @@ impl Arguments {
         let mut command = "cargo xtask codegen".to_owned();
         let spec = self.spec.iter().map(|path| ("--spec", path));
         let overlays = self.overlays.iter().map(|path| ("--overlay", path));
+        let allowed = self.allowed.iter().map(|path| ("--allow-dir", path));
         let out = self.out.iter().map(|path| ("--out", path));
-        for (option, path) in spec.chain(overlays).chain(out) {
+        for (option, path) in spec.chain(overlays).chain(allowed).chain(out) {
             command += &format!(" {option} {}", path.display());
         }
         let operations = self.selection.operations.iter().map(|name| ("--operation", name));
@@ -149,6 +154,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
             Long("report") => arguments.report = Some(parser.value()?.into()),
             Long("spec") => arguments.spec = Some(parser.value()?.into()),
             Long("overlay") => arguments.overlays.push(parser.value()?.into()),
+            Long("allow-dir") => arguments.allowed.push(parser.value()?.into()),
             Long("operation") => arguments.selection.operations.push(parser.value()?.string()?),
             Long("tag") => arguments.selection.tags.push(parser.value()?.string()?),
             Long("out") => arguments.out = Some(parser.value()?.into()),
@@ -168,6 +174,9 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
         (None, None) if !arguments.overlays.is_empty() => usage(
             "`--overlay` goes with `--spec FILE`; one of spec/ is called `VERSION.overlay.yaml`",
         ),
+        (None, None) if !arguments.allowed.is_empty() => {
+            usage("`--allow-dir` goes with `--spec FILE`")
+        }
         (None, None) if arguments.selection != Selection::default() => {
             usage("`--operation` and `--tag` go with `--spec FILE`")
         }
@@ -185,7 +194,7 @@ fn input(path: &Path, arguments: &Arguments) -> Result<Input, Failure> {
     for overlay in &arguments.overlays {
         input.overlays.push(workspace::source(overlay)?);
     }
-    Ok(workspace::with_documents(input, path))
+    Ok(workspace::with_documents(input, path, &arguments.allowed))
 }
 
 /// The name of the crate: the one that is asked for, or the folder's.

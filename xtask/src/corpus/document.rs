@@ -30,7 +30,7 @@ struct Arguments {
 pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     let arguments = parse(parser)?;
     let input = workspace::description(&arguments.file)?;
-    let input = workspace::with_documents(input, &arguments.file);
+    let input = workspace::with_documents(input, &arguments.file, &[]);
     let mut outcome = Outcome { bytes: input.source.text.len() as u64, ..Outcome::default() };
     let inputs = [input];
     let (started, started_cpu) = (Instant::now(), cpu_time());

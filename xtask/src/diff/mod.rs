@@ -142,7 +142,7 @@ fn find(name: &str) -> Result<(Input, bool), Failure> {
     {
         return Ok((workspace::version(path)?, true));
     }
-    Ok((workspace::with_documents(workspace::description(&given)?, &given), false))
+    Ok((workspace::with_documents(workspace::description(&given)?, &given, &[]), false))
 }
 
 fn model(input: &Input) -> Result<codegen::ir::Api, Failure> {
