@@ -5,6 +5,7 @@ mod corpus;
 mod diff;
 mod documents;
 mod release;
+mod stdout;
 mod workspace;
 
 use std::io::IsTerminal;
@@ -40,7 +41,7 @@ fn main() -> ExitCode {
         Ok(Some(lexopt::Arg::Value(command))) if command == "diff" => diff::run(parser),
         Ok(Some(lexopt::Arg::Value(command))) if command == "release-notes" => release::run(parser),
         Ok(None | Some(lexopt::Arg::Short('h') | lexopt::Arg::Long("help"))) => {
-            print!("{HELP}");
+            stdout::print(format_args!("{HELP}"));
             return ExitCode::SUCCESS;
         }
         Ok(Some(other)) => Err(Failure::Usage(other.unexpected().to_string())),

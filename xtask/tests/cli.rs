@@ -341,6 +341,32 @@ fn a_file_where_the_folder_should_be_is_an_error() {
     assert_eq!(fs::read_to_string(workbench.out()).expect("still a file"), "a file");
 }
 
+/// What is printed is more than a pipe holds, and nobody reads it.
+#[test]
+fn a_closed_pipe_is_no_panic() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["codegen", "--explain", "--dump-ir"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert!(output.status.success() && errors(&output).is_empty(), "{}", errors(&output));
+}
+
+#[test]
+fn no_option_and_no_description_is_taken_for_a_file_to_write() {
+    let workbench = Workbench::new(PETS);
+    let spec = workbench.spec();
+    for report in ["--check", text(&spec)] {
+        let output = workbench.generate(&["--report", report]);
+        assert_eq!(output.status.code(), Some(2), "{report}");
+        assert_eq!(fs::read_to_string(&spec).expect("the description"), PETS);
+        assert!(!Path::new(report).exists() || report == text(&spec));
+    }
+}
+
 #[test]
 fn wrong_arguments() {
     let workbench = Workbench::new(PETS);

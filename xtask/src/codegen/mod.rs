@@ -13,7 +13,7 @@ use codegen::ir::Api;
 use codegen::{Generation, Input, Selection, Target};
 
 use self::written::Written;
-use crate::{Failure, release, told, workspace};
+use crate::{Failure, release, stdout, told, workspace};
 
 const HELP: &str = "\
 Generate the crate in generated/ from the descriptions in spec/.
@@ -133,7 +133,7 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
             manifest::add(&mut generation.files, &folder, &inputs)?;
             finish(&generation, &folder, &[manifest::NAME], &arguments, started)?;
             if let Some(summary) = release::summary().filter(|_| !arguments.check) {
-                println!("{summary}");
+                stdout::line(format_args!("{summary}"));
             }
             Ok(())
         }
@@ -151,22 +151,27 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
             Long("explain") => arguments.explain = true,
             Long("dump-ir") => arguments.dump_ir = true,
             Long("deny-warnings") => arguments.deny_warnings = true,
-            Long("report") => arguments.report = Some(parser.value()?.into()),
-            Long("spec") => arguments.spec = Some(parser.value()?.into()),
-            Long("overlay") => arguments.overlays.push(parser.value()?.into()),
-            Long("allow-dir") => arguments.allowed.push(parser.value()?.into()),
+            Long("report") => arguments.report = Some(path(&mut parser)?),
+            Long("spec") => arguments.spec = Some(path(&mut parser)?),
+            Long("overlay") => arguments.overlays.push(path(&mut parser)?),
+            Long("allow-dir") => arguments.allowed.push(path(&mut parser)?),
             Long("operation") => arguments.selection.operations.push(parser.value()?.string()?),
             Long("tag") => arguments.selection.tags.push(parser.value()?.string()?),
-            Long("out") => arguments.out = Some(parser.value()?.into()),
+            Long("out") => arguments.out = Some(path(&mut parser)?),
             Long("name") => arguments.name = Some(parser.value()?.string()?),
             Short('h') | Long("help") => {
-                print!("{HELP}");
+                stdout::print(format_args!("{HELP}"));
                 return Ok(None);
             }
             other => return Err(other.unexpected().into()),
         }
     }
     let reads_only = arguments.explain || arguments.dump_ir;
+    let given = arguments.spec.iter().chain(&arguments.overlays);
+    if given.clone().any(|given| arguments.report.as_ref() == Some(given)) {
+        let message = "`--report FILE` would be written over the description".to_owned();
+        return Err(Failure::Usage(message));
+    }
     let usage = |message: &str| Err(Failure::Usage(message.to_owned()));
     match (&arguments.spec, &arguments.out) {
         (Some(_), None) if !reads_only => usage("`--spec` goes with `--out DIR`"),
@@ -185,6 +190,16 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
         }
         _ => Ok(Some(arguments)),
     }
+}
+
+/// The path that an option is given. What begins with a dash is another option, and not a path that was left out.
+fn path(parser: &mut lexopt::Parser) -> Result<PathBuf, Failure> {
+    let value = parser.value()?;
+    if value.to_string_lossy().starts_with('-') {
+        let message = format!("`{}` is no path: write `./{0}` if it is", value.display());
+        return Err(Failure::Usage(message));
+    }
+    Ok(value.into())
 }
 
 /// The description that is asked for.
@@ -217,10 +232,10 @@ fn print_models(inputs: &[Input], arguments: &Arguments) -> Result<(), Failure> 
     }
     for api in &apis {
         if arguments.dump_ir {
-            println!("{api}");
+            stdout::line(format_args!("{api}"));
         }
         if arguments.explain {
-            print!("{}", codegen::explain::explain(api));
+            stdout::print(format_args!("{}", codegen::explain::explain(api)));
         }
     }
     Ok(())
@@ -267,7 +282,10 @@ fn finish(
     let milliseconds = |started: Instant| started.elapsed().as_millis();
     let count = generation.files.iter().count();
     if differences.is_empty() {
-        println!("{shown}: all {count} files are up to date ({} ms)", milliseconds(started));
+        stdout::line(format_args!(
+            "{shown}: all {count} files are up to date ({} ms)",
+            milliseconds(started)
+        ));
         return Ok(());
     }
     if arguments.check {
@@ -275,6 +293,6 @@ fn finish(
         return Err(Failure::Told);
     }
     files::write(&generation.files, folder, patched)?;
-    println!("{shown}: wrote {count} files ({} ms)", milliseconds(started));
+    stdout::line(format_args!("{shown}: wrote {count} files ({} ms)", milliseconds(started)));
     Ok(())
 }

@@ -31,7 +31,7 @@ use self::cargo::Package;
 use self::outcome::{Examples, Outcome};
 use self::progress::Progress;
 use self::slot::Slot;
-use crate::{Failure, workspace};
+use crate::{Failure, stdout, workspace};
 
 /// The name of every crate that is made here.
 const CRATE: &str = "corpus-document";
@@ -87,7 +87,7 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
         return Err(Failure::Usage(format!("there is no description in {folder}")));
     }
     let outcomes = all(&documents, &arguments)?;
-    print!("{}", table::table(&outcomes));
+    stdout::print(format_args!("{}", table::table(&outcomes)));
     if let Some(path) = &arguments.json {
         let report = serde_json::json!({ "documents": outcomes, "total": table::total(&outcomes) });
         let text = serde_json::to_string_pretty(&report).map_err(io::Error::from)?;
@@ -122,7 +122,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
             Long("timeout") => arguments.limit = Duration::from_secs(parser.value()?.parse()?),
             Long("json") => arguments.json = Some(parser.value()?.into()),
             Short('h') | Long("help") => {
-                print!("{HELP}");
+                stdout::print(format_args!("{HELP}"));
                 return Ok(None);
             }
             other => return Err(other.unexpected().into()),
@@ -266,7 +266,7 @@ fn generated(
 fn tell(comparison: &expected::Comparison) -> Result<(), Failure> {
     const LIST: &str = "xtask/src/corpus/expected_failures.tsv";
     for (document, what) in &comparison.mended {
-        println!("mended: {document}: {what}: take it off {LIST}");
+        stdout::line(format_args!("mended: {document}: {what}: take it off {LIST}"));
     }
     for ((document, what), reason) in &comparison.new {
         eprintln!("failed: {document}: {what}: {reason}");

@@ -14,7 +14,7 @@ use codegen::compare::definitions::becoming::becoming;
 use codegen::compare::{self, Change};
 
 use self::report::Report;
-use crate::{Failure, workspace};
+use crate::{Failure, stdout, workspace};
 
 const HELP: &str = "\
 Say what changed between two descriptions, and what it breaks.
@@ -83,7 +83,7 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
         Format::Markdown => markdown::render(&report),
         Format::Json => json::render(&report, &becoming(&old_api, &new_api, &changes)),
     };
-    print!("{text}");
+    stdout::print(format_args!("{text}"));
     let fails = |change| arguments.fail_on.iter().any(|breaks| breaks(change));
     if changes.iter().any(fails) { Err(Failure::Told) } else { Ok(()) }
 }
@@ -115,7 +115,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
                 fail_on.push(breaks);
             }
             Short('h') | Long("help") => {
-                print!("{HELP}");
+                stdout::print(format_args!("{HELP}"));
                 return Ok(None);
             }
             Value(name) => names.push(name.string()?),

@@ -8,7 +8,7 @@ use codegen::Input;
 
 use self::baseline::{Release, current, released};
 use self::notes::{Models, Notes};
-use crate::Failure;
+use crate::{Failure, stdout};
 
 const HELP: &str = "\
 Draft the section of generated/CHANGELOG.md for the next release.
@@ -37,7 +37,7 @@ pub fn run(mut parser: lexopt::Parser) -> Result<(), Failure> {
         match argument {
             Long("since") => since = Some(parser.value()?.string()?),
             Short('h') | Long("help") => {
-                print!("{HELP}");
+                stdout::print(format_args!("{HELP}"));
                 return Ok(());
             }
             other => return Err(other.unexpected().into()),
@@ -46,7 +46,7 @@ pub fn run(mut parser: lexopt::Parser) -> Result<(), Failure> {
     let (old, new) = (released(since.as_deref())?, current()?);
     let notes = notes(&old, &new)?;
     let Some(bump) = notes.bump() else {
-        println!("Nothing changed since {}.", old.version);
+        stdout::line(format_args!("Nothing changed since {}.", old.version));
         return Ok(());
     };
     let needed = old.version.bumped(bump);
@@ -60,7 +60,7 @@ pub fn run(mut parser: lexopt::Parser) -> Result<(), Failure> {
         );
         return Err(Failure::Told);
     }
-    print!("{}", notes.draft(new.version.max(needed)));
+    stdout::print(format_args!("{}", notes.draft(new.version.max(needed))));
     Ok(())
 }
 
