@@ -7,10 +7,10 @@ use std::io::{self, Write};
 pub fn print(text: Arguments<'_>) {
     let mut stdout = io::stdout().lock();
     let done = stdout.write_fmt(text).and_then(|()| stdout.flush());
-    if let Err(error) = done.map_err(|error| error.kind()) {
-        if error != io::ErrorKind::BrokenPipe {
-            eprintln!("error: what should be printed cannot be: {error}");
-        }
+    if let Err(error) = done
+        && error.kind() != io::ErrorKind::BrokenPipe
+    {
+        eprintln!("error: what should be printed cannot be: {error}");
     }
 }
 

@@ -120,7 +120,7 @@ macro_rules! open_enum {
             type Err = std::convert::Infallible;
 
             #[inline]
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
                 Ok(text.into())
             }
         }
@@ -152,7 +152,9 @@ macro_rules! closed_enum {
             type Err = $crate::runtime::types::enumeration::ParseError;
 
             #[inline]
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(
+                text: &str,
+            ) -> Result<Self, $crate::runtime::types::enumeration::ParseError> {
                 match text {
                     $($wire => Ok(Self::$variant),)*
                     _ => Err($crate::runtime::types::enumeration::ParseError::new(text, Self::KNOWN)),
