@@ -4,8 +4,12 @@
 //! - [`tree`]: a JSON tree becomes another.
 //! - [`descriptions`]: a description becomes another.
 //! - [`values`]: values of a schema.
+//! - [`document`]: a value as a text and as CBOR, with members that come twice.
+//! - [`text`]: texts that are nearly JSON.
 
 pub mod choices;
 pub mod descriptions;
+pub mod document;
+pub mod text;
 pub mod tree;
 pub mod values;

@@ -1,5 +1,10 @@
 //! Values of a schema: what the API sends, so that decoding goes further than to the first member.
 
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{LazyLock, Mutex};
+
+use codegen::document::{Document, Source};
 use serde_json::{Map, Value};
 
 use crate::choices::Choices;
@@ -7,6 +12,23 @@ use crate::tree::{name, scalar};
 
 /// Deeper than this a value has no parts.
 const DEEPEST: usize = 12;
+
+/// The description in a file of the repository, which is read once.
+///
+/// # Panics
+///
+/// If it is not there, or cannot be read.
+pub fn description(file: &'static str) -> &'static Value {
+    static ALL: LazyLock<Mutex<HashMap<&str, &'static Value>>> = LazyLock::new(Mutex::default);
+    let mut all = ALL.lock().expect("no description has failed to be read");
+    all.entry(file).or_insert_with(|| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(file);
+        let text = std::fs::read_to_string(path).expect("the description is there");
+        let source = Source { name: file.to_owned(), text };
+        let (document, _) = Document::read(&source, &[], &[]).expect("it can be read");
+        Box::leak(Box::new(document.root))
+    })
+}
 
 /// A value of a schema of a description, by the name of the schema.
 pub fn value(description: &Value, name: &str, choices: &mut Choices<'_>) -> Value {

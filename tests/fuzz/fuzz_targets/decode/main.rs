@@ -6,9 +6,9 @@ mod types;
 
 use fuzz::choices::Choices;
 use fuzz::tree::mutate;
-use fuzz::values::value;
+use fuzz::values::{description, value};
 use libfuzzer_sys::fuzz_target;
-use types::{TYPES, description};
+use types::TYPES;
 
 fuzz_target!(|bytes: &[u8]| {
     let mut choices = Choices::new(bytes);

@@ -1,12 +1,8 @@
 //! The generated types that values are tried on, and what must hold of each: it decodes a text or says
 //! why not; what it decodes it encodes to the same, and decodes again to the same.
 
-use std::collections::HashMap;
 use std::fmt::Debug;
-use std::path::Path;
-use std::sync::LazyLock;
 
-use codegen::document::{Document, Source};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -89,27 +85,6 @@ fn same(one: &Value, other: &Value) -> bool {
         }
         _ => one == other,
     }
-}
-
-/// The description that a type is of.
-///
-/// # Panics
-///
-/// If it is not there.
-pub fn description(file: &str) -> &'static Value {
-    static ALL: LazyLock<HashMap<&str, Value>> = LazyLock::new(|| {
-        let files = TYPES.iter().map(|ty| ty.description);
-        files.map(|file| (file, read(file))).collect()
-    });
-    &ALL[file]
-}
-
-fn read(file: &str) -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(file);
-    let text = std::fs::read_to_string(path).expect("the description is there");
-    let source = Source { name: file.to_owned(), text };
-    let (document, _) = Document::read(&source, &[], &[]).expect("it can be read");
-    document.root
 }
 
 /// A table of types: the file of a description, the module that is made of it, and schemas that are
