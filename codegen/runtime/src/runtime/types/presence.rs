@@ -66,6 +66,7 @@ pub mod required {
         *field = value.into();
     }
 
+    #[inline]
     pub fn write(
         field: &dyn Encode,
         member: Member<'_>,
@@ -95,6 +96,7 @@ pub mod nullable {
         *field = Some(value.into());
     }
 
+    #[inline]
     pub fn write<T: Encode>(
         field: &Option<T>,
         member: Member<'_>,
@@ -128,6 +130,7 @@ pub mod optional {
         *field = Some(value.into());
     }
 
+    #[inline]
     pub fn write<T: Encode>(
         field: &Option<T>,
         member: Member<'_>,
@@ -161,6 +164,7 @@ pub mod optional_nullable {
         *field = Some(Some(value.into()));
     }
 
+    #[inline]
     pub fn write<T: Encode>(
         field: &Option<Option<T>>,
         member: Member<'_>,
@@ -191,6 +195,7 @@ pub mod optional_any {
         *field = Some(value.into());
     }
 
+    #[inline]
     pub fn write<T: Encode>(
         field: &Option<T>,
         member: Member<'_>,
