@@ -1,7 +1,7 @@
 //! One type, whichever way it is read: by `from_json`, by any entry of serde_json, within types of a user's own, and
 //! from formats that are not JSON.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use conformance::examples;
 use extend_ai_types::{ExtractConfig, ExtractOutput, ExtractRun, RunUsage, json};
@@ -59,6 +59,16 @@ fn arrays_and_maps_of_types_are_read_as_the_types_are() {
     let counts: indexmap::IndexMap<String, Option<i64>> =
         json::from_str(r#"{"b":1,"a":null}"#).expect("counts");
     assert_eq!(json::to_string(&counts).expect("JSON"), r#"{"b":1,"a":null}"#);
+    let sorted: BTreeMap<String, u8> = json::from_str(r#"{"b":1,"a":2}"#).expect("numbers");
+    assert_eq!(json::to_string(&sorted).expect("JSON"), r#"{"a":2,"b":1}"#);
+    let runs: HashMap<String, Box<ExtractRun>> = json::from_str("{}").expect("no runs");
+    assert_eq!(json::to_string(&&runs).expect("JSON"), "{}");
+    let error = json::from_str::<Vec<i32>>("[1, 2147483648]").expect_err("too large");
+    assert_eq!(error.path(), "[1]");
+    assert!(
+        error.to_string().contains("invalid value: integer `2147483648`, expected i32"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Unions of which several branches claim a value alike.
 
-use crate::runtime::claims::claim::Claim;
+use crate::runtime::claims::claim::{Claim, MemberClaim};
 use crate::runtime::claims::plan::{Branch, Plan};
 use crate::runtime::claims::unclaimed::UnclaimedValue;
+use crate::runtime::json;
 use crate::runtime::types::record::record;
 use crate::runtime::types::union::union;
 use crate::runtime::value::kept::Kept;
@@ -95,4 +96,92 @@ fn unions_within_unions_are_not_tried_again_and_again() {
     assert_eq!(serde_json::to_string(&tree).expect("JSON"), text);
     let error = decode(100, "true").expect_err("no tree").to_string();
     assert!(error.len() < 100_000, "{}", error.len());
+}
+
+/// Two unions, each a member of the branches of the other: the reasons of the branches are never the same.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Even {
+    A(EvenA),
+    B(EvenB),
+    Unknown(UnclaimedValue),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Odd {
+    A(OddA),
+    B(OddB),
+    Unknown(UnclaimedValue),
+}
+
+union! {
+    Even by EVEN {
+        0 A: EvenA, as_a into_a;
+        1 B: EvenB, as_b into_b;
+    }
+    Odd by ODD {
+        0 A: OddA, as_a into_a;
+        1 B: OddB, as_b into_b;
+    }
+}
+
+const NEXT: Claim = Claim::object(&[MemberClaim::required("next", Claim::ANY)]);
+static EVEN: Plan = Plan::new("Even", BRANCHES);
+static ODD: Plan = Plan::new("Odd", BRANCHES);
+const BRANCHES: &[Branch] = &[
+    Branch { name: "A", claim: NEXT, enforced: true, before: &[], knows: &["next", "a"] },
+    Branch { name: "B", claim: NEXT, enforced: true, before: &[], knows: &["next", "b"] },
+];
+
+macro_rules! branch {
+    ($name:ident($slots:ident) $own:ident $wire:literal, $next:ident) => {
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name {
+            next: Box<$next>,
+            $own: Option<String>,
+            kept: Kept,
+        }
+
+        record! {
+            $name($slots): new(next: Box<$next>) {
+                0 next: Box<$next> = "next", required argument;
+                1 $own: String = $wire, optional none;
+            }
+        }
+    };
+}
+
+branch!(EvenA(EvenASlots) a "a", Even);
+branch!(EvenB(EvenBSlots) b "b", Odd);
+branch!(OddA(OddASlots) c "c", Even);
+branch!(OddB(OddBSlots) d "d", Odd);
+
+#[test]
+fn the_reasons_of_nested_unions_do_not_grow_with_each_level() {
+    let nested = |depth: usize| {
+        let innermost = r#"{"next":{"next":true},"a":1,"b":1,"c":1,"d":1}"#;
+        format!("{}{innermost}{}", r#"{"next":"#.repeat(depth), "}".repeat(depth))
+    };
+    for depth in [1, 20, 100] {
+        let error = json::from_str::<Even>(&nested(depth)).expect_err("no branch").to_string();
+        assert!(error.len() < 2_000, "{}", error.len());
+        let error = serde_json::from_str::<Even>(&nested(depth)).expect_err("no branch");
+        assert!(error.to_string().len() < 2_000, "{error}");
+    }
+}
+
+#[test]
+fn a_member_that_comes_twice_is_told_where_it_stands() {
+    for (text, expected) in [
+        (
+            "{\n\"a\":\"s\",\n\"next\":true,\n\"next\":false}",
+            "next: duplicate field at line 4 column 7",
+        ),
+        (r#"{"zz":01,"next":true,"next":true}"#, "invalid number at line 1 column 8"),
+        (r#"{"next":true,"zz":tru,"next":true}"#, "expected ident at line 1 column 22"),
+        (r#"{"next":{"zz":@{},"next":true}}"#, "expected value at line 1 column 15"),
+    ] {
+        let error = json::from_str::<Even>(text).expect_err(text);
+        assert_eq!(error.to_string(), expected, "{text}");
+        assert_eq!(error.is_data(), expected.contains("duplicate"), "{text}");
+    }
 }

@@ -17,6 +17,10 @@ use super::stop::Stop;
 /// A slot for a value of some type: implemented for `Option` of the type.
 ///
 /// What a slot does not take it refuses, with the place of the value in the error.
+#[diagnostic::on_unimplemented(
+    message = "this type cannot be read from JSON",
+    note = "types of this crate can, scalars, and `Vec`, `IndexMap`, `HashMap`, `BTreeMap`, `Option` and `Box` of them"
+)]
 pub trait Sink {
     /// What an error says was expected.
     fn expected(&self) -> &'static str;

@@ -155,7 +155,7 @@ fn follow(
     match decision {
         Some(Decision::Branch(branch)) => union.branch(branch, &mut |slot| part.put(slot, at)),
         Some(Decision::Contested(branches)) => first_that_decodes(union, &branches, part, at),
-        Some(Decision::Repeated(name)) => Err(fault::duplicate(&Place::Member(at, &name))),
+        Some(Decision::Repeated(name)) => part.put(&mut Repeated { name: &name }, at),
         // Of what is not well-formed, reading all of it gives the error.
         Some(Decision::Unknown) | None => {
             let mut value: Option<Value> = None;
@@ -181,7 +181,7 @@ fn first_that_decodes(
         let reason = match part.failure(attempt) {
             Some(reason) => reason,
             None => match union.branch(*branch, &mut |slot| part.put(slot, at)) {
-                Err(Stop::Fault(fault)) => fault.to_string(),
+                Err(Stop::Fault(fault)) => beginning(fault.to_string()),
                 done => return done,
             },
         };
@@ -195,6 +195,47 @@ fn first_that_decodes(
         text.push_str(&format!("; as {}: {reason}", names.join(" or ")));
     }
     Err(fault::fault(&text, at))
+}
+
+/// How much of a reason is told, in characters. It may tell the reasons of other branches, which tell those of others:
+/// whole, they would be twice as long with each level.
+const TOLD: usize = 300;
+
+fn beginning(mut reason: String) -> String {
+    if let Some((end, _)) = reason.char_indices().nth(TOLD) {
+        reason.truncate(end);
+        reason.push_str("..");
+    }
+    reason
+}
+
+/// Reads an object of which a member has been seen twice, up to the second one. So a fault of the text before that is
+/// told first, and the second member where it stands.
+struct Repeated<'n> {
+    name: &'n str,
+}
+
+impl Sink for Repeated<'_> {
+    fn expected(&self) -> &'static str {
+        "an object"
+    }
+
+    fn object(&mut self, members: &mut dyn Members, at: &Place<'_>) -> Result<(), Stop> {
+        let (mut name, mut has_come) = (String::new(), false);
+        loop {
+            match members.next(Table::NONE, 0, &mut name) {
+                Key::OTHER => {}
+                Key::FAILED => return Err(Stop::Source),
+                _ => return Err(fault::duplicate(&Place::Member(at, self.name))),
+            }
+            let here = Place::Member(at, &name);
+            if name == self.name && std::mem::replace(&mut has_come, true) {
+                return Err(fault::duplicate(&here));
+            }
+            let mut value: Option<Value> = None;
+            members.value(&mut value, &here, false)?;
+        }
+    }
 }
 
 /// A value of a source that can go back to where it begins.

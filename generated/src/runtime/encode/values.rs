@@ -1,5 +1,7 @@
 //! What the types that are not generated are made of.
 
+use std::collections::{BTreeMap, HashMap};
+
 use indexmap::IndexMap;
 use serde_json::{Map, Number, Value};
 
@@ -56,6 +58,18 @@ impl Encode for i64 {
     }
 }
 
+macro_rules! small_integer {
+    ($($type:ty)*) => {$(
+        impl Encode for $type {
+            fn shape(&self) -> Shape<'_> {
+                Shape::Integer(i64::from(*self))
+            }
+        }
+    )*};
+}
+
+small_integer!(i8 i16 i32 u8 u16 u32);
+
 impl Encode for u64 {
     fn shape(&self) -> Shape<'_> {
         Shape::Unsigned(*self)
@@ -73,6 +87,16 @@ impl<T: Encode> Encode for Option<T> {
 
     fn is(&self, number: &Number) -> bool {
         self.as_ref().is_some_and(|value| value.is(number))
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for &T {
+    fn shape(&self) -> Shape<'_> {
+        (**self).shape()
+    }
+
+    fn is(&self, number: &Number) -> bool {
+        (**self).is(number)
     }
 }
 
@@ -102,17 +126,23 @@ impl<T: Encode> EncodeItems for Vec<T> {
     }
 }
 
-impl<T: Encode> Encode for IndexMap<String, T> {
-    fn shape(&self) -> Shape<'_> {
-        Shape::Object(self, Some(self.len()))
-    }
+macro_rules! map {
+    ($($map:ident)*) => {$(
+        impl<T: Encode> Encode for $map<String, T> {
+            fn shape(&self) -> Shape<'_> {
+                Shape::Object(self, Some(self.len()))
+            }
+        }
+
+        impl<T: Encode> EncodeMembers for $map<String, T> {
+            fn write(&self, to: &mut dyn WriteMembers) -> Result<(), Failed> {
+                self.iter().try_for_each(|(name, value)| to.member(name, value))
+            }
+        }
+    )*};
 }
 
-impl<T: Encode> EncodeMembers for IndexMap<String, T> {
-    fn write(&self, to: &mut dyn WriteMembers) -> Result<(), Failed> {
-        self.iter().try_for_each(|(name, value)| to.member(name, value))
-    }
-}
+map!(IndexMap HashMap BTreeMap);
 
 impl EncodeMembers for Map<String, Value> {
     fn write(&self, to: &mut dyn WriteMembers) -> Result<(), Failed> {

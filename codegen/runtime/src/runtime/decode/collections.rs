@@ -1,7 +1,8 @@
 //! The slots of arrays and maps, of what may be null, and of what stands in a box.
 
+use std::collections::{BTreeMap, HashMap};
+
 use indexmap::IndexMap;
-use indexmap::map::Entry;
 
 use super::super::value::place::Place;
 use super::super::value::scalar::Scalar;
@@ -51,45 +52,56 @@ const fn first_room<T>() -> usize {
     }
 }
 
-/// The order of the wire is kept; a key that comes twice is an error.
-impl<T> Sink for Option<IndexMap<String, T>>
-where
-    Option<T>: Sink,
-{
-    fn expected(&self) -> &'static str {
-        "an object"
-    }
+macro_rules! map {
+    ($($map:ident by $entry:path;)*) => {$(
+        impl<T> Sink for Option<$map<String, T>>
+        where
+            Option<T>: Sink,
+        {
+            fn expected(&self) -> &'static str {
+                "an object"
+            }
 
-    fn object(&mut self, members: &mut dyn Members, at: &Place<'_>) -> Result<(), Stop> {
-        let mut entries: IndexMap<String, T> = IndexMap::new();
-        let mut key = String::new();
-        let mut slot: Option<T> = None;
-        loop {
-            match members.next(Table::NONE, 0, &mut key) {
-                Key::OTHER => {}
-                Key::FAILED => return Err(Stop::Source),
-                _ => {
-                    *self = Some(entries);
-                    return Ok(());
-                }
-            }
-            let here = Place::Member(at, &key);
-            match members.value(&mut slot, &here, false) {
-                Ok(()) | Err(Stop::Number(_)) => {}
-                Err(stop) => return Err(stop),
-            }
-            if let Some(value) = slot.take() {
-                match entries.entry(std::mem::take(&mut key)) {
-                    Entry::Vacant(entry) => {
-                        entry.insert(value);
+            fn object(&mut self, members: &mut dyn Members, at: &Place<'_>) -> Result<(), Stop> {
+                let mut entries: $map<String, T> = $map::new();
+                let mut key = String::new();
+                let mut slot: Option<T> = None;
+                loop {
+                    match members.next(Table::NONE, 0, &mut key) {
+                        Key::OTHER => {}
+                        Key::FAILED => return Err(Stop::Source),
+                        _ => {
+                            *self = Some(entries);
+                            return Ok(());
+                        }
                     }
-                    Entry::Occupied(entry) => {
-                        return Err(fault::duplicate(&Place::Member(at, entry.key())));
+                    let here = Place::Member(at, &key);
+                    match members.value(&mut slot, &here, false) {
+                        Ok(()) | Err(Stop::Number(_)) => {}
+                        Err(stop) => return Err(stop),
+                    }
+                    if let Some(value) = slot.take() {
+                        use $entry as Entry;
+                match entries.entry(std::mem::take(&mut key)) {
+                            Entry::Vacant(entry) => {
+                                entry.insert(value);
+                            }
+                            Entry::Occupied(entry) => {
+                                return Err(fault::duplicate(&Place::Member(at, entry.key())));
+                            }
+                        }
                     }
                 }
             }
         }
-    }
+    )*};
+}
+
+// A key that comes twice is an error.
+map! {
+    IndexMap by indexmap::map::Entry;
+    HashMap by std::collections::hash_map::Entry;
+    BTreeMap by std::collections::btree_map::Entry;
 }
 
 /// Makes the slot of a type that is around another: what comes is put into a slot of the inner type, and

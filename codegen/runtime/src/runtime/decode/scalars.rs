@@ -72,6 +72,30 @@ macro_rules! number {
 
 number!(f64 i64 u64);
 
+macro_rules! small_integer {
+    ($($type:ty)*) => {$(
+        impl Sink for Option<$type> {
+            fn expected(&self) -> &'static str {
+                stringify!($type)
+            }
+
+            fn scalar(&mut self, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
+                let mut slot: Option<i64> = None;
+                let done = slot.scalar(scalar, at);
+                if let Some(number) = slot {
+                    let refused = || {
+                        fault::invalid_value(scalar.unexpected(), stringify!($type), at)
+                    };
+                    *self = Some(number.try_into().map_err(|_| refused())?);
+                }
+                done
+            }
+        }
+    )*};
+}
+
+small_integer!(i8 i16 i32 u8 u16 u32);
+
 /// A number that is written in another way than it came, or no number of the type.
 #[cold]
 #[inline(never)]

@@ -21,6 +21,10 @@ pub enum Shape<'a> {
 }
 
 /// A value that can be written.
+#[diagnostic::on_unimplemented(
+    message = "this type cannot be written as JSON",
+    note = "types of this crate can, scalars, and `Vec`, `IndexMap`, `HashMap`, `BTreeMap`, `Option` and `Box` of them"
+)]
 pub trait Encode {
     fn shape(&self) -> Shape<'_>;
 

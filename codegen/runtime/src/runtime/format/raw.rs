@@ -65,7 +65,7 @@ pub fn placed<E: Error>(error: E) -> E {
     if !is_end || (at.line == 1 && end.line > 1) {
         let Position { line, column } = at;
         return E::custom(format_args!(
-            "{message}, in line {line} column {column} of the value that ends at line {} column {}",
+            "{message} (line {line} column {column} of the union that ends there) at line {} column {}",
             document.line, document.column
         ));
     }

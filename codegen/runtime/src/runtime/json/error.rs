@@ -52,8 +52,9 @@ impl Error {
         &self.0.path
     }
 
-    /// The line at which the value that is at fault ends, or where the text is no JSON, from 1; 0 if there is no
-    /// text.
+    /// The line of the value that is at fault, or where the text is no JSON, from 1; 0 if there is no text. It is the
+    /// line where the value ends, if it is a scalar or lacks a member; where it begins, if it is an array or an object of
+    /// another type than expected, or if none of several branches of a union takes it.
     pub fn line(&self) -> usize {
         self.0.line
     }

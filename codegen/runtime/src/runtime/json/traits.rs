@@ -5,14 +5,16 @@ use super::super::encode::Encode;
 use super::error::Error;
 use super::{reader, writer};
 
-/// A type that can be read from JSON: the types of this crate, and arrays, maps and scalars of them.
+/// A type that can be read from JSON: every type of this crate; `bool`, `String`, `i8` to `i64`, `u8` to `u64`, `f64`;
+/// serde_json's `Value` and `Map`; and `Option`, `Box`, `Vec` of such types, and `IndexMap`, `HashMap` and `BTreeMap` from
+/// `String` to them.
 ///
 /// It is implemented here for all that there are, and cannot be implemented elsewhere.
 pub trait FromJson: Read {}
 
 impl<T> FromJson for T where Option<T>: Sink {}
 
-/// A type that can be written as JSON: the types of this crate, and arrays, maps and scalars of them.
+/// A type that can be written as JSON: all that can be read ([`FromJson`]), `str`, and references to them.
 ///
 /// It is implemented here for all that there are, and cannot be implemented elsewhere.
 pub trait ToJson: Write {}
