@@ -33,7 +33,7 @@ fn said<T: Debug + Serialize>(read: Result<T, String>) -> Said {
 /// An error without what it says of its position: see `format/raw.rs` of the runtime.
 fn bare(error: &str) -> &str {
     let message = error.rsplit_once(" at line ").map_or(error, |(message, _)| message);
-    for (suffix, end) in [(", in column ", " of a value that ends"), (", in `", "`, which ends")] {
+    for (suffix, end) in [(" (line ", " of the union that ends there)"), (", in `", "`, which ends")] {
         let rest = message.strip_suffix(end);
         if let Some((message, _)) = rest.and_then(|rest| rest.rsplit_once(suffix)) {
             return message;
