@@ -11,7 +11,7 @@ use super::scan::special;
 
 /// Writes what a value is made of.
 pub fn write(shape: &Shape<'_>) -> Result<Vec<u8>, Error> {
-    let mut writer = Writer { out: Vec::with_capacity(128), error: None };
+    let mut writer = Writer { out: Vec::with_capacity(1024), error: None };
     match (writer.shape(shape), writer.error) {
         (Ok(()), _) => Ok(writer.out),
         (Err(Failed), error) => Err(Error::custom(error.unwrap_or_default())),
