@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use conformance::examples;
+use conformance::arbitrary::{Maker, Oddity};
+use conformance::json::passes_itself_on;
+use conformance::{examples, mutate, schemas};
 use extend_ai_types::{ExtractConfig, ExtractOutput, ExtractRun, RunUsage, json};
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +50,39 @@ fn every_door_gives_an_equal_run() {
         assert_eq!(back, serde_json::to_vec(&run).expect("JSON"), "{name}");
         assert_eq!(back, json::to_string(&run).expect("JSON").into_bytes(), "{name}");
     }
+}
+
+/// From a text the likeliest branch of a union is tried first; of a tree the plan decides before anything is tried. It
+/// must be the same branch, and the same fault, also where a document is damaged.
+#[test]
+fn what_is_tried_first_is_what_the_plan_says() {
+    let mut maker = Maker::new(schemas::description(), 28, Oddity::ALL);
+    let (mut read, mut refused) = (0, 0);
+    for round in 0..2_000 {
+        let mut document = maker.document("ExtractRun");
+        if round % 2 == 0 {
+            mutate::spoil(&mut document, &mut maker.rng);
+        }
+        if !passes_itself_on(&document) {
+            continue;
+        }
+        let text = document.to_string();
+        match (ExtractRun::from_json(text.as_bytes()), serde_json::from_value(document)) {
+            (Ok(ours), Ok(tree)) => {
+                let tree: ExtractRun = tree;
+                assert_eq!(format!("{ours:?}"), format!("{tree:?}"), "{text}");
+                read += 1;
+            }
+            (Err(ours), Err(tree)) => {
+                let (ours, tree) = (ours.to_string(), tree.to_string());
+                let ours = ours.split(" at line ").next();
+                assert_eq!(ours, tree.split(" at line ").next(), "{text}");
+                refused += 1;
+            }
+            (ours, tree) => panic!("{ours:?} and {tree:?} of {text}"),
+        }
+    }
+    assert!(read > 800 && refused > 200, "{read} read, {refused} refused");
 }
 
 #[test]
