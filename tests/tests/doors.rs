@@ -74,9 +74,13 @@ fn what_is_tried_first_is_what_the_plan_says() {
                 read += 1;
             }
             (Err(ours), Err(tree)) => {
-                let (ours, tree) = (ours.to_string(), tree.to_string());
-                let ours = ours.split(" at line ").next();
-                assert_eq!(ours, tree.split(" at line ").next(), "{text}");
+                let (path, ours, tree) = (ours.path(), ours.to_string(), tree.to_string());
+                assert!(tree.starts_with(path), "{ours} and {tree} of {text}");
+                // A tree calls a number a float, and a text gives its digits, where numbers are kept to the letter.
+                if cfg!(not(feature = "arbitrary_precision")) {
+                    let ours = ours.split(" at line ").next();
+                    assert_eq!(ours, tree.split(" at line ").next(), "{text}");
+                }
                 refused += 1;
             }
             (ours, tree) => panic!("{ours:?} and {tree:?} of {text}"),
