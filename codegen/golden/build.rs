@@ -1,43 +1,96 @@
-//! Takes the snapshots of code apart into the files that they are made of, so that what is compiled
-//! here is what was accepted there, and stands in the repository once.
+//! Generates a module of every case in `codegen/tests/cases` that code is made of, so that the crate is
+//! what users would compile; and tables of the types for the tests.
 
+#[path = "../tests/support/case.rs"]
+mod case;
+#[path = "../tests/support/values.rs"]
+#[allow(dead_code, reason = "the values are the tests'")]
+mod values;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+use codegen::ir::{Api, Layouts};
+use codegen::{Generation, Target, generate};
+
+use self::case::Case;
+
+const CASES: &str = "../tests/cases";
+
 fn main() -> io::Result<()> {
-    let snapshots = Path::new("../tests/snapshots");
-    println!("cargo::rerun-if-changed={}", snapshots.display());
-    // The runtime's optional parts are built with `generated/`, and not here.
-    println!("cargo::rustc-check-cfg=cfg(feature, values(\"jiff\", \"http\"))");
+    println!("cargo::rerun-if-changed={CASES}");
+    // The runtime's other optional parts are built with `generated/`, and not here.
+    println!("cargo::rustc-check-cfg=cfg(feature, values(\"jiff\", \"mock\"))");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
-    let mut modules = String::new();
-    let mut paths: Vec<PathBuf> = Vec::new();
-    for entry in fs::read_dir(snapshots)? {
-        paths.push(entry?.path());
+    let sources = out.join("cases");
+    if sources.exists() {
+        fs::remove_dir_all(&sources)?;
     }
-    paths.sort();
-    for path in paths {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let topic = name.strip_prefix("golden__").and_then(|name| name.strip_suffix("_code.snap"));
-        let Some(topic) = topic else { continue };
-        let folder = out.join(topic);
-        if folder.exists() {
-            fs::remove_dir_all(&folder)?;
+    let mut topics: BTreeMap<String, String> = BTreeMap::new();
+    let (mut sizes, mut decoders) = (String::new(), String::new());
+    for case in Case::all(Path::new(CASES)) {
+        let input = case.input();
+        let generation = generate(std::slice::from_ref(&input), &Target::Sources);
+        let heads = values::types(&case.folder);
+        let Ok(generation) = generation else {
+            assert!(heads.is_empty(), "{}: values of what does not generate", case.name);
+            continue;
+        };
+        let (topic, behaviour) = case.topic_and_behaviour();
+        write_files(&generation, behaviour, &sources.join(&case.name))?;
+        let path = sources.join(&case.name).join("mod.rs");
+        let modules = topics.entry(topic.to_owned()).or_default();
+        *modules += &format!("    #[path = {path:?}]\n    pub mod {behaviour};\n");
+        sizes += &of_sizes(&case, &generation.apis[0]);
+        if !heads.is_empty() {
+            decoders += &of_decoders(&case, &heads);
         }
-        write_files(&fs::read_to_string(&path)?, &folder)?;
-        modules += &format!("#[path = {:?}]\npub mod {topic};\n", folder.join("mod.rs"));
     }
-    fs::write(out.join("topics.rs"), modules)
+    let mut text = String::new();
+    for (topic, modules) in topics {
+        write!(text, "/// The cases of `{topic}`.\npub mod {topic} {{\n{modules}}}\n")
+            .expect("text");
+    }
+    let types = "&[(&str, &str, usize, usize)]";
+    let doc = "/// The case and the name of each type, how large it is, and what it was taken for.";
+    write!(text, "{doc}\npub const SIZES: {types} = &[\n{sizes}];\n").expect("text");
+    fs::write(out.join("topics.rs"), text)?;
+    fs::write(out.join("decoders.rs"), format!("&[\n{decoders}]\n"))
 }
 
-/// Writes the files of a snapshot: each begins with a line `=== path`.
-fn write_files(snapshot: &str, folder: &Path) -> io::Result<()> {
-    let (_, files) = snapshot.split_once("\n=== ").expect("a snapshot of code");
-    for file in files.split("\n=== ") {
-        let (path, text) = file.split_once('\n').expect("a path and a text");
+/// Writes the files of the module.
+fn write_files(generation: &Generation, module: &str, folder: &Path) -> io::Result<()> {
+    for (path, text) in generation.files.iter() {
+        let Some(path) = path.strip_prefix(&format!("src/{module}/")) else { continue };
         let path = folder.join(path);
         fs::create_dir_all(path.parent().unwrap_or(folder))?;
-        fs::write(path, format!("{text}\n"))?;
+        fs::write(path, text)?;
     }
     Ok(())
+}
+
+/// Of each type that has a name its size, and what the generator takes it for.
+fn of_sizes(case: &Case, api: &Api) -> String {
+    let (topic, behaviour) = case.topic_and_behaviour();
+    let layouts = Layouts::of(&api.types);
+    let named = api.types.iter().filter(|(_, def)| !def.name.is_empty());
+    let rows = named.map(|(id, def)| {
+        let estimate = layouts.of_type(&api.types, id).size;
+        let (case, name) = (&case.name, &def.name);
+        format!("({case:?}, {name:?}, size_of::<{topic}::{behaviour}::{name}>(), {estimate}),\n")
+    });
+    rows.collect()
+}
+
+/// What decodes each type that the values of a case are of, with the names of the case in scope.
+fn of_decoders(case: &Case, types: &[String]) -> String {
+    let (topic, behaviour) = case.topic_and_behaviour();
+    let rows = types.iter().map(|ty| format!("({ty:?}, trip::<{ty}>)")).collect::<Vec<_>>();
+    let rows = rows.join(", ");
+    format!(
+        "({:?}, {{ use golden::{topic}::{behaviour}::*; const TYPES: &[(&str, Trip)] = &[{rows}]; TYPES }}),\n",
+        case.name
+    )
 }

@@ -1,5 +1,5 @@
 //! Documents made of the description's schemas, by chance: every member that may be absent or null
-//! sometimes is, unknown members and unknown values are sprinkled in, numbers and texts are odd.
+//! sometimes is, unknown members and unknown values are put in, numbers and texts are unusual.
 //!
 //! Unions and their tables are not consulted: a document is made of one branch, picked from the
 //! schema as it is written.
@@ -9,9 +9,9 @@ use serde_json::{Map, Value, json};
 
 use crate::schemas;
 
-/// How odd a document may be.
+/// What of a document may be unusual.
 #[derive(Clone, Copy, Debug)]
-pub struct Oddity {
+pub struct Variation {
     /// How often, in a hundred objects, an unknown member is put in.
     pub unknown_members: u32,
     /// How often, in a hundred values of an enum, one is made that the description does not list.
@@ -23,13 +23,13 @@ pub struct Oddity {
     pub shuffled: u32,
 }
 
-impl Oddity {
+impl Variation {
     /// As the description says, to the order of the members.
-    pub const NONE: Oddity =
-        Oddity { unknown_members: 0, unknown_values: 0, departures: false, shuffled: 0 };
-    /// Odd in every way.
-    pub const ALL: Oddity =
-        Oddity { unknown_members: 15, unknown_values: 20, departures: true, shuffled: 30 };
+    pub const NONE: Variation =
+        Variation { unknown_members: 0, unknown_values: 0, departures: false, shuffled: 0 };
+    /// Unusual in every way.
+    pub const ALL: Variation =
+        Variation { unknown_members: 15, unknown_values: 20, departures: true, shuffled: 30 };
 }
 
 /// Makes documents.
@@ -37,13 +37,13 @@ pub struct Maker<'d> {
     description: &'d Value,
     /// The chances, for more that should be the same with the same seed.
     pub rng: Rng,
-    oddity: Oddity,
+    variation: Variation,
 }
 
 impl<'d> Maker<'d> {
     /// Documents of a description; the same seed makes the same documents.
-    pub fn new(description: &'d Value, seed: u64, oddity: Oddity) -> Self {
-        Maker { description, rng: Rng::with_seed(seed), oddity }
+    pub fn new(description: &'d Value, seed: u64, variation: Variation) -> Self {
+        Maker { description, rng: Rng::with_seed(seed), variation }
     }
 
     /// A document of a schema, by its name.
@@ -91,7 +91,7 @@ impl<'d> Maker<'d> {
         // An open enum: its values, or any string.
         let is_enum = branches.iter().any(|branch| branch.get("enum").is_some());
         if is_enum {
-            if self.chance(self.oddity.unknown_values) {
+            if self.chance(self.variation.unknown_values) {
                 return format!("{}_OF_TOMORROW", self.word()).into();
             }
             return self.value(&branches[0], depth);
@@ -112,23 +112,24 @@ impl<'d> Maker<'d> {
             let nullable = property.get("nullable") == Some(&Value::Bool(true));
             let often = if depth > 6 { 10 } else { 60 };
             let absent = if required {
-                nullable && self.oddity.departures && self.chance(10)
+                nullable && self.variation.departures && self.chance(10)
             } else {
                 !self.chance(often)
             };
             if absent {
                 continue;
             }
-            let odd_null = !required && !nullable && self.oddity.departures && self.chance(5);
-            let value = if odd_null { Value::Null } else { self.value(property, depth + 1) };
+            let unlisted_null =
+                !required && !nullable && self.variation.departures && self.chance(5);
+            let value = if unlisted_null { Value::Null } else { self.value(property, depth + 1) };
             members.push((name.clone(), value));
         }
-        if self.chance(self.oddity.unknown_members) {
+        if self.chance(self.variation.unknown_members) {
             let value = self.any(depth + 1);
             members.push((format!("x{}", self.word()), value));
         }
         // Order carries no meaning, and must not decide anything.
-        if self.chance(self.oddity.shuffled) {
+        if self.chance(self.variation.shuffled) {
             self.rng.shuffle(&mut members);
         }
         Value::Object(members.into_iter().collect())

@@ -14,10 +14,10 @@ pub fn text(name: &str) -> String {
     read(&folder().join(name))
 }
 
-/// The paths of all payloads about single runs. Those in `neighbours` are of other operations.
+/// The paths of all payloads about single runs. Those in `other_operations` are of other operations.
 pub fn names() -> Vec<String> {
     let mut names = names_in(&folder());
-    names.retain(|name| !name.starts_with("neighbours/"));
+    names.retain(|name| !name.starts_with("other_operations/"));
     names
 }
 

@@ -9,14 +9,14 @@
 //! - [`runs`]: runs as the API sends them, of any size.
 //! - [`mutate`]: documents made into others.
 //! - [`rules`]: which branch of a union a value is, by the documentation.
-//! - [`places`]: the place that an error names, looked up in its document.
+//! - [`paths`]: the path in an error, looked up in the document.
 
 pub mod arbitrary;
 pub mod documentation;
 pub mod examples;
 pub mod json;
 pub mod mutate;
-pub mod places;
+pub mod paths;
 pub mod round_trip;
 pub mod rules;
 pub mod runs;

@@ -10,7 +10,7 @@ use extend_ai_types::client::{Client, ClientError, WaitError};
 use extend_ai_types::operations::{Credentials, GetExtractRun, ListExtractRuns, Server};
 use extend_ai_types::{API_VERSION, ExtractRunsCreateRequest};
 
-/// A server that gives one answer after the other, and keeps what it was asked.
+/// A server that gives one response after the other, and keeps what it was asked.
 struct Answers {
     address: String,
     asked: Arc<Mutex<Vec<String>>>,
@@ -138,8 +138,10 @@ async fn a_wait_ends_when_the_run_has() {
 
 #[tokio::test]
 async fn a_list_goes_on_from_page_to_page() {
-    let (page, last) =
-        (example("neighbours/list-page.json"), example("neighbours/list-last-page.json"));
+    let (page, last) = (
+        example("other_operations/list-page.json"),
+        example("other_operations/list-last-page.json"),
+    );
     let server = Answers::new(&[(200, page), (200, last)]);
     let mut runs = server.client().list_all(ListExtractRuns::new().status("PROCESSED"));
     let mut count = 0;

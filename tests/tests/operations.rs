@@ -1,4 +1,4 @@
-//! Operations without I/O: the request that is made of each, and what an answer becomes.
+//! Operations without I/O: the request that is made of each, and what a response becomes.
 
 use std::time::{Duration, SystemTime};
 
@@ -37,7 +37,7 @@ fn a_run_is_asked_for_by_its_id() {
 }
 
 #[test]
-fn an_id_of_odd_characters_stays_one_part_of_the_path() {
+fn an_id_of_unusual_characters_stays_one_part_of_the_path() {
     let uri = |id: &str| {
         let request = GetExtractRun::new(id).http_request("http://a/v1/", &Credentials::none());
         request.map(|request| request.uri().to_string())
@@ -55,7 +55,8 @@ fn an_id_of_odd_characters_stays_one_part_of_the_path() {
 #[test]
 fn every_operation_has_its_method_and_path() {
     fn call<O: Operation>() -> (Method, &'static str, &'static str) {
-        (O::METHOD, O::PATH, O::ID)
+        let description = O::DESCRIPTION;
+        (description.method.clone(), description.path, description.id)
     }
     assert_eq!(call::<ListExtractRuns>(), (Method::GET, "/extract_runs", "listExtractRuns"));
     assert_eq!(call::<CreateExtractRun>(), (Method::POST, "/extract_runs", "createExtractRun"));
@@ -89,7 +90,7 @@ fn a_run_is_created_with_a_body() {
     assert_eq!(request.body(), br#"{"file":{"id":"file_1"},"priority":3}"#);
 }
 
-fn answer(status: u16, body: &str) -> Result<ExtractRun, OperationError<ApiError>> {
+fn response(status: u16, body: &str) -> Result<ExtractRun, OperationError<ApiError>> {
     let status = StatusCode::from_u16(status).expect("a status");
     GetExtractRun::http_response(status, &HeaderMap::new(), body.as_bytes())
 }
@@ -97,7 +98,7 @@ fn answer(status: u16, body: &str) -> Result<ExtractRun, OperationError<ApiError
 #[test]
 fn a_failed_run_is_a_success() {
     let text = conformance::examples::text("failed-OUT_OF_CREDITS.json");
-    let run = answer(200, &text).expect("a run");
+    let run = response(200, &text).expect("a run");
     assert_eq!(run.status, ProcessorRunStatus::Failed);
 }
 
@@ -105,14 +106,14 @@ fn a_failed_run_is_a_success() {
 fn every_documented_status_has_its_body() {
     let body = r#"{"code":"NOT_FOUND","message":"no such run","retryable":false}"#;
     for status in [400, 401, 402, 403, 404, 422, 429, 500] {
-        let error = answer(status, body).expect_err("no run");
+        let error = response(status, body).expect_err("no run");
         assert_eq!(error.status().as_u16(), status);
         assert_eq!(error.documented().expect("a body").code, "NOT_FOUND");
         // The body's own word counts for more than the status.
         assert!(!error.retryable(), "{status}");
     }
     let body = body.replace("false", "true");
-    assert!(answer(404, &body).expect_err("no run").retryable());
+    assert!(response(404, &body).expect_err("no run").retryable());
 }
 
 #[test]
@@ -127,7 +128,7 @@ fn any_other_body_is_an_error_of_the_api_with_its_status() {
     ];
     for status in [301, 400, 404, 418, 429, 500, 502, 503] {
         for body in bodies {
-            let error = answer(status, body).expect_err("no run");
+            let error = response(status, body).expect_err("no run");
             assert_eq!(error.status().as_u16(), status);
             assert_eq!(error.text(), body);
             assert!(error.documented().is_none());
@@ -140,7 +141,7 @@ fn any_other_body_is_an_error_of_the_api_with_its_status() {
 #[test]
 fn a_success_that_cannot_be_decoded_says_where() {
     let text = conformance::examples::text("invalid-deep-type.json");
-    let error = answer(200, &text).expect_err("no run");
+    let error = response(200, &text).expect_err("no run");
     assert_eq!(error.status(), StatusCode::OK);
     let reason = error.reason().expect("a reason").to_string();
     assert!(reason.starts_with("output.metadata.invoice_number.ocrConfidence: "), "{reason}");
@@ -167,7 +168,7 @@ fn the_server_may_ask_to_wait() {
 
 #[test]
 fn a_wait_ends_with_any_value_but_those_that_say_not_yet() {
-    let mut run = answer(200, &conformance::examples::text("pending.json")).expect("a run");
+    let mut run = response(200, &conformance::examples::text("pending.json")).expect("a run");
     for (status, pending) in [
         ("PENDING", true),
         ("PROCESSING", true),
@@ -185,7 +186,7 @@ fn a_wait_ends_with_any_value_but_those_that_say_not_yet() {
 #[test]
 fn a_page_names_the_next() {
     let page = |name: &str| {
-        let text = conformance::examples::text(&format!("neighbours/{name}.json"));
+        let text = conformance::examples::text(&format!("other_operations/{name}.json"));
         let status = StatusCode::OK;
         let page = ListExtractRuns::http_response(status, &HeaderMap::new(), text.as_bytes());
         ListExtractRuns::into_page(page.expect("a page"))

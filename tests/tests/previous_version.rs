@@ -1,7 +1,7 @@
 //! The version before, 2025-04-21: its payloads decode as its types and come back the same, and so do
 //! documents that are made of its schemas by chance. Both versions stand side by side.
 
-use conformance::arbitrary::{Maker, Oddity};
+use conformance::arbitrary::{Maker, Variation};
 use conformance::json::{difference, disorder};
 use conformance::round_trip::{comes_back, error};
 use conformance::rules::{self, Branch};
@@ -17,10 +17,10 @@ use serde_json::{Value, json};
 
 /// The run in the envelope of a payload that comes back the same.
 fn run(name: &str) -> ProcessorRun {
-    let answer: ProcessorRunGetResponse =
+    let response: ProcessorRunGetResponse =
         comes_back(&examples::text(&format!("legacy-2025-04-21/{name}.json")));
-    assert!(answer.success && answer.unknown_members().is_empty(), "{name}");
-    answer.processor_run
+    assert!(response.success && response.unknown_members().is_empty(), "{name}");
+    *response.processor_run
 }
 
 fn branch(output: &ProcessorOutput) -> Branch {
@@ -102,18 +102,18 @@ fn what_the_other_processors_say_is_kept() {
     run["type"] = json!("CLASSIFY");
     run["config"] = json!({ "type": "CLASSIFY", "classifications": [{ "id": "invoice" }] });
     run["output"] = json!({ "id": "invoice", "confidence": 0.9 });
-    let answer: ProcessorRunGetResponse = comes_back(&came.to_string());
-    let ProcessorConfig::Classify(config) = &answer.processor_run.config else {
-        panic!("{:?}", answer.processor_run.config)
+    let response: ProcessorRunGetResponse = comes_back(&came.to_string());
+    let ProcessorConfig::Classify(config) = &response.processor_run.config else {
+        panic!("{:?}", response.processor_run.config)
     };
     assert!(config.unknown_members().contains_key("classifications"));
-    assert!(matches!(answer.processor_run.output, Some(ProcessorOutput::Unknown(_))));
+    assert!(matches!(response.processor_run.output, Some(ProcessorOutput::Unknown(_))));
 
     came["processorRun"]["config"] = json!({ "type": "INSTRUCT_QA", "instructions": "Sum up." });
     came["processorRun"]["output"] = Value::Null;
-    let answer: ProcessorRunGetResponse = comes_back(&came.to_string());
-    assert!(answer.processor_run.config.as_unknown().is_some());
-    assert!(answer.processor_run.output.is_none());
+    let response: ProcessorRunGetResponse = comes_back(&came.to_string());
+    assert!(response.processor_run.config.as_unknown().is_some());
+    assert!(response.processor_run.output.is_none());
 }
 
 #[test]
@@ -173,17 +173,17 @@ fn the_root_is_the_newest_version_all_the_same() {
 fn try_documents<T: DeserializeOwned + Serialize>(
     name: &str,
     seed: u64,
-    oddity: Oddity,
+    variation: Variation,
     mut then: impl FnMut(&Value, T),
 ) {
-    let mut maker = Maker::new(schemas::previous(), seed, oddity);
+    let mut maker = Maker::new(schemas::previous(), seed, variation);
     for number in 0..1_000 {
         let came = maker.document(name);
         let value: T = serde_json::from_str(&came.to_string())
             .unwrap_or_else(|error| panic!("{name} {number} of seed {seed}: {error}\n{came}"));
         let goes = serde_json::to_value(&value).expect("what was decoded encodes");
         let mut found = difference(&came, &goes);
-        if found.is_none() && oddity.shuffled == 0 {
+        if found.is_none() && variation.shuffled == 0 {
             found = disorder(&came, &goes);
         }
         assert_eq!(found, None, "{name} {number} of seed {seed}\n{came}");
@@ -192,11 +192,11 @@ fn try_documents<T: DeserializeOwned + Serialize>(
 }
 
 #[test]
-fn a_thousand_odd_runs() {
+fn a_thousand_unusual_runs() {
     let (mut json, mut fields, mut configs) = (0, 0, [0; 3]);
     let name = "ProcessorRunGetResponse";
-    try_documents(name, 1, Oddity::ALL, |came, answer: ProcessorRunGetResponse| {
-        let (came, run) = (&came["processorRun"], answer.processor_run);
+    try_documents(name, 1, Variation::ALL, |came, response: ProcessorRunGetResponse| {
+        let (came, run) = (&came["processorRun"], response.processor_run);
         let config = match &run.config {
             ProcessorConfig::Extract(_) => 0,
             ProcessorConfig::Classify(_) => 1,
@@ -224,7 +224,7 @@ fn a_thousand_odd_runs() {
 
 #[test]
 fn a_thousand_plain_runs_are_of_known_branches() {
-    try_documents("ProcessorRun", 2, Oddity::NONE, |_, run: ProcessorRun| {
+    try_documents("ProcessorRun", 2, Variation::NONE, |_, run: ProcessorRun| {
         for output in [run.output, run.initial_output, run.reviewed_output].into_iter().flatten() {
             assert!(output.as_unknown().is_none(), "{:?}", output.as_unknown());
         }
@@ -234,8 +234,13 @@ fn a_thousand_plain_runs_are_of_known_branches() {
 
 #[test]
 fn other_schemas() {
-    try_documents("ProcessorRunListResponse", 3, Oddity::ALL, |_, _: ProcessorRunListResponse| {});
-    try_documents("ExtractAdvancedOptions", 4, Oddity::ALL, |_, _: ExtractAdvancedOptions| {});
-    try_documents("ParseConfig", 5, Oddity::ALL, |_, _: ParseConfig| {});
-    try_documents("ApiError", 6, Oddity::ALL, |_, _: ApiError| {});
+    try_documents(
+        "ProcessorRunListResponse",
+        3,
+        Variation::ALL,
+        |_, _: ProcessorRunListResponse| {},
+    );
+    try_documents("ExtractAdvancedOptions", 4, Variation::ALL, |_, _: ExtractAdvancedOptions| {});
+    try_documents("ParseConfig", 5, Variation::ALL, |_, _: ParseConfig| {});
+    try_documents("ApiError", 6, Variation::ALL, |_, _: ApiError| {});
 }

@@ -1,10 +1,10 @@
 //! Documents made of the description's schemas by chance: each comes back as it came, and is of the
 //! branch that the documentation says.
 
-use conformance::arbitrary::{Maker, Oddity};
+use conformance::arbitrary::{Maker, Variation};
 use conformance::json::{difference, disorder};
 use conformance::rules::{self, Branch};
-use conformance::{mutate, places, schemas};
+use conformance::{mutate, paths, schemas};
 use extend_ai_types::{
     ApiError, CreatedBy, ExtractConfig, ExtractOutput, ExtractRun, ExtractionField, ParseConfig,
 };
@@ -17,10 +17,10 @@ fn try_documents<T: DeserializeOwned + Serialize>(
     name: &str,
     seed: u64,
     count: usize,
-    oddity: Oddity,
+    variation: Variation,
     mut then: impl FnMut(&Value, T),
 ) {
-    let mut maker = Maker::new(schemas::description(), seed, oddity);
+    let mut maker = Maker::new(schemas::description(), seed, variation);
     for number in 0..count {
         let came = maker.document(name);
         // By text and by value in turn.
@@ -32,7 +32,7 @@ fn try_documents<T: DeserializeOwned + Serialize>(
             .unwrap_or_else(|error| panic!("{name} {number} of seed {seed}: {error}\n{came}"));
         let goes = serde_json::to_value(&value).expect("what was decoded encodes");
         let mut found = difference(&came, &goes);
-        if found.is_none() && oddity.shuffled == 0 {
+        if found.is_none() && variation.shuffled == 0 {
             found = disorder(&came, &goes);
         }
         assert_eq!(found, None, "{name} {number} of seed {seed}\n{came}");
@@ -70,10 +70,10 @@ fn branches_are_right(came: &Value, run: &ExtractRun) {
     }
 }
 
-/// Half of ten thousand runs, odd in every way.
-fn five_thousand_odd_runs(seed: u64) {
+/// Half of ten thousand runs, unusual in every way.
+fn five_thousand_unusual_runs(seed: u64) {
     let (mut json, mut legacy, mut unknown_status, mut unknown_members) = (0, 0, 0, 0);
-    try_documents("ExtractRun", seed, 5_000, Oddity::ALL, |came, run: ExtractRun| {
+    try_documents("ExtractRun", seed, 5_000, Variation::ALL, |came, run: ExtractRun| {
         branches_are_right(came, &run);
         let branch = run.output.as_ref().map(branch_of_output);
         json += usize::from(branch == Some(Branch::Json));
@@ -89,18 +89,18 @@ fn five_thousand_odd_runs(seed: u64) {
 
 // Two tests, so that they run side by side.
 #[test]
-fn ten_thousand_odd_runs_the_first_half() {
-    five_thousand_odd_runs(20_260_209);
+fn ten_thousand_unusual_runs_the_first_half() {
+    five_thousand_unusual_runs(20_260_209);
 }
 
 #[test]
-fn ten_thousand_odd_runs_the_second_half() {
-    five_thousand_odd_runs(20_250_421);
+fn ten_thousand_unusual_runs_the_second_half() {
+    five_thousand_unusual_runs(20_250_421);
 }
 
 #[test]
 fn plain_runs_come_back_in_the_same_order_and_are_of_a_known_branch() {
-    try_documents("ExtractRun", 7, 500, Oddity::NONE, |came, run: ExtractRun| {
+    try_documents("ExtractRun", 7, 500, Variation::NONE, |came, run: ExtractRun| {
         branches_are_right(came, &run);
         for output in [run.output, run.initial_output, run.reviewed_output].into_iter().flatten() {
             assert!(output.as_unknown().is_none(), "{:?}", output.as_unknown());
@@ -111,10 +111,10 @@ fn plain_runs_come_back_in_the_same_order_and_are_of_a_known_branch() {
 
 #[test]
 fn other_schemas() {
-    try_documents("ParseConfig", 3, 500, Oddity::ALL, |_, _: ParseConfig| {});
-    try_documents("ExtractionField", 4, 500, Oddity::ALL, |_, _: ExtractionField| {});
-    try_documents("CreatedBy", 5, 500, Oddity::ALL, |_, _: CreatedBy| {});
-    try_documents("ApiError", 6, 500, Oddity::ALL, |_, _: ApiError| {});
+    try_documents("ParseConfig", 3, 500, Variation::ALL, |_, _: ParseConfig| {});
+    try_documents("ExtractionField", 4, 500, Variation::ALL, |_, _: ExtractionField| {});
+    try_documents("CreatedBy", 5, 500, Variation::ALL, |_, _: CreatedBy| {});
+    try_documents("ApiError", 6, 500, Variation::ALL, |_, _: ApiError| {});
 }
 
 #[test]
@@ -122,14 +122,14 @@ fn a_union_is_the_branch_that_the_document_was_made_of() {
     for (name, expected) in
         [("ExtractOutputJson", Branch::Json), ("ExtractOutputLegacy", Branch::Legacy)]
     {
-        try_documents(name, 1, 1_000, Oddity::ALL, |came, output: ExtractOutput| {
+        try_documents(name, 1, 1_000, Variation::ALL, |came, output: ExtractOutput| {
             assert_eq!(branch_of_output(&output), expected, "{came}");
         });
     }
     for (name, expected) in
         [("ExtractConfigJson", Branch::Json), ("ExtractConfigLegacy", Branch::Legacy)]
     {
-        try_documents(name, 2, 1_000, Oddity::ALL, |came, config: ExtractConfig| {
+        try_documents(name, 2, 1_000, Variation::ALL, |came, config: ExtractConfig| {
             assert_eq!(branch_of_config(&config), expected, "{came}");
         });
     }
@@ -139,7 +139,7 @@ fn a_union_is_the_branch_that_the_document_was_made_of() {
 #[test]
 fn shuffled_documents_are_equal() {
     fn shuffled<T: DeserializeOwned + PartialEq + std::fmt::Debug>(name: &str) {
-        let mut maker = Maker::new(schemas::description(), 11, Oddity::ALL);
+        let mut maker = Maker::new(schemas::description(), 11, Variation::ALL);
         for _ in 0..500 {
             let came = maker.document(name);
             let other = mutate::shuffle(&came, &mut maker.rng);
@@ -155,10 +155,10 @@ fn shuffled_documents_are_equal() {
     shuffled::<ExtractConfig>("ExtractConfig");
 }
 
-/// A document with a fault decodes and comes back, or the error names a place that there is.
+/// A document with a fault decodes and comes back, or the error has a path that there is.
 #[test]
 fn faults_are_named_or_kept() {
-    let mut maker = Maker::new(schemas::description(), 13, Oddity::ALL);
+    let mut maker = Maker::new(schemas::description(), 13, Variation::ALL);
     let (mut kept, mut placed) = (0, 0);
     for _ in 0..2_000 {
         let mut came = maker.document("ExtractRun");
@@ -173,9 +173,9 @@ fn faults_are_named_or_kept() {
             Err(error) => {
                 assert!(error.is_data() && error.line() == 1, "{error}\n{came}");
                 let message = error.to_string();
-                let (value, said) = places::look_up(&came, &message)
+                let (value, said) = paths::look_up(&came, &message)
                     .unwrap_or_else(|lost| panic!("{lost}: {message}\n{came}"));
-                assert!(places::is_true(value, said), "{message}\n{came}");
+                assert!(paths::is_true(value, said), "{message}\n{came}");
                 placed += usize::from(!message.starts_with(said));
             }
         }

@@ -21,8 +21,8 @@ fn the_instant_of_a_time() {
 
 #[test]
 fn a_text_that_is_no_time_is_an_error_only_when_asked() {
-    let odd: Timestamp = serde_json::from_str("\"last week\"").expect("a text");
-    assert!(odd.to_jiff().is_err());
+    let no_time: Timestamp = serde_json::from_str("\"last week\"").expect("a text");
+    assert!(no_time.to_jiff().is_err());
 }
 
 #[test]

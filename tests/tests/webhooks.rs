@@ -34,7 +34,7 @@ fn the_signature_is_the_documented_one() {
 
 #[test]
 fn an_event_is_what_was_sent() {
-    let body = conformance::examples::text("neighbours/event-extract_run.processed.json");
+    let body = conformance::examples::text("other_operations/event-extract_run.processed.json");
     let headers = signed(body.as_bytes(), SECRET, now());
     let read =
         |now| SIGNATURE.read::<WebhookEvent>(&headers, body.as_bytes(), &["old", SECRET], now);

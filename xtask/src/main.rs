@@ -1,103 +1,102 @@
-//! The commands of this workspace. Each parses its arguments and calls the library that does it.
+//! The commands of this workspace: `cargo xtask COMMAND`. Each is a row of [`COMMANDS`] and a module that parses its
+//! arguments and calls the library that does the work.
+//!
+//! To add a command: `.github/CONTRIBUTING.md`, "A command of `cargo xtask`".
 
+mod ci;
 mod codegen;
 mod corpus;
 mod diff;
 mod documents;
+mod explain;
+mod failure;
+mod new_case;
 mod release;
 mod stdout;
 mod workspace;
 
-use std::io::IsTerminal;
 use std::process::ExitCode;
 
-use ::codegen::Input;
-use ::codegen::diagnostic::Diagnostics;
-use ::codegen::document::Source;
+use self::failure::Failure;
 
-const HELP: &str = "\
-Commands of this workspace.
+/// A command, as `cargo xtask --help` lists it.
+struct Command {
+    name: &'static str,
+    /// One line for the help; empty for a command that only another command runs.
+    about: &'static str,
+    run: fn(lexopt::Parser) -> Result<(), Failure>,
+}
 
-Usage: cargo xtask <command> [options]
-
-Commands:
-  codegen        Generate the crate in generated/ from the descriptions in spec/
-  corpus         Generate from every description of a folder, and say what becomes of each
-  diff           Say what changed between two descriptions, and what it breaks
-  release-notes  Draft the changelog of the next release, and check its version
-
-`cargo xtask <command> --help` says more.
-";
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "ci",
+        about: "Run the checks that a change must pass, or some of them",
+        run: ci::run,
+    },
+    Command {
+        name: "codegen",
+        about: "Generate the crate in generated/ from the descriptions in spec/",
+        run: codegen::run,
+    },
+    Command {
+        name: "corpus",
+        about: "Generate from every description of a folder, and say what becomes of each",
+        run: corpus::run,
+    },
+    Command { name: "corpus-document", about: "", run: corpus::document::run },
+    Command {
+        name: "diff",
+        about: "Say what changed between two descriptions, and what it breaks",
+        run: diff::run,
+    },
+    Command {
+        name: "explain",
+        about: "Explain a kind of diagnostic, such as `dangling-reference`",
+        run: explain::run,
+    },
+    Command {
+        name: "new-case",
+        about: "Make the folder of a test case in codegen/tests/cases",
+        run: new_case::run,
+    },
+    Command {
+        name: "release-notes",
+        about: "Draft the changelog of the next release, and check its version",
+        run: release::run,
+    },
+];
 
 fn main() -> ExitCode {
-    let mut parser = lexopt::Parser::from_env();
-    let result = match parser.next() {
-        Ok(Some(lexopt::Arg::Value(command))) if command == "codegen" => codegen::run(parser),
-        Ok(Some(lexopt::Arg::Value(command))) if command == "corpus" => corpus::run(parser),
-        // What `corpus` runs for each document.
-        Ok(Some(lexopt::Arg::Value(command))) if command == "corpus-document" => {
-            corpus::document::run(parser)
-        }
-        Ok(Some(lexopt::Arg::Value(command))) if command == "diff" => diff::run(parser),
-        Ok(Some(lexopt::Arg::Value(command))) if command == "release-notes" => release::run(parser),
-        Ok(None | Some(lexopt::Arg::Short('h') | lexopt::Arg::Long("help"))) => {
-            stdout::print(format_args!("{HELP}"));
-            return ExitCode::SUCCESS;
-        }
-        Ok(Some(other)) => Err(Failure::Usage(other.unexpected().to_string())),
-        Err(error) => Err(Failure::Usage(error.to_string())),
-    };
-    match result {
+    match run(lexopt::Parser::from_env()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(),
     }
 }
 
-/// Why a command did not do what it was asked to.
-enum Failure {
-    /// The arguments are not of its form.
-    Usage(String),
-    /// Something has been found wrong, and has been told.
-    Told,
-    /// A file could not be read or written.
-    Io(std::io::Error),
-}
+/// Runs the command that the arguments name.
+fn run(mut parser: lexopt::Parser) -> Result<(), Failure> {
+    use lexopt::Arg::{Long, Short, Value};
 
-impl Failure {
-    /// Tells what is wrong: exit status 2 for the arguments, as command lines do, 1 for the rest.
-    fn report(self) -> ExitCode {
-        match self {
-            Failure::Usage(message) => {
-                eprintln!(
-                    "error: {message}\n\n`cargo xtask --help` says how the commands are used."
-                );
-                ExitCode::from(2)
-            }
-            Failure::Told => ExitCode::FAILURE,
-            Failure::Io(error) => {
-                eprintln!("error: {error}");
-                ExitCode::FAILURE
-            }
+    match parser.next()? {
+        None | Some(Short('h') | Long("help")) => {
+            stdout::print(format_args!("{}", help()));
+            Ok(())
         }
+        Some(Value(name)) => match COMMANDS.iter().find(|command| name == command.name) {
+            Some(command) => (command.run)(parser),
+            None => Err(Failure::Usage(Value(name).unexpected().to_string())),
+        },
+        Some(other) => Err(other.unexpected().into()),
     }
 }
 
-/// Prints diagnostics.
-fn told(diagnostics: &Diagnostics, inputs: &[Input]) -> Failure {
-    let sources: Vec<Source> = inputs.iter().flat_map(Input::sources).cloned().collect();
-    let colored = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    eprintln!("{}", diagnostics.render(&sources, colored));
-    Failure::Told
-}
-
-impl From<lexopt::Error> for Failure {
-    fn from(error: lexopt::Error) -> Self {
-        Failure::Usage(error.to_string())
-    }
-}
-
-impl From<std::io::Error> for Failure {
-    fn from(error: std::io::Error) -> Self {
-        Failure::Io(error)
-    }
+fn help() -> String {
+    let listed = || COMMANDS.iter().filter(|command| !command.about.is_empty());
+    let width = listed().map(|command| command.name.len()).max().unwrap_or_default();
+    let lines: String =
+        listed().map(|Command { name, about, .. }| format!("  {name:width$}  {about}\n")).collect();
+    format!(
+        "Commands of this workspace.\n\nUsage: cargo xtask <command> [options]\n\nCommands:\n{lines}\n\
+         `cargo xtask <command> --help` says more.\n"
+    )
 }

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use codegen::Input;
-use codegen::document::Source;
+use codegen::source::Source;
 
 use crate::documents::Documents;
 

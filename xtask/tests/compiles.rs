@@ -1,15 +1,14 @@
-//! A crate that the command makes compiles as it is, with no warning, and so does its README's example. This runs cargo within cargo, on
-//! the workspace's own lock file and with no network, and so only when it is asked for:
-//! `cargo test -p xtask --test compiles -- --ignored`.
+//! A crate that the command makes compiles as it is, with no warning, and so does its README's example. This runs cargo
+//! within cargo, on the workspace's own lock file and with no network: `cargo xtask ci compiles` asks for it.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// Makes a crate of one of the generator's descriptions, and compiles it.
-fn compiles(description: &str, options: &[&str]) {
+/// Makes a crate of one of the generator's cases, and compiles it.
+fn compiles(case: &str, options: &[&str]) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let spec = root.join("codegen/tests/descriptions").join(description);
+    let spec = root.join("codegen/tests/cases").join(case).join("description.yaml");
     let folder = tempfile::tempdir().expect("a folder");
     let made = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .arg("codegen")
@@ -24,7 +23,7 @@ fn compiles(description: &str, options: &[&str]) {
 
     let readme = fs::read_to_string(folder.path().join("README.md")).expect("a README");
     let example = readme.split("```rust\n").nth(1).and_then(|rest| rest.split("```").next());
-    // A README shows a type of an answer, where the description has one.
+    // A README shows a type of a response, where the description has one.
     if let Some(example) = example {
         let example = format!("#![allow(dead_code)]\n{example}\nfn main() {{}}\n");
         fs::create_dir(folder.path().join("examples")).expect("a folder");
@@ -44,22 +43,26 @@ fn compiles(description: &str, options: &[&str]) {
 }
 
 #[test]
-#[ignore = "runs cargo within cargo; .ci/run asks for it"]
-fn crates_of_small_descriptions() {
-    for description in [
-        "golden/unions_by_members.yaml",
-        "golden/odd_names.yaml",
-        "golden/docs.yaml",
-        "golden/bodies.yaml",
-        "keywords.yaml",
+#[ignore = "runs cargo within cargo: cargo xtask ci compiles"]
+fn crates_of_cases() {
+    for case in [
+        "unions/of_unions",
+        "names/of_the_prelude",
+        "names/of_reexports",
+        "names/of_modules",
+        "names/of_crates",
+        "names/unicode",
+        "names/keywords_of_rust",
+        "docs/markdown",
+        "operations/bodies",
     ] {
-        compiles(description, &[]);
+        compiles(case, &[]);
     }
 }
 
 #[test]
-#[ignore = "runs cargo within cargo; .ci/run asks for it"]
+#[ignore = "runs cargo within cargo: cargo xtask ci compiles"]
 fn a_crate_of_a_part_of_a_description() {
-    compiles("selection.yaml", &["--operation", "listPets"]);
-    compiles("selection.yaml", &["--tag", "events"]);
+    compiles("selection/operation", &["--operation", "listPets"]);
+    compiles("selection/operation", &["--tag", "events"]);
 }

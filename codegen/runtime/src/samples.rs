@@ -1,5 +1,9 @@
 //! Operations and types as a generated crate has them, for the tests of this one.
 
+pub mod bodies;
+pub mod files;
+pub mod secured;
+
 use indexmap::IndexMap;
 
 use crate::runtime::http::table::{operation, paged, waiting};
@@ -103,9 +107,8 @@ pub struct CreateRun {
 
 operation! {
     CreateRun: POST "/runs" as "createRun", new(body: NewRun) from() {
-        body: NewRun = json "application/json", required argument;
     }
-    always {}
+    body body: NewRun, required argument { json "application/json"; }
     answers: Run { 200 | 201 => json; }
     errors: Problem { 400..=599 => json; }
     retryable: retryable
@@ -116,7 +119,6 @@ pub struct CountRuns {}
 
 operation! {
     CountRuns: GET "/runs/count" as "countRuns", new() from() {}
-    always {}
     answers: IndexMap<String, i64> { 200 => json; }
     errors: Problem { 400 => json; }
 }
@@ -130,7 +132,6 @@ operation! {
     DeleteRun: DELETE "/runs/{id}" as "deleteRun", new(id: String) from(&str) {
         id: String = path "id", required argument;
     }
-    always {}
     answers: () { 204 => empty; }
     errors: Problem { 404 => json; }
 }
@@ -149,14 +150,13 @@ pub struct ListRuns {
 operation! {
     ListRuns: GET "/runs" as "listRuns", new() from() {
         page: String = query "page", optional none;
-        tags: Vec<String> = query "tag", optional none;
-        kinds: Vec<String> = query_exploded "kind", optional none;
-        spaced: Vec<String> = query_spaces "spaced", optional none;
-        piped: Vec<String> = query_pipes "piped", optional none;
-        filter: serde_json::Map<String, serde_json::Value> = query_deep "filter", optional none;
+        tags: Vec<String> = query "tag" not_exploded, optional none;
+        kinds: Vec<String> = query "kind", optional none;
+        spaced: Vec<String> = query "spaced" space_delimited, optional none;
+        piped: Vec<String> = query "piped" pipe_delimited, optional none;
+        filter: serde_json::Map<String, serde_json::Value> = query "filter" deep_object, optional none;
         limit: i64 = query "limit", optional none;
     }
-    always {}
     answers: RunPage { 200 => json; }
     errors: Problem { 400 => json; }
 }

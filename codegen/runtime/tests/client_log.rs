@@ -6,7 +6,9 @@ mod support;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
-use codegen_runtime::samples::GetRun;
+use codegen_runtime::runtime::client::Client;
+use codegen_runtime::runtime::http::credentials::Credentials;
+use codegen_runtime::samples::{GetRun, secured};
 use support::{Server, Step, TOKEN, answer, bounded, run};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -83,8 +85,11 @@ async fn a_call_leaves_a_span_and_no_secret() {
     ])
     .await;
     let client = server.client();
+    let key = Credentials::of(secured::QUERY_KEY, TOKEN).expect("credentials");
+    let by_query = Client::builder(server.base(), key).no_proxy().build().expect("a client");
     bounded(client.send(GetRun::new("exr_secret"))).await.expect("a run");
     let error = bounded(client.send(GetRun::new("exr_secret"))).await.expect_err("no run");
+    let refused = bounded(by_query.send(secured::WithQueryKey::new())).await.expect_err("no run");
 
     let log = log.0.lock().expect("no panic").clone();
     assert!(log.contains("reqwest"), "what reqwest does is not in\n{log}");
@@ -100,7 +105,8 @@ async fn a_call_leaves_a_span_and_no_secret() {
     ] {
         assert!(log.lines().any(|logged| logged == line), "{line} is not in\n{log}");
     }
-    let told = format!("{log}{client:?}{error}{error:?}{:?}", server.builder());
+    let told =
+        format!("{log}{client:?}{error}{error:?}{:?}{by_query:?}{refused:?}", server.builder());
     assert!(!told.contains(TOKEN), "{told}");
     let spans = log.lines().filter(|line| !line.starts_with("reqwest"));
     assert!(spans.clone().count() > 5);

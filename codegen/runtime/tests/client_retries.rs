@@ -7,6 +7,7 @@ use std::time::{Duration, Instant, SystemTime};
 use codegen_runtime::runtime::client::Client;
 use codegen_runtime::runtime::client::error::ClientError;
 use codegen_runtime::runtime::http::credentials::Credentials;
+use codegen_runtime::samples::files::{PayRun, RefundRun};
 use codegen_runtime::samples::{CreateRun, DeleteRun, GetRun, NewRun};
 use support::{Answer, Server, Step, answer, bounded, run};
 
@@ -156,5 +157,96 @@ async fn a_body_that_is_too_large_is_not_asked_for_again() {
     let client = server.builder().body_limit(5).build().expect("a client");
     let error = bounded(client.send(GetRun::new("1"))).await.expect_err("no run");
     assert!(matches!(error, ClientError::TooLarge(_)), "{error}");
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn a_post_with_an_idempotency_key_is_sent_again_with_the_same_key() {
+    let failures: Vec<Answer> = vec![|| answer(503, &[], ""), || vec![Step::Close], || run("DONE")];
+    let server = Server::answering(failures).await;
+    bounded(server.client().send(PayRun::new(NewRun::new("file_1")))).await.expect("a run");
+    bounded(server.client().send(PayRun::new(NewRun::new("file_1")))).await.expect("a run");
+    let received = server.received();
+    let keys: Vec<&str> =
+        received.iter().filter_map(|request| request.header("idempotency-key")).collect();
+    assert_eq!(keys.len(), 4);
+    assert!(keys[0] == keys[1] && keys[1] == keys[2] && keys[2] != keys[3], "{keys:?}");
+    // A UUID of version 4 (RFC 9562).
+    let parts: Vec<usize> = keys[0].split('-').map(str::len).collect();
+    assert_eq!(parts, [8, 4, 4, 4, 12]);
+    assert!(keys[0].as_bytes()[14] == b'4' && b"89ab".contains(&keys[0].as_bytes()[19]));
+}
+
+#[tokio::test]
+async fn a_key_of_the_caller_is_sent_as_it_is() {
+    let again: Vec<Answer> = vec![|| answer(503, &[], ""), || run("DONE")];
+    let server = Server::answering(again.clone()).await;
+    let pay = PayRun::new(NewRun::new("file_1")).key("mine");
+    bounded(server.client().send(pay)).await.expect("a run");
+    assert!(
+        server
+            .received()
+            .iter()
+            .all(|request| { request.header("idempotency-key") == Some("mine") })
+    );
+    assert_eq!(server.count(), 2);
+
+    // A header of this name is such a key, whether or not the description says so.
+    let server = Server::answering(again).await;
+    let refund = RefundRun::new(NewRun::new("file_1"));
+    bounded(server.client().send(refund.clone())).await.expect_err("not without a key");
+    assert_eq!(server.count(), 1);
+    let server = Server::answering(vec![|| answer(503, &[], ""), || run("DONE")]).await;
+    bounded(server.client().send(refund.key("mine"))).await.expect("a run");
+    assert_eq!(server.count(), 2);
+}
+
+#[tokio::test]
+async fn a_rate_limit_says_how_long_to_wait() {
+    for header in [
+        ("ratelimit", r#""burst";r=0;t=1, "daily";r=9;t=5000"#),
+        ("ratelimit-reset", "1"),
+        ("x-ratelimit-reset", "1"),
+    ] {
+        let server = Server::start(move |nth, _| match nth {
+            0 => answer(429, &[header], PROBLEM),
+            _ => run("DONE"),
+        })
+        .await;
+        let started = Instant::now();
+        bounded(server.client().send(GetRun::new("1"))).await.expect("a run");
+        assert!(started.elapsed() >= Duration::from_secs(1), "{header:?}");
+    }
+}
+
+#[tokio::test]
+async fn no_time_to_wait_is_too_large_to_be_read() {
+    for asked in
+        ["99999999999999999999999999", "1e9", "18446744073709551615", "9".repeat(400).as_str()]
+    {
+        let header = asked.to_owned();
+        let server = Server::start(move |nth, _| match nth {
+            0 => answer(503, &[("retry-after", &header)], PROBLEM),
+            _ => run("DONE"),
+        })
+        .await;
+        let sent = bounded(server.client().send(GetRun::new("1"))).await;
+        // What is no number is passed over.
+        assert_eq!(sent.is_ok(), asked == "1e9", "{asked}");
+        if let Err(error) = sent {
+            let asked = error.api().expect("an answer").retry_after(SystemTime::now());
+            assert!(asked > Some(Duration::from_secs(u64::from(u32::MAX))), "{asked:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_that_is_described_is_an_answer() {
+    let server = Server::start(|_, _| {
+        answer(303, &[("location", "/elsewhere")], r#"{"id":"exr_1","status":"DONE"}"#)
+    })
+    .await;
+    let refund = RefundRun::new(NewRun::new("file_1"));
+    bounded(server.client().send(refund)).await.expect("a run");
     assert_eq!(server.count(), 1);
 }

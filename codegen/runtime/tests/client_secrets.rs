@@ -4,8 +4,10 @@ mod support;
 
 use codegen_runtime::runtime::client::Client;
 use codegen_runtime::runtime::client::builder::ClientBuildError;
+use codegen_runtime::runtime::client::error::ClientError;
 use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::samples::GetRun;
+use codegen_runtime::runtime::http::error::RequestError;
+use codegen_runtime::samples::{GetRun, secured};
 use http::header::HeaderName;
 use support::{Server, TOKEN, answer, bounded, run};
 
@@ -26,6 +28,47 @@ async fn a_redirect_to_another_host_is_not_followed() {
         }
     }
     assert_eq!(other.count(), 0);
+}
+
+/// Nothing arrives at another origin, wherever the credential stands: the port is another here.
+#[tokio::test]
+async fn no_credential_of_any_scheme_arrives_elsewhere() {
+    let other = Server::start(|_, _| run("DONE")).await;
+    let location = format!("{}/run", other.base());
+    let server = Server::start(move |_, _| answer(307, &[("location", &location)], "")).await;
+    let all = Credentials::of(secured::SESSION, TOKEN);
+    let all = all.and_then(|all| all.and(secured::QUERY_KEY, TOKEN));
+    let all = all.and_then(|all| all.and(secured::KEY, TOKEN));
+    let all = all.and_then(|all| all.and(secured::TOKEN, TOKEN)).expect("credentials");
+    let client = Client::builder(server.base(), all).no_proxy().build().expect("a client");
+    let error = bounded(client.send(secured::WithAll::new())).await.expect_err("a redirect");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(307));
+    let sent = server.received().remove(0);
+    assert_eq!(sent.target, format!("/run?api%20key={TOKEN}"));
+    assert_eq!(sent.header("cookie"), Some(format!("sid={TOKEN}").as_str()));
+    assert_eq!(other.count(), 0);
+}
+
+#[tokio::test]
+async fn a_token_is_not_sent_where_none_is_asked_for() {
+    let server = Server::start(|_, _| run("DONE")).await;
+    let client = server.client();
+    bounded(client.send(secured::ForAnyone::new())).await.expect("a run");
+    bounded(client.send(secured::WithToken::new())).await.expect("a run");
+    let received = server.received();
+    assert!(!format!("{:?}", received[0]).contains(TOKEN), "{:?}", received[0]);
+    assert!(format!("{:?}", received[1]).contains(TOKEN), "{:?}", received[1]);
+    let error = bounded(client.send(secured::WithKey::new())).await.expect_err("no request");
+    assert!(matches!(error, ClientError::Request(RequestError::Credentials(_))), "{error}");
+    assert_eq!(server.count(), 2);
+}
+
+/// A server of an operation is one of the description's. This one is not.
+#[tokio::test]
+async fn a_server_of_its_own_is_not_asked_with_credentials_for_another() {
+    let server = Server::start(|_, _| run("DONE")).await;
+    bounded(server.client().send(secured::OfFiles::new())).await.expect("a run");
+    assert_eq!(server.received().remove(0).target, "/run");
 }
 
 #[tokio::test]

@@ -143,3 +143,46 @@ fn the_time_to_wait_is_in_seconds_or_a_date() {
     let error = read(429, "").expect_err("an error");
     assert_eq!(error.retry_after(now), None);
 }
+
+/// What a header of an answer asks for, at the second 1,800,000,000 since 1970.
+fn asked(status: u16, name: &'static str, value: &'static str) -> Option<Duration> {
+    let status = StatusCode::from_u16(status).expect("a status");
+    let headers =
+        HeaderMap::from_iter([(name.parse().expect("a name"), HeaderValue::from_static(value))]);
+    let error = GetRun::http_response(status, &headers, b"").expect_err("an error");
+    error.retry_after(UNIX_EPOCH + Duration::from_secs(1_800_000_000))
+}
+
+#[test]
+fn the_time_to_wait_is_read_from_whatever_has_it() {
+    let seconds = |seconds| Some(Duration::from_secs(seconds));
+    for (name, value, expected) in [
+        ("retry-after", "5", seconds(5)),
+        ("retry-after", "0.5", Some(Duration::from_millis(500))),
+        ("retry-after", "-5", None),
+        ("retry-after", "5 minutes", None),
+        ("retry-after", "18446744073709551615", seconds(u64::MAX)),
+        ("retry-after", "18446744073709551616", Some(Duration::MAX)),
+        ("retry-after", "Fri, 15 Jan 2027 08:00:09 GMT", seconds(9)),
+        ("retry-after", "Fri, 15 Jan 1999 08:00:09 GMT", seconds(0)),
+        ("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT", seconds(251602300799)),
+        // The draft of the headers of rate limits: what is left of each quota, and when it is whole again.
+        ("ratelimit", r#""default";r=0;t=30"#, seconds(30)),
+        ("ratelimit", r#""burst";r=0;t=5, "hour";r=0;t=60, "daily";r=9;t=5000"#, seconds(60)),
+        ("ratelimit", r#""default";r=1;t=30"#, None),
+        // An older one.
+        ("ratelimit", "limit=10, remaining=0, reset=7", seconds(7)),
+        ("ratelimit-reset", "30", seconds(30)),
+        // A delay, or a time in seconds or milliseconds.
+        ("x-ratelimit-reset", "30", seconds(30)),
+        ("x-ratelimit-reset", "1800000040", seconds(40)),
+        ("x-ratelimit-reset", "1800000040.5", Some(Duration::from_millis(40_500))),
+        ("x-ratelimit-reset", "1800000040500", Some(Duration::from_millis(40_500))),
+        ("x-ratelimit-reset", "1700000000", seconds(0)),
+        ("x-ratelimit-reset", "soon", None),
+    ] {
+        assert_eq!(asked(429, name, value), expected, "{name}: {value}");
+        let of_any_status = name == "retry-after";
+        assert_eq!(asked(500, name, value), expected.filter(|_| of_any_status), "{name}: {value}");
+    }
+}

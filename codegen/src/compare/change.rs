@@ -2,21 +2,22 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::Kind;
-use crate::document::pointer::Pointer;
+use super::kind::Kind;
+use crate::pointer::Pointer;
 
 /// One thing that differs between two models.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub kind: Kind,
     pub subject: Subject,
-    /// What it was, in words; none where there was nothing, or nothing to say of it.
+    /// What it was, as text; none where there was nothing, or nothing to say of it.
     pub old: Option<String>,
     /// What it is now.
     pub new: Option<String>,
-    /// Where it stands in the old description: the schema or the operation that it is a part of.
-    pub old_place: Option<Pointer>,
-    pub new_place: Option<Pointer>,
+    /// The schema or the operation that it is a part of, in the old description.
+    pub old_pointer: Option<Pointer>,
+    /// The same in the new description.
+    pub new_pointer: Option<Pointer>,
     pub wire: Wire,
     pub rust: Rust,
 }
@@ -38,7 +39,7 @@ impl Change {
 pub struct Subject {
     pub owner: Owner,
     /// A member, a value, a branch, a parameter, a status or a server, by its name on the wire; none
-    /// where the change is about the whole.
+    /// where the change is about the whole owner.
     pub part: Option<String>,
 }
 
@@ -50,15 +51,17 @@ impl Subject {
     }
 }
 
-/// The whole that a change is in.
+/// What has a definition of its own, which a change is in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Owner {
-    /// The API itself: its version, its servers, how its events are signed.
+    /// The API itself: its version, its servers, how its webhooks are signed.
     Api,
     /// An operation, by method and path: `GET /pets/{id}`. Of one that was moved, as it was.
     Operation(String),
-    /// An event that the API sends, by its name.
-    Event(String),
+    /// A request that the API sends of its own accord, by its name in `webhooks`.
+    Webhook(String),
+    /// A request that the API sends because an operation has asked for it: `onPaid of createInvoice`.
+    Callback(String),
     /// A type, by its name in Rust. Of one that was renamed, as it was.
     Type(String),
 }
@@ -67,7 +70,10 @@ impl Display for Owner {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Owner::Api => f.write_str("the API"),
-            Owner::Operation(name) | Owner::Event(name) | Owner::Type(name) => f.write_str(name),
+            Owner::Operation(name)
+            | Owner::Webhook(name)
+            | Owner::Callback(name)
+            | Owner::Type(name) => f.write_str(name),
         }
     }
 }
@@ -83,8 +89,8 @@ pub struct Wire {
 }
 
 impl Wire {
-    /// What does not go over the wire.
-    pub fn untouched() -> Wire {
+    /// The verdicts on what does not go over the wire: none.
+    pub fn not_sent() -> Wire {
         Wire::default()
     }
 
@@ -118,43 +124,56 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// Compatible if something holds, and breaking for a reason if it does not.
-    pub fn unless(breaks: bool, reason: &str) -> Verdict {
-        if breaks { Verdict::Breaking(reason.to_owned()) } else { Verdict::Compatible }
+    /// Breaking for a reason.
+    pub fn breaking(reason: &str) -> Verdict {
+        Verdict::Breaking(reason.to_owned())
+    }
+
+    /// Breaking for a reason where a condition holds, else compatible.
+    pub fn breaking_if(breaks: bool, reason: &str) -> Verdict {
+        if breaks { Verdict::breaking(reason) } else { Verdict::Compatible }
     }
 }
 
-/// What the version of the crate must make of a change.
+/// What a change means for the version of the crate, by the rules of the Cargo Book, "SemVer Compatibility".
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rust {
     pub bump: Bump,
-    /// What code must be changed for; none where nothing is to be said.
+    /// What old code stumbles over; none where it does not.
     pub reason: Option<String>,
 }
 
 impl Rust {
-    /// Code does not see it.
+    /// Code does not see the change.
     pub fn patch() -> Rust {
         Rust { bump: Bump::Patch, reason: None }
     }
 
-    /// There is more than there was.
+    /// Code can use more than before ("Minor: adding new public items").
     pub fn minor() -> Rust {
         Rust { bump: Bump::Minor, reason: None }
     }
 
-    /// Code that used what there was may not compile, or not do what it did.
+    /// Old code may not compile, or may do something else.
     pub fn major(reason: impl Into<String>) -> Rust {
         Rust { bump: Bump::Major, reason: Some(reason.into()) }
     }
 
-    /// Nothing to see if the two are the same in Rust, and a major change if not.
+    /// The one of two that asks for more; this one, if neither does.
+    #[must_use]
+    pub fn or(self, other: Rust) -> Rust {
+        if other.bump > self.bump { other } else { self }
+    }
+
+    /// A patch if the two are the same in Rust, and major if not ("Major: renaming/moving/removing any public
+    /// items", of which the type is a part).
     pub fn of_types(old: &str, new: &str) -> Rust {
         if old == new { Rust::patch() } else { Rust::major(format!("`{old}` becomes `{new}`")) }
     }
 }
 
-/// The part of a version number that goes up (semver.org; of `0.x` it is one place further right).
+/// The part of a version number that goes up, by Semantic Versioning. Of a `0.x` version it is the next part
+/// to the right (Cargo Book, "SemVer Compatibility").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bump {
     Patch,
@@ -163,7 +182,7 @@ pub enum Bump {
 }
 
 impl Bump {
-    /// The word for it.
+    /// The word that reports have for it.
     pub fn as_str(self) -> &'static str {
         match self {
             Bump::Patch => "patch",

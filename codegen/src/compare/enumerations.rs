@@ -1,75 +1,100 @@
-//! Enumerations: values, and whether others may come.
+//! Enumerations: values, and whether values that are not listed are allowed.
 
-use super::words::Meaning;
-use super::{Comparison, Kind, Rust, Scene, Verdict};
+use super::change::{Rust, Verdict};
+use super::comparison::Comparison;
+use super::context::Context;
+use super::kind::Kind;
 use crate::ir::{Enumeration, Openness};
 
 impl Comparison<'_> {
-    pub(super) fn enumerations(&mut self, scene: &Scene<'_>, old: &Enumeration, new: &Enumeration) {
+    /// Compares two enumerations. `constants`: the only value of each, if it has a single one.
+    pub(super) fn enumerations(
+        &mut self,
+        context: &Context<'_>,
+        (old, new): (&Enumeration, &Enumeration),
+        constants: (Option<&str>, Option<&str>),
+    ) {
+        let loses_default = constants.0.is_some() && constants.1.is_none();
         let of = |values: &Enumeration, wire: &str| {
             values.values.iter().position(|value| value.wire == wire)
         };
         for value in old.values.iter().filter(|value| of(new, &value.wire).is_none()) {
-            let scene = scene.part(&value.wire);
-            let refused = "the new version does not take it";
-            let wire = scene.wire(Verdict::Breaking(refused.to_owned()), Verdict::Compatible);
-            let rust = Rust::major(format!("the variant `{}` is gone", value.name));
-            self.push(Kind::ValueRemoved, &scene, (None, None), wire, rust);
+            let context = context.part(&value.wire);
+            let refused = Verdict::breaking("the new version does not accept it");
+            let wire = context.wire(refused, Verdict::Compatible);
+            let rust = Rust::major(format!("the variant `{}` was removed", value.name));
+            self.push(Kind::EnumValueRemoved, &context, (None, None), wire, rust);
         }
         for value in new.values.iter().filter(|value| of(old, &value.wire).is_none()) {
-            let scene = scene.part(&value.wire);
+            let context = context.part(&value.wire);
             let is_closed = old.openness == Openness::Closed;
-            let wire = scene.wire(
+            let wire = context.wire(
                 Verdict::Compatible,
-                Verdict::unless(is_closed, "an old client knows one value, and takes no other"),
+                Verdict::breaking_if(is_closed, "an old client accepts one value only"),
             );
             let rust = if is_closed {
-                Rust::major("a match on the only value has to have another arm")
+                Rust::major("a match on the only value needs another arm")
+            } else if loses_default {
+                Rust::major("it no longer has a default: there is more than one value")
             } else {
                 Rust::minor()
             };
-            self.push(Kind::ValueAdded, &scene, (None, None), wire, rust);
+            self.push(Kind::EnumValueAdded, &context, (None, None), wire, rust);
         }
-        self.openness(scene, old, new);
+        self.openness(context, old, new);
+        // The same count of values, but values that are not listed became allowed, or are no longer.
+        if old.openness == new.openness && old.values.len() == new.values.len() {
+            let may_come = (constants.0.is_none(), constants.1.is_none());
+            self.openness_of_constant(context, may_come);
+        }
         let mut common = Vec::new();
         for value in &old.values {
             let Some(position) = of(new, &value.wire) else { continue };
             let other = &new.values[position];
-            let scene = scene.part(&value.wire);
-            self.rust_name(&scene, &value.name, &other.name);
-            self.words(&scene, &value.docs, &other.docs, &Meaning { client_needs: false });
+            let context = context.part(&value.wire);
+            self.rust_name(&context, &value.name, &other.name);
+            self.docs(&context, &value.docs, &other.docs);
             common.push(position);
         }
         if !common.is_sorted() {
-            let wire = scene.harmless();
-            self.push(Kind::ValuesReordered, scene, (None, None), wire, Rust::patch());
+            let wire = context.compatible();
+            self.push(Kind::EnumValuesReordered, context, (None, None), wire, Rust::patch());
         }
     }
 
-    fn openness(&mut self, scene: &Scene<'_>, old: &Enumeration, new: &Enumeration) {
+    fn openness(&mut self, context: &Context<'_>, old: &Enumeration, new: &Enumeration) {
         match (old.openness, new.openness) {
             (Openness::Open, Openness::Open) | (Openness::Closed, Openness::Closed) => {}
             (Openness::Closed, Openness::Open) => {
-                let response = Verdict::Breaking("an old client takes no other value".to_owned());
-                let wire = scene.wire(Verdict::Compatible, response);
+                let response = Verdict::breaking("an old client accepts no other value");
+                let wire = context.wire(Verdict::Compatible, response);
                 let rust = Rust::major("it is no longer `Copy`, and has a variant `Unknown`");
-                self.push(Kind::EnumOpened, scene, (None, None), wire, rust);
+                self.push(Kind::EnumOpened, context, (None, None), wire, rust);
             }
             (Openness::Open, Openness::Closed) => {
-                let request = "the new version takes no other value".to_owned();
-                let wire = scene.wire(Verdict::Breaking(request), Verdict::Compatible);
-                let rust = Rust::major("the variant `Unknown` is gone, and `From<&str>`");
-                self.push(Kind::EnumClosed, scene, (None, None), wire, rust);
+                let request = Verdict::breaking("the new version accepts no other value");
+                let wire = context.wire(request, Verdict::Compatible);
+                let rust = Rust::major(
+                    "the variant `Unknown` was removed, and `From<&str>` is no longer implemented",
+                );
+                self.push(Kind::EnumClosed, context, (None, None), wire, rust);
             }
         }
     }
 
-    /// A name that the generator gives, where all else may be as it was.
-    pub(super) fn rust_name(&mut self, scene: &Scene<'_>, old: &str, new: &str) {
-        if old != new {
-            let words = (Some(old.to_owned()), Some(new.to_owned()));
-            let rust = Rust::of_types(old, new);
-            self.push(Kind::RustNameChanged, scene, words, scene.harmless(), rust);
+    /// Whether the only value of an open enumeration is the only allowed one.
+    fn openness_of_constant(&mut self, context: &Context<'_>, may_come: (bool, bool)) {
+        match may_come {
+            (false, true) => {
+                let rust = Rust::major("it no longer has a default: other values are allowed");
+                self.push(Kind::EnumOpened, context, (None, None), context.compatible(), rust);
+            }
+            (true, false) => {
+                let request = Verdict::breaking("the new version accepts no other value");
+                let wire = context.wire(request, Verdict::Compatible);
+                self.push(Kind::EnumClosed, context, (None, None), wire, Rust::minor());
+            }
+            _ => {}
         }
     }
 }

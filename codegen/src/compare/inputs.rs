@@ -1,28 +1,34 @@
-//! Parameters and bodies of operations.
+//! Parameters of operations.
 
-use super::members::shown;
-use super::verdict::rust::{input_type, is_made_of_str};
-use super::words::Meaning;
-use super::{Comparison, Kind, Rust, Scene, Verdict, Wire, matching};
-use crate::ir::operations::{Constant, Input, InputPlace, Operation, QueryStyle};
+use super::change::{Rust, Verdict, Wire};
+use super::comparison::Comparison;
+use super::context::Context;
+use super::kind::Kind;
+use super::matching;
+use super::places::{is_ignored, location};
+use super::text::shown;
+use super::verdict::rust::{is_made_of_str, type_name};
+use crate::ir::operations::{Input, Location, Operation};
 use crate::ir::{Types, Usage};
 
 impl Comparison<'_> {
-    pub(super) fn inputs(&mut self, scene: &Scene<'_>, old: &Operation, new: &Operation) {
+    /// Compares the parameters of an operation.
+    pub(super) fn inputs(&mut self, context: &Context<'_>, old: &Operation, new: &Operation) {
         let usage = Usage { request: true, response: false };
-        let scene = &Scene { usage, ..scene.clone() };
+        let context = &Context { usage, ..context.clone() };
         let pairs = pairs_of_inputs(old, new);
         for (index, input) in old.inputs.iter().enumerate() {
-            let scene = scene.part(&input.wire_name);
+            let context = context.part(&input.parameter.wire_name);
             match pairs.iter().find(|(one, _)| *one == index) {
-                Some((_, other)) => self.input(&scene, (old, input), (new, &new.inputs[*other])),
+                Some((_, other)) => self.input(&context, (old, input), (new, &new.inputs[*other])),
                 None => {
-                    let ignored = input.place == InputPlace::Header;
-                    let request = Verdict::unless(!ignored, "the new version does not know it");
+                    let is_ignored = is_ignored(input.parameter.location);
+                    let request =
+                        Verdict::breaking_if(!is_ignored, "the new version does not know it");
                     let wire = Wire::of_request(request);
-                    let rust = Rust::major(format!("the field `{}` is gone", input.name));
-                    let words = (Some(described(&self.old.types, input)), None);
-                    self.push(Kind::ParameterRemoved, &scene, words, wire, rust);
+                    let rust = Rust::major(format!("the field `{}` was removed", input.name));
+                    let texts = (Some(described(&self.old.types, input)), None);
+                    self.push(Kind::ParameterRemoved, &context, texts, wire, rust);
                 }
             }
         }
@@ -30,18 +36,20 @@ impl Comparison<'_> {
             if pairs.iter().any(|(_, other)| *other == index) {
                 continue;
             }
-            // What was always sent with one value still is.
+            // What was a constant parameter is still sent.
+            let name = &input.parameter.wire_name;
             let is_sent =
-                old.constants.iter().any(|constant| constant.wire_name == input.wire_name);
+                old.constants.iter().any(|constant| constant.parameter.wire_name == *name);
             let missing = input.required && !is_sent;
-            let wire = Wire::of_request(Verdict::unless(missing, "an old client does not send it"));
+            let wire =
+                Wire::of_request(Verdict::breaking_if(missing, "an old client does not send it"));
             let rust = if input.required {
                 Rust::major("`new(..)` takes one more argument")
             } else {
                 Rust::minor()
             };
-            let words = (None, Some(described(&self.new.types, input)));
-            self.push(Kind::ParameterAdded, &scene.part(&input.wire_name), words, wire, rust);
+            let texts = (None, Some(described(&self.new.types, input)));
+            self.push(Kind::ParameterAdded, &context.part(name), texts, wire, rust);
         }
         let order: Vec<usize> = pairs.iter().map(|(_, other)| *other).collect();
         if !order.is_sorted() {
@@ -53,151 +61,89 @@ impl Comparison<'_> {
             let rust = if arguments.is_sorted() {
                 Rust::patch()
             } else {
-                Rust::major("the arguments of `new(..)` change places")
+                Rust::major("the arguments of `new(..)` are in another order")
             };
-            self.push(Kind::ParametersReordered, scene, (None, None), scene.harmless(), rust);
+            self.push(Kind::ParametersReordered, context, (None, None), context.compatible(), rust);
         }
     }
 
     fn input(
         &mut self,
-        scene: &Scene<'_>,
+        context: &Context<'_>,
         (old_of, old): (&Operation, &Input),
         (new_of, new): (&Operation, &Input),
     ) {
-        if old.wire_name != new.wire_name {
-            let words = (Some(old.wire_name.clone()), Some(new.wire_name.clone()));
+        let (sent, known) = (&old.parameter, &new.parameter);
+        if !same_name(old, new) {
+            let texts = (Some(sent.wire_name.clone()), Some(known.wire_name.clone()));
             let rust = Rust::of_types(&old.name, &new.name);
-            self.push(Kind::ParameterRenamed, scene, words, scene.harmless(), rust);
+            self.push(Kind::ParameterRenamed, context, texts, context.compatible(), rust);
         } else {
-            self.rust_name(scene, &old.name, &new.name);
+            self.rust_name(context, &old.name, &new.name);
         }
         if old.required != new.required {
             let (kind, request) = if new.required {
-                let reason = "an old client may leave it out".to_owned();
-                (Kind::ParameterRequired, Verdict::Breaking(reason))
+                (Kind::ParameterBecameRequired, Verdict::breaking("an old client may omit it"))
             } else {
-                (Kind::ParameterOptional, Verdict::Compatible)
+                (Kind::ParameterBecameOptional, Verdict::Compatible)
             };
             let field = |types: &Types, input: &Input| {
-                let ty = input_type(types, input);
+                let ty = type_name(types, &input.ty);
                 if input.required { ty } else { format!("Option<{ty}>") }
             };
             let rust = Rust::of_types(&field(&self.old.types, old), &field(&self.new.types, new));
-            self.push(kind, scene, (None, None), Wire::of_request(request), rust);
+            self.push(kind, context, (None, None), Wire::of_request(request), rust);
         }
-        if old.place != new.place {
-            let reason = "an old client sends it where it was".to_owned();
-            let wire = Wire::of_request(Verdict::Breaking(reason));
-            let words = (Some(place(old)), Some(place(new)));
-            let rust = Rust::of_types(
-                &input_type(&self.old.types, old),
-                &input_type(&self.new.types, new),
-            );
-            self.push(Kind::ParameterMoved, scene, words, wire, rust);
-        }
+        self.place(context, (sent, Some(&old.ty)), known);
         if !self.pairs.same(&old.ty, &new.ty) {
             let wire = Wire::of_request(self.server_takes(&old.ty, &new.ty));
-            let words = (shown(&self.old.types, &old.ty), shown(&self.new.types, &new.ty));
+            let texts = (shown(&self.old.types, &old.ty), shown(&self.new.types, &new.ty));
             let (before, now) =
-                (input_type(&self.old.types, old), input_type(&self.new.types, new));
+                (type_name(&self.old.types, &old.ty), type_name(&self.new.types, &new.ty));
             let of_str = |operation: &Operation, input: &Input| {
-                let needed = operation.inputs.iter().filter(|input| input.required).count();
-                needed == 1 && input.required && is_made_of_str(input)
+                operation.required() == 1 && input.required && is_made_of_str(&input.ty)
             };
             let rust = match (of_str(old_of, old), of_str(new_of, new)) {
                 _ if before != now => Rust::of_types(&before, &now),
-                (true, false) => Rust::major("`From<&str>` is gone"),
+                (true, false) => Rust::major("`From<&str>` is no longer implemented"),
                 (false, true) => Rust::minor(),
                 _ => Rust::patch(),
             };
-            self.push(Kind::ParameterRetyped, scene, words, wire, rust);
+            self.push(Kind::ParameterTypeChanged, context, texts, wire, rust);
         }
-        self.words(scene, &old.docs, &new.docs, &Meaning { client_needs: false });
-    }
-
-    pub(super) fn constants(&mut self, scene: &Scene<'_>, old: &Operation, new: &Operation) {
-        let same = |one: &Constant, other: &Constant| {
-            one.wire_name == other.wire_name && one.in_header == other.in_header
-        };
-        for constant in &old.constants {
-            let scene = scene.part(&constant.wire_name);
-            match new.constants.iter().find(|other| same(constant, other)) {
-                Some(other) if other.value == constant.value => {}
-                Some(other) => {
-                    let reason = "an old client sends the old value".to_owned();
-                    let wire = Wire::of_request(Verdict::Breaking(reason));
-                    let words = (Some(constant.value.clone()), Some(other.value.clone()));
-                    self.push(Kind::ConstantChanged, &scene, words, wire, Rust::patch());
-                }
-                None => {
-                    let is_known =
-                        new.inputs.iter().any(|input| input.wire_name == constant.wire_name);
-                    let ignored = constant.in_header || is_known;
-                    let request = Verdict::unless(!ignored, "the new version does not know it");
-                    let words = (Some(constant.value.clone()), None);
-                    let wire = Wire::of_request(request);
-                    self.push(Kind::ConstantRemoved, &scene, words, wire, Rust::patch());
-                }
-            }
-        }
-        for constant in &new.constants {
-            if !old.constants.iter().any(|other| same(constant, other)) {
-                let reason = "an old client does not send it, or may send another value".to_owned();
-                let wire = Wire::of_request(Verdict::Breaking(reason));
-                let words = (None, Some(constant.value.clone()));
-                let scene = scene.part(&constant.wire_name);
-                self.push(Kind::ConstantAdded, &scene, words, wire, Rust::patch());
-            }
-        }
+        self.docs_of_part(context, (&old.ty, &old.docs), (&new.ty, &new.docs));
     }
 }
 
-/// Parameters of the same name in the same place, then those of the same name, then those at the same
-/// position of the path.
+/// Which input is which: parameters of the same name and location, then those of the same name, then those
+/// at the same position of the path.
 fn pairs_of_inputs(old: &Operation, new: &Operation) -> Vec<(usize, usize)> {
     let position = |operation: &Operation, name: &str| {
         let names = operation.path.split('{').skip(1).filter_map(|part| part.split_once('}'));
         names.map(|(name, _)| name.to_owned()).position(|known| known == name)
     };
-    let same_place = |one: &Input, other: &Input| {
-        one.wire_name == other.wire_name
-            && std::mem::discriminant(&one.place) == std::mem::discriminant(&other.place)
+    let same_location = |one: &Input, other: &Input| {
+        one.parameter.location == other.parameter.location && same_name(one, other)
     };
-    let same_name = |one: &Input, other: &Input| one.wire_name == other.wire_name;
     let same_position = |one: &Input, other: &Input| {
-        one.place == InputPlace::Path
-            && other.place == InputPlace::Path
+        let (one, other) = (&one.parameter, &other.parameter);
+        one.location == Location::Path
+            && other.location == Location::Path
             && position(old, &one.wire_name) == position(new, &other.wire_name)
     };
-    matching::pairs(&old.inputs, &new.inputs, &[&same_place, &same_name, &same_position])
+    matching::pairs(&old.inputs, &new.inputs, &[&same_location, &same_name, &same_position])
 }
 
-fn place(input: &Input) -> String {
-    match &input.place {
-        InputPlace::Path => "in the path".to_owned(),
-        InputPlace::Header => "in a header".to_owned(),
-        InputPlace::Json(media_type) | InputPlace::Bytes(media_type) => {
-            format!("in the body, as {media_type}")
-        }
-        InputPlace::Query(style) => {
-            let style = match style {
-                QueryStyle::Exploded => "",
-                QueryStyle::Commas => ", separated by commas",
-                QueryStyle::Spaces => ", separated by spaces",
-                QueryStyle::Pipes => ", separated by pipes",
-                QueryStyle::Deep => ", in brackets",
-            };
-            format!("in the query{style}")
-        }
-    }
+/// Whether two parameters have one name; of a header in whatever case (RFC 9110, section 5.1).
+fn same_name(one: &Input, other: &Input) -> bool {
+    let (one, other) = (&one.parameter, &other.parameter);
+    let are_headers = one.location == Location::Header && other.location == Location::Header;
+    one.wire_name == other.wire_name
+        || are_headers && one.wire_name.eq_ignore_ascii_case(&other.wire_name)
 }
 
 fn described(types: &Types, input: &Input) -> String {
     let needed = if input.required { "required" } else { "optional" };
-    let ty = match input.place {
-        InputPlace::Bytes(_) => "bytes".to_owned(),
-        _ => shown(types, &input.ty).unwrap_or_default(),
-    };
-    format!("{ty}, {needed}, {}", place(input))
+    let ty = shown(types, &input.ty).unwrap_or_default();
+    format!("{ty}, {needed}, {}", location(&input.parameter))
 }

@@ -1,9 +1,13 @@
-//! Operations: which came and went, where they are, and what the extensions say of them.
+//! Operations: which came and went, their methods and paths, and what the extensions say of them.
 
 use std::collections::HashMap;
 
+use super::change::{Bump, Owner, Rust, Subject, Verdict, Wire};
+use super::comparison::{Comparison, Text};
+use super::context::Context;
+use super::kind::Kind;
+use super::pairing::operations::{call, pairs_of_operations, without_names};
 use super::verdict::rust::item_type;
-use super::{Comparison, Kind, Owner, Rust, Scene, Subject, Verdict, Wire, Words};
 use crate::ir::operations::{Operation, Pages, Wait};
 use crate::ir::{Api, Usage};
 
@@ -16,149 +20,132 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
         match by_old.get(&index) {
             Some(other) => comparison.operation(operation, &new.operations[*other]),
             None => {
-                let refused = "an old client may still ask for it".to_owned();
-                let wire = Wire::of_request(Verdict::Breaking(refused));
-                let rust = Rust::major(format!("the request `{}` is gone", operation.name));
-                let words = (Some(operation.id.clone()), None);
-                let scene = scene(Some(operation), None);
-                comparison.push(Kind::OperationRemoved, &scene, words, wire, rust);
+                let refused = Verdict::breaking("an old client may still call it");
+                let wire = Wire::of_request(refused);
+                let rust = Rust::major(format!("the request `{}` was removed", operation.name));
+                let texts = (Some(operation.id.clone()), None);
+                let context = context(Some(operation), None);
+                comparison.push(Kind::OperationRemoved, &context, texts, wire, rust);
             }
         }
     }
     for (index, operation) in new.operations.iter().enumerate() {
         if !pairs.iter().any(|(_, other)| *other == index) {
             let wire = Wire::of_request(Verdict::Compatible);
-            let words = (None, Some(operation.id.clone()));
-            let scene = scene(None, Some(operation));
-            comparison.push(Kind::OperationAdded, &scene, words, wire, Rust::minor());
+            let texts = (None, Some(operation.id.clone()));
+            let context = context(None, Some(operation));
+            comparison.push(Kind::OperationAdded, &context, texts, wire, Rust::minor());
         }
     }
 }
 
-/// Which operation of the old description is which of the new one: the one with the same method and
-/// path, whatever its parameters are called, and of those that are left the one with the same id.
-pub(super) fn pairs_of_operations(old: &Api, new: &Api) -> Vec<(usize, usize)> {
-    const KEYS: [fn(&Operation) -> String; 2] = [
-        |operation| format!("{} {}", operation.method.as_str(), without_names(&operation.path)),
-        |operation| operation.id.clone(),
-    ];
-    let mut pairs: Vec<(usize, usize)> = Vec::new();
-    for key in KEYS {
-        let mut free: HashMap<String, usize> = HashMap::new();
-        for (index, operation) in new.operations.iter().enumerate() {
-            if !pairs.iter().any(|(_, other)| *other == index) {
-                free.insert(key(operation), index);
-            }
-        }
-        for (index, operation) in old.operations.iter().enumerate() {
-            if !pairs.iter().any(|(one, _)| *one == index)
-                && let Some(other) = free.remove(&key(operation))
-            {
-                pairs.push((index, other));
-            }
-        }
-    }
-    pairs.sort_unstable();
-    pairs
-}
-
-/// A path whose parameters have no names: `/pets/{}`.
-fn without_names(path: &str) -> String {
-    let mut parts = path.split('{');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| {
-        let rest = part.split_once('}').map_or(part, |(_, rest)| rest);
-        format!("{text}{{}}{rest}")
-    })
-}
-
-pub(super) fn call(operation: &Operation) -> String {
-    format!("{} {}", operation.method.as_str(), operation.path)
-}
-
-fn scene<'a>(old: Option<&'a Operation>, new: Option<&'a Operation>) -> Scene<'a> {
-    Scene {
+fn context<'a>(old: Option<&'a Operation>, new: Option<&'a Operation>) -> Context<'a> {
+    Context {
         subject: Subject {
             owner: Owner::Operation(old.or(new).map(call).unwrap_or_default()),
             part: None,
         },
-        old_place: old.map(|operation| &operation.pointer),
-        new_place: new.map(|operation| &operation.pointer),
+        old_pointer: old.map(|operation| &operation.pointer),
+        new_pointer: new.map(|operation| &operation.pointer),
         usage: Usage { request: true, response: true },
     }
 }
 
 impl Comparison<'_> {
     fn operation(&mut self, old: &Operation, new: &Operation) {
-        let scene = scene(Some(old), Some(new));
+        let context = context(Some(old), Some(new));
         let names = (Some(call(old)), Some(call(new)));
         if old.method != new.method || without_names(&old.path) != without_names(&new.path) {
-            let refused = "an old client asks where it was".to_owned();
-            let wire = Wire::of_request(Verdict::Breaking(refused));
-            self.push(Kind::OperationMoved, &scene, names, wire, Rust::patch());
+            let refused = Verdict::breaking("an old client uses the old method and path");
+            let wire = Wire::of_request(refused);
+            self.push(Kind::OperationMoved, &context, names, wire, Rust::patch());
         }
         if old.id != new.id {
-            let words = (Some(old.id.clone()), Some(new.id.clone()));
+            let texts = (Some(old.id.clone()), Some(new.id.clone()));
             let wire = Wire::of_request(Verdict::Compatible);
             let rust = Rust::of_types(&old.name, &new.name);
-            self.push(Kind::OperationRenamed, &scene, words, wire, rust);
+            self.push(Kind::OperationIdChanged, &context, texts, wire, rust);
         } else {
-            self.rust_name(&scene, &old.name, &new.name);
+            self.rust_name(&context, &old.name, &new.name);
         }
-        if old.name == new.name {
-            self.rust_name(&scene.part("method"), &old.method_name, &new.method_name);
+        if old.name == new.name || old.group != new.group {
+            self.rust_name(&context.part("method"), &old.call(), &new.call());
         }
-        self.inputs(&scene, old, new);
-        self.constants(&scene, old, new);
-        self.outcomes(&scene, old, new);
-        self.extensions(&scene, old, new);
-        self.prose(&scene, &old.docs, &new.docs);
+        if old.tags != new.tags {
+            let text = |tags: &[String]| (!tags.is_empty()).then(|| tags.join(", "));
+            let texts = (text(&old.tags), text(&new.tags));
+            let wire = context.compatible();
+            self.push(Kind::TagsChanged, &context, texts, wire, Rust::patch());
+        }
+        self.security(&context, old, new);
+        self.own_servers(&context, old, new);
+        self.inputs(&context, old, new);
+        self.bodies(&context, old, new);
+        self.constants(&context, old, new);
+        self.outcomes(&context, old, new);
+        self.extensions(&context, old, new);
+        self.documentation(&context, &old.docs, &new.docs);
         if old.docs.deprecated != new.docs.deprecated {
-            let words = if new.docs.deprecated { "deprecated" } else { "no longer deprecated" };
-            let words = (None, Some(words.to_owned()));
-            self.push(Kind::DeprecationChanged, &scene, words, scene.harmless(), Rust::patch());
+            let text = if new.docs.deprecated { "deprecated" } else { "no longer deprecated" };
+            let texts = (None, Some(text.to_owned()));
+            self.push(
+                Kind::DeprecationChanged,
+                &context,
+                texts,
+                context.compatible(),
+                Rust::patch(),
+            );
         }
     }
 
-    /// What the client does by itself: old clients go on doing it as they were told.
-    fn extensions(&mut self, scene: &Scene<'_>, old: &Operation, new: &Operation) {
+    /// What the client does by itself, by the extensions of the old description.
+    fn extensions(&mut self, context: &Context<'_>, old: &Operation, new: &Operation) {
         if old.retryable != new.retryable {
-            let words = (old.retryable.clone(), new.retryable.clone());
-            self.push(Kind::RetryableChanged, scene, words, scene.harmless(), Rust::patch());
+            let texts = (old.retryable.clone(), new.retryable.clone());
+            self.push(Kind::RetryableChanged, context, texts, context.compatible(), Rust::patch());
+        }
+        if old.idempotency_key != new.idempotency_key {
+            let texts = (old.idempotency_key.clone(), new.idempotency_key.clone());
+            let wire = Wire::of_request(Verdict::breaking_if(
+                old.idempotency_key.is_some(),
+                "an old client repeats requests with a key that the server may not know",
+            ));
+            self.push(Kind::IdempotencyKeyChanged, context, texts, wire, Rust::patch());
         }
         if old.wait != new.wait {
-            let words = (old.wait.as_ref().map(waiting), new.wait.as_ref().map(waiting));
-            let rust = rust_of_impl("Waiting", &words);
-            let wire = Wire::of_response(Verdict::unless(
+            let texts = (old.wait.as_ref().map(waiting), new.wait.as_ref().map(waiting));
+            let rust = rust_of_impl("Waiting", &texts);
+            let wire = Wire::of_response(Verdict::breaking_if(
                 old.wait.is_some() && new.wait.is_some(),
                 "an old client may stop waiting too early, or never",
             ));
-            self.push(Kind::WaitChanged, scene, words, wire, rust);
+            self.push(Kind::WaitChanged, context, texts, wire, rust);
         }
         let item = |api: &Api, operation: &Operation| {
             let pages = operation.pages.as_ref()?;
-            item_type(&api.types, &operation.answers.answers, &pages.items)
+            item_type(&api.types, &operation.success.responses, &pages.items)
         };
         if old.pages != new.pages {
-            let words = (old.pages.as_ref().map(paging), new.pages.as_ref().map(paging));
+            let texts = (old.pages.as_ref().map(paging), new.pages.as_ref().map(paging));
             let same_item = item(self.old, old) == item(self.new, new);
-            let rust = match rust_of_impl("Paged", &words) {
-                rust if rust.bump == super::Bump::Patch && !same_item => {
+            let rust = match rust_of_impl("Paged", &texts) {
+                rust if rust.bump == Bump::Patch && !same_item => {
                     Rust::major("`Paged::Item` is another type")
                 }
                 rust => rust,
             };
-            let wire = Wire::of_response(Verdict::unless(
+            let wire = Wire::of_response(Verdict::breaking_if(
                 old.pages.is_some() && new.pages.is_some(),
-                "an old client looks for the pages where they were",
+                "an old client looks for the pages in the old members",
             ));
-            self.push(Kind::PagesChanged, scene, words, wire, rust);
+            self.push(Kind::PagesChanged, context, texts, wire, rust);
         }
     }
 }
 
-/// An implementation comes, goes, or does something else.
-fn rust_of_impl(name: &str, (old, new): &(Words, Words)) -> Rust {
+/// An implementation comes, goes, or does something else. cargo-semver-checks has no lint for an impl that
+/// goes, unless it is derived; code that calls it does not compile.
+fn rust_of_impl(name: &str, (old, new): &(Text, Text)) -> Rust {
     match (old, new) {
         (Some(_), None) => Rust::major(format!("`{name}` is no longer implemented")),
         (None, Some(_)) => Rust::minor(),
@@ -171,8 +158,5 @@ fn waiting(wait: &Wait) -> String {
 }
 
 fn paging(pages: &Pages) -> String {
-    format!(
-        "`{}` asks, `{}` has the items, `{}` the next page",
-        pages.token, pages.items, pages.next
-    )
+    format!("token `{}`, items `{}`, next `{}`", pages.token, pages.items, pages.next)
 }

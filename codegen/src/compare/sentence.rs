@@ -1,16 +1,16 @@
-//! A change as a sentence, and as the line of its owner in a report.
+//! A change as a sentence, and its verdicts in a few words.
 
-use super::{Bump, Change};
+use super::change::{Bump, Change};
 
 impl Change {
-    /// What happened, without its owner: ``the member `name` is new: string, required``.
+    /// What happened, without its owner: ``the member `name` was added: string, required``.
     pub fn sentence(&self) -> String {
         let part = self.subject.part.as_ref().map(|part| format!("`{part}`"));
         let phrase = self.kind.phrase();
         let mut sentence = match &part {
             Some(part) if phrase.contains("{}") => phrase.replace("{}", part),
             Some(part) => format!("{phrase} ({part})"),
-            None => phrase.replace("{}", "it"),
+            None => phrase.replace(" of {}", "").replace("{}", "it"),
         };
         match (&self.old, &self.new) {
             (Some(old), Some(new)) => sentence += &format!(": {old} -> {new}"),
@@ -32,7 +32,7 @@ impl Change {
         format!("{wire}{}", self.rust.bump.as_str())
     }
 
-    /// Why it breaks what it breaks, each with what that is.
+    /// The reasons of the verdicts, each with what breaks: a direction, or `Rust`.
     pub fn reasons(&self) -> Vec<(&'static str, &str)> {
         let mut reasons: Vec<(&str, &str)> = self.wire.reasons().collect();
         if self.rust.bump > Bump::Patch {

@@ -1,84 +1,54 @@
-//! Prints diagnostics the way compilers do: the line, what is wrong with it, what to do.
+//! A diagnostic as compilers print it: the line, what is wrong with it, what to do.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
-use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Diagnostics, Severity, Spot};
-use crate::document::Source;
-use crate::document::locate::Locator;
-use crate::stack::with_room;
+use super::{Diagnostic, Severity, Spot};
+use crate::diagnostic::locate::Locator;
 
 /// How long what is printed may be: a description can have names of any length.
 const LONGEST_MESSAGE: usize = 400;
-const LONGEST_PLACE: usize = 200;
-
-impl Diagnostics {
-    /// All diagnostics as text for a terminal, with the lines of the sources.
-    pub fn render(&self, sources: &[Source], colored: bool) -> String {
-        with_room(|| self.rendered(sources, colored))
-    }
-
-    fn rendered(&self, sources: &[Source], colored: bool) -> String {
-        let locators = sources.iter();
-        let locators = locators.map(|source| (source.name.as_str(), Locator::new(&source.text)));
-        let locators: HashMap<&str, Locator<'_>> = locators.collect();
-        let nowhere = Locator::new("");
-        let renderer = if colored { Renderer::styled() } else { Renderer::plain() };
-        let renderer = renderer.decor_style(DecorStyle::Ascii);
-        let mut reports: Vec<String> = Vec::new();
-        for diagnostic in self.iter() {
-            let locator = locators.get(diagnostic.document.as_str()).unwrap_or(&nowhere);
-            reports.push(diagnostic.render(locator, &renderer));
-        }
-        let count = |severity, one: &str| match self
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == severity)
-            .count()
-        {
-            0 => None,
-            1 => Some(format!("1 {one}")),
-            many => Some(format!("{many} {one}s")),
-        };
-        let counts = [count(Severity::Error, "error"), count(Severity::Warning, "warning")];
-        let counts: Vec<String> = counts.into_iter().flatten().collect();
-        reports.push(counts.join(", "));
-        reports.join("\n\n")
-    }
-}
+pub(super) const LONGEST_LOCATION: usize = 200;
 
 impl Diagnostic {
-    fn render(&self, locator: &Locator<'_>, renderer: &Renderer) -> String {
+    /// The text of one, which stands at this range of its document.
+    pub(super) fn render(
+        &self,
+        primary: Option<Range<usize>>,
+        locator: &Locator<'_>,
+        renderer: &Renderer,
+    ) -> String {
         let level = match self.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
-        let place = match &self.spot {
+        let label = match &self.at.spot {
             Spot::At(pointer) | Spot::Repeated(pointer) => format!("at {pointer}"),
             Spot::Position { within, .. } if within.as_str().is_empty() => String::new(),
             Spot::Position { within, .. } => format!("in {within}"),
         };
-        let place = shortened(&place, LONGEST_PLACE);
-        let primary = locator.locate(&self.spot);
+        let label = shortened(&label, LONGEST_LOCATION);
         let related = self.related.iter().filter_map(|(pointer, what)| {
             Some((locator.locate(&Spot::At(pointer.clone()))?, what))
         });
         let mut spans: Vec<Span<'_>> = Vec::new();
-        spans.extend(primary.clone().map(|range| (range, AnnotationKind::Primary, &*place)));
+        spans.extend(primary.clone().map(|range| (range, AnnotationKind::Primary, &*label)));
         spans.extend(related.map(|(range, what)| (range, AnnotationKind::Context, what.as_str())));
         let pieces = together(spans).into_iter();
-        let pieces = pieces.flat_map(|spans| piece(&self.document, locator, spans));
-        let title = level.primary_title(shortened(&self.message, LONGEST_MESSAGE)).id(self.kind);
+        let pieces = pieces.flat_map(|spans| piece(&self.at.document, locator, spans));
+        let title =
+            level.primary_title(shortened(&self.message, LONGEST_MESSAGE)).id(self.kind.name);
         let group = if primary.is_some() {
             title.elements(pieces)
         } else {
-            // The place is not in the text itself: it came by way of an alias, or was made here.
-            title.element(Level::NOTE.message(format!("{} {place}", self.document)))
+            // It is not in the text itself: it came by way of an alias, or was made by the generator.
+            title.element(Level::NOTE.message(format!("{} {label}", self.at.document)))
         };
-        let group = group.element(Level::HELP.message(&self.help));
+        let help = self.help.as_deref().map(|help| shortened(help, LONGEST_MESSAGE));
+        let help = help.map(|help| Level::HELP.message(help));
+        let group = group.elements(help);
         renderer.render(&[group])
     }
 }
@@ -114,7 +84,7 @@ fn piece<'a>(
     let lines = locator.lines(&(start..end));
     let (mut text, mut from, mut origin) = (lines.text, lines.start, None);
     if text.len() > 2 * FAR {
-        // A description without line ends: what is around the parts, and the place by itself.
+        // A description without line ends: what is around the parts, and the position by itself.
         let around = locator.around(&(start..end), FAR / 100);
         (text, from) = (&text[around.start - from..around.end - from], around.start);
         let first = spans.first().map_or(start, |(range, ..)| range.start);
@@ -130,7 +100,7 @@ fn piece<'a>(
 }
 
 /// A text without its middle, if it is long.
-fn shortened(text: &str, longest: usize) -> Cow<'_, str> {
+pub(super) fn shortened(text: &str, longest: usize) -> Cow<'_, str> {
     let begin = text.char_indices().nth(longest / 2);
     let end = text.char_indices().nth_back(longest / 2);
     match (begin, end) {

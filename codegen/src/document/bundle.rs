@@ -1,33 +1,33 @@
-//! References to other documents become references within one.
+//! References to external documents become references within one.
 //!
 //! Every document that is referred to is hung into the tree of the description, under
 //! [`DOCUMENTS`] and its name, and what leads to it or stands in it is made to lead there. The stages
 //! after this one know of one tree only; which file a part was written in is known to the origins.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use super::links::{self, Place};
+use super::links::{self, Path};
 use super::overlay::origins::{Node, Origin, Origins};
-use super::pointer::{Pointer, percent_decoded};
-use super::{Source, anchors, read};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::{anchors, read};
+use crate::diagnostic::{Diagnostic, Diagnostics, TreeDiagnostic, TreeDiagnostics, kinds};
+use crate::pointer::{DOCUMENTS, Pointer, percent_decoded};
+use crate::source::Source;
 
-/// The member of the root that holds the other documents.
-pub const DOCUMENTS: &str = "x-documents";
-
-/// Hangs the documents that are referred to into the tree.
+/// Hangs the documents that are referred to into the tree. Gives what is wrong with their texts, and with
+/// the references to them.
 pub fn bundle(
     root: &mut Value,
     description: &str,
     documents: &[Source],
     origins: &mut Origins,
-) -> Diagnostics {
+) -> (Diagnostics, TreeDiagnostics) {
     let known = documents.iter().map(|document| (document.name.as_str(), document));
     let mut bundle = Bundle {
         description,
+        names: names_of_schemas(root),
         known: known.collect(),
         waiting: Vec::new(),
         trees: Map::new(),
@@ -42,22 +42,30 @@ pub fn bundle(
         root.insert(DOCUMENTS.to_owned(), Value::Object(bundle.trees));
     }
     anchors::resolve(root);
-    for (name, (at, count)) in bundle.missing {
-        bundle.diagnostics.push(missing(description, &name, &at, count));
-    }
-    bundle.diagnostics
+    let missing = bundle.missing.into_iter().map(|(name, missing)| missing.diagnostic(&name));
+    (bundle.diagnostics, missing.collect())
 }
 
 struct Bundle<'a> {
     description: &'a str,
+    /// The names of the schemas of the description.
+    names: HashSet<String>,
     known: HashMap<&'a str, &'a Source>,
     /// Those that have been referred to, and are not read yet.
     waiting: Vec<&'a Source>,
     trees: Map<String, Value>,
-    /// The documents that are not there, each with the first place that refers to it, and how many
-    /// do.
-    missing: IndexMap<String, (Pointer, usize)>,
+    missing: IndexMap<String, Missing>,
     diagnostics: Diagnostics,
+}
+
+/// A document that is not there.
+struct Missing {
+    /// The first reference to it.
+    at: Pointer,
+    /// How many references there are.
+    count: usize,
+    /// Whether one is a `$ref`, and not the value of a mapping.
+    is_needed: bool,
 }
 
 impl Bundle<'_> {
@@ -67,37 +75,35 @@ impl Bundle<'_> {
         self.diagnostics.append(diagnostics);
         let mut tree = tree.unwrap_or_default();
         let name = &document.name;
-        self.lead(&mut tree, name, &place_of(name));
+        self.lead(&mut tree, name, &Pointer::of_document(name));
         self.trees.insert(name.clone(), tree);
         let origin = Origin { document: name.clone(), pointer: Pointer::root() };
         *origins.root().member(DOCUMENTS).member(name) = Node::new(origin);
     }
 
-    /// Makes the references of a document lead into the tree, in which it stands at a place.
-    fn lead(&mut self, tree: &mut Value, document: &str, place: &Pointer) {
+    /// Makes the references of a document lead into the tree, in which it stands at a pointer.
+    fn lead(&mut self, tree: &mut Value, document: &str, hung_at: &Pointer) {
+        let names = names_of_schemas(tree);
         links::visit(tree, &mut |reference, at| {
-            if let Some(bundled) = self.led(reference, document, at, place) {
-                *reference = bundled;
-            }
+            let named = if at.is_ref() { None } else { self.named(reference, document, &names) };
+            let bundled = named.or_else(|| self.led(reference, document, at, hung_at));
+            *reference = bundled.unwrap_or_else(|| std::mem::take(reference));
         });
     }
 
-    /// The reference that leads to the same place in the tree; none if it does already.
+    /// The reference that leads to the same part of the tree; none if it does already.
     fn led(
         &mut self,
         reference: &str,
         document: &str,
-        at: &Place<'_>,
+        at: &Path<'_>,
         hung_at: &Pointer,
     ) -> Option<String> {
         let (path, fragment) = links::split(reference);
-        let is_name = path == reference && is_schema_name(path, at);
-        if path.is_empty() || is_name {
-            let within = place_of_document(document, self.description)?;
-            return Some(match is_name {
-                true => within.join("components").join("schemas").join(reference).to_string(),
-                false => led_to(&within, fragment),
-            });
+        if path.is_empty() {
+            let has_another = fragment.get(1..).is_some_and(|rest| rest.contains('#'));
+            let is_settled = document == self.description && !has_another;
+            return (!is_settled).then(|| led_to(&self.pointer_of(document), fragment));
         }
         let path = percent_decoded(path).unwrap_or_else(|| path.to_owned());
         let name = links::resolve(document, &path);
@@ -105,74 +111,97 @@ impl Bundle<'_> {
             self.waiting.push(source);
             self.trees.insert(name.clone(), Value::Null);
         }
-        let Some(within) = place_of_document(&name, self.description) else {
-            return Some(led_to(&Pointer::root(), fragment));
-        };
-        if !self.trees.contains_key(&name) {
-            let (_, count) =
-                self.missing.entry(name).or_insert_with(|| (hung_at.append(&at.pointer()), 0));
-            *count += 1;
+        let within = self.pointer_of(&name);
+        if name != self.description && !self.trees.contains_key(&name) {
+            let missing = self.missing.entry(name).or_insert_with(|| {
+                let at = hung_at.append(&at.pointer());
+                Missing { at, count: 0, is_needed: false }
+            });
+            missing.count += 1;
+            if at.is_ref() && !missing.is_needed {
+                missing.at = hung_at.append(&at.pointer());
+                missing.is_needed = true;
+            }
         }
         Some(led_to(&within, fragment))
     }
+
+    /// The reference to the schema that the value of a mapping names; none if the value is a reference itself.
+    /// A name is that of a schema of its own document, or else of the description.
+    fn named(&self, value: &str, document: &str, own: &HashSet<String>) -> Option<String> {
+        let schema = |within: Pointer| within.join("components").join("schemas").join(value);
+        if !own.contains(value) && self.names.contains(value) {
+            return Some(schema(Pointer::root()).fragment());
+        }
+        if own.contains(value) || links::may_be_name(value) {
+            return Some(schema(self.pointer_of(document)).fragment());
+        }
+        // A pointer that is not written as a reference.
+        let is_pointer = value.starts_with("/components/schemas/");
+        is_pointer.then(|| led_to(&self.pointer_of(document), &format!("#{value}")))
+    }
+
+    /// Where a document hangs.
+    fn pointer_of(&self, name: &str) -> Pointer {
+        if name == self.description { Pointer::root() } else { Pointer::of_document(name) }
+    }
 }
 
-/// The reference to a part of a document that hangs at a place. What a name leads to ([`anchors`]) is
+/// The names of the schemas of a document.
+fn names_of_schemas(tree: &Value) -> HashSet<String> {
+    let schemas = tree.pointer("/components/schemas").and_then(Value::as_object);
+    schemas.into_iter().flat_map(Map::keys).cloned().collect()
+}
+
+/// The reference to a part of a document that hangs at a pointer. What a name leads to ([`anchors`]) is
 /// found when all documents are there, and till then the name stands behind a `#`.
 fn led_to(document: &Pointer, fragment: &str) -> String {
+    let document = document.fragment();
     match fragment.strip_prefix('#') {
         Some(name) if !name.is_empty() && !name.starts_with('/') => {
-            let document = document.to_string();
             format!("{}{fragment}", if document == "#" { "" } else { &document })
         }
-        Some(within) => format!("{document}{within}"),
-        None => document.to_string(),
+        // Of a reference only the first `#` begins the fragment.
+        Some(within) => format!("{document}{}", within.replace('#', "%23")),
+        None => document,
     }
 }
 
-/// A place as an author would refer to it from elsewhere: with the name of its document, unless that is
-/// the description.
-pub fn shown(place: &Pointer) -> String {
-    let mut segments = place.segments();
-    if segments.next().as_deref() != Some(DOCUMENTS) {
-        return place.to_string();
+impl Missing {
+    /// What is reported of it. An address is never fetched, and only the author of a file can bring it.
+    fn diagnostic(self, name: &str) -> TreeDiagnostic {
+        let others = match self.count - 1 {
+            0 => String::new(),
+            1 => ", here and in one other place".to_owned(),
+            many => format!(", here and in {many} other places"),
+        };
+        if links::is_url(name) {
+            let message = format!("`{name}` is not fetched: what it describes is any JSON{others}");
+            let help = "save a copy beside the description, and refer to that";
+            return Diagnostic::new(&kinds::NOT_FETCHED, self.at, message).help(help);
+        }
+        let message = format!("the document `{name}` is not found{others}");
+        if self.is_needed {
+            let help =
+                "add the document, or use `--allow-missing` to take what it describes for any JSON";
+            Diagnostic::new(&kinds::MISSING_DOCUMENT, self.at, message).help(help)
+        } else {
+            let message = format!("{message}: the label is ignored");
+            let help = "add the document, or remove the label";
+            Diagnostic::new(&kinds::DANGLING_MAPPING, self.at, message).help(help)
+        }
     }
-    let Some(document) = segments.next() else { return place.to_string() };
-    let within = segments.fold(Pointer::root(), |within, segment| within.join(segment));
-    format!("{document}{within}")
 }
 
-/// Where a document hangs.
-fn place_of(name: &str) -> Pointer {
-    Pointer::root().join(DOCUMENTS).join(name)
-}
-
-/// Where a document hangs, as references are written; none for the description itself.
-fn place_of_document(name: &str, description: &str) -> Option<Pointer> {
-    // References are percent-encoded.
-    (name != description).then(|| place_of(&name.replace('%', "%25")))
-}
-
-/// Whether the value of a discriminator's mapping is the name of a schema, and no reference.
-fn is_schema_name(text: &str, at: &Place<'_>) -> bool {
-    let is_file = text.contains('/')
-        || [".json", ".yaml", ".yml"].iter().any(|extension| text.ends_with(extension));
-    !is_file && !at.is_ref()
-}
-
-fn missing(description: &str, name: &str, at: &Pointer, count: usize) -> Diagnostic {
-    let others = match count - 1 {
-        0 => String::new(),
-        1 => ", here and in one other place".to_owned(),
-        many => format!(", here and in {many} other places"),
-    };
-    let (message, help) = if links::is_url(name) {
-        let message = format!("`{name}` is not fetched: what it describes is any JSON{others}");
-        (message, "keep a copy beside the description, and refer to that, or use an overlay")
-    } else {
-        let message =
-            format!("the document `{name}` is not there: what it describes is any JSON{others}");
-        (message, "put the document where the reference looks for it, or mend the reference")
-    };
-    Diagnostic::warning("missing-document", description, at, message, help)
+/// Takes what missing documents describe for any JSON: there is a warning, and no error.
+pub fn allow_missing(diagnostics: Diagnostics) -> Diagnostics {
+    let allowed = diagnostics.into_iter().map(|error| {
+        if error.kind != &kinds::MISSING_DOCUMENT {
+            return error;
+        }
+        let message = format!("{}: what it describes is any JSON", error.message);
+        Diagnostic::new(&kinds::MISSING_DOCUMENT_ALLOWED, error.at, message)
+            .help("add the document")
+    });
+    allowed.collect()
 }

@@ -2,13 +2,19 @@
 
 use serde_json::Value;
 
-use super::bundle::DOCUMENTS;
-use super::pointer::Pointer;
+use crate::keywords;
+use crate::pointer::{DOCUMENTS, Pointer};
 
-/// The name of the document that a reference names, and the fragment behind it. The name is empty
-/// where the reference stays in its own document.
+/// The name of the document that a reference names, and the fragment behind it, which begins with the first
+/// `#`. The name is empty where the reference stays in its own document.
 pub fn split(reference: &str) -> (&str, &str) {
     reference.find('#').map_or((reference, ""), |at| reference.split_at(at))
+}
+
+/// Whether the value of a discriminator's mapping can be the name of a schema, by its look, and no reference.
+pub fn may_be_name(value: &str) -> bool {
+    let is_file = [".json", ".yaml", ".yml"].iter().any(|extension| value.ends_with(extension));
+    !is_file && !value.contains(['/', '#']) && !value.is_empty() && !is_url(value)
 }
 
 /// Whether a name is the address of something that is no file: it is never fetched.
@@ -39,46 +45,46 @@ pub fn resolve(from: &str, path: &str) -> String {
 }
 
 /// Visits every reference of a tree: each `$ref`, and what a discriminator's `mapping` names. The
-/// visitor may change it, and is told where it stands.
-pub fn visit(tree: &mut Value, visitor: &mut dyn FnMut(&mut String, &Place<'_>)) {
-    visit_part(tree, &Place::Root, "$ref", false, visitor);
+/// visitor may change it, and knows where it stands.
+pub fn visit(tree: &mut Value, visitor: &mut dyn FnMut(&mut String, &Path<'_>)) {
+    visit_part(tree, &Path::Root, "$ref", false, visitor);
 }
 
 /// Visits the name of every anchor (`$anchor`) of a tree.
-pub fn visit_anchors(tree: &mut Value, visitor: &mut dyn FnMut(&mut String, &Place<'_>)) {
+pub fn visit_anchors(tree: &mut Value, visitor: &mut dyn FnMut(&mut String, &Path<'_>)) {
     for keyword in ["$anchor", "$dynamicAnchor"] {
-        visit_part(tree, &Place::Root, keyword, false, visitor);
+        visit_part(tree, &Path::Root, keyword, false, visitor);
     }
 }
 
 /// Where a reference stands. Only of a few the pointer is wanted.
-pub enum Place<'p> {
+pub enum Path<'p> {
     Root,
-    Member(&'p Place<'p>, &'p str),
-    Item(&'p Place<'p>, usize),
+    Member(&'p Path<'p>, &'p str),
+    Item(&'p Path<'p>, usize),
 }
 
-impl Place<'_> {
-    /// The place in the document.
+impl Path<'_> {
+    /// The pointer in the document.
     pub fn pointer(&self) -> Pointer {
         match self {
-            Place::Root => Pointer::root(),
-            Place::Member(around, name) => around.pointer().join(name),
-            Place::Item(around, index) => around.pointer().join(index),
+            Path::Root => Pointer::root(),
+            Path::Member(around, name) => around.pointer().join(name),
+            Path::Item(around, index) => around.pointer().join(index),
         }
     }
 
-    /// The place of the object that the reference or the anchor is a member of.
+    /// The pointer of the object that the reference or the anchor is a member of.
     pub fn around(&self) -> Pointer {
         match self {
-            Place::Root => Pointer::root(),
-            Place::Member(around, _) | Place::Item(around, _) => around.pointer(),
+            Path::Root => Pointer::root(),
+            Path::Member(around, _) | Path::Item(around, _) => around.pointer(),
         }
     }
 
     /// Whether the reference is a `$ref`, and not the value of a mapping.
     pub fn is_ref(&self) -> bool {
-        matches!(self, Place::Member(_, "$ref"))
+        matches!(self, Path::Member(_, "$ref"))
     }
 }
 
@@ -86,16 +92,16 @@ impl Place<'_> {
 /// and are no keywords.
 fn visit_part(
     part: &mut Value,
-    at: &Place<'_>,
+    at: &Path<'_>,
     wanted: &str,
     holds_names: bool,
-    visitor: &mut dyn FnMut(&mut String, &Place<'_>),
+    visitor: &mut dyn FnMut(&mut String, &Path<'_>),
 ) {
     match part {
         Value::Array(items) => {
             for (index, item) in items.iter_mut().enumerate() {
                 if item.is_object() || item.is_array() {
-                    visit_part(item, &Place::Item(at, index), wanted, false, visitor);
+                    visit_part(item, &Path::Item(at, index), wanted, false, visitor);
                 }
             }
         }
@@ -103,31 +109,32 @@ fn visit_part(
             for (keyword, value) in object {
                 match value {
                     Value::String(reference) if keyword == wanted && !holds_names => {
-                        visitor(reference, &Place::Member(at, keyword));
+                        visitor(reference, &Path::Member(at, keyword));
                     }
                     Value::Object(discriminator)
                         if keyword == "discriminator" && !holds_names && wanted == "$ref" =>
                     {
                         let mapping = discriminator.get_mut("mapping");
-                        let place = Place::Member(at, keyword);
-                        let place = Place::Member(&place, "mapping");
+                        let path = Path::Member(at, keyword);
+                        let path = Path::Member(&path, "mapping");
                         for (name, target) in
                             mapping.into_iter().filter_map(Value::as_object_mut).flatten()
                         {
-                            if let Value::String(target) = target {
-                                visitor(target, &Place::Member(&place, name));
+                            let path = Path::Member(&path, name);
+                            match target {
+                                Value::String(target) => visitor(target, &path),
+                                Value::Object(target) => {
+                                    if let Some(Value::String(target)) = target.get_mut("$ref") {
+                                        visitor(target, &Path::Member(&path, "$ref"));
+                                    }
+                                }
+                                _ => {}
                             }
                         }
                     }
                     Value::Array(_) | Value::Object(_) if holds_names || !is_data(keyword) => {
-                        let holds_names = !holds_names && NAMES.contains(&keyword.as_str());
-                        visit_part(
-                            value,
-                            &Place::Member(at, keyword),
-                            wanted,
-                            holds_names,
-                            visitor,
-                        );
+                        let holds_names = !holds_names && self::holds_names(keyword);
+                        visit_part(value, &Path::Member(at, keyword), wanted, holds_names, visitor);
                     }
                     _ => {}
                 }
@@ -139,31 +146,13 @@ fn visit_part(
 
 /// Whether what stands under a keyword is no description, but a value of the API.
 fn is_data(keyword: &str) -> bool {
-    matches!(keyword, "example" | "examples" | "default" | "enum" | "const")
-        || (keyword.starts_with("x-") && !matches!(keyword, "x-webhooks" | DOCUMENTS))
+    keywords::holds_data(keyword) || (keyword.starts_with("x-") && !holds_names(keyword))
 }
 
-/// The keywords whose members are called as the author likes.
-const NAMES: [&str; 18] = [
-    "properties",
-    "patternProperties",
-    "$defs",
-    "definitions",
-    "dependentSchemas",
-    "schemas",
-    "responses",
-    "parameters",
-    "requestBodies",
-    "headers",
-    "links",
-    "callbacks",
-    "pathItems",
-    "paths",
-    "webhooks",
-    "x-webhooks",
-    DOCUMENTS,
-    "content",
-];
+/// Whether the members of what stands under a keyword are called as the author likes, and are no keywords.
+fn holds_names(keyword: &str) -> bool {
+    keywords::holds_names(keyword) || keyword == DOCUMENTS
+}
 
 #[cfg(test)]
 mod tests {

@@ -2,44 +2,44 @@
 //!
 //! - [`read`]: the text becomes a tree.
 //! - [`mod@overlay`]: corrections that stand in files of their own are applied to it.
-//! - [`bundle`]: the documents that it refers to ([`links`], [`further`]) are hung into it.
-//! - [`anchors`]: references to names of schemas become references to their places.
-//! - [`mod@pointer`], [`locate`]: the places of the tree, and their lines in the text.
-//! - [`operations`]: every operation, its parts found ([`sections`]).
+//! - [`bundle`]: the documents that it refers to ([`links`], [`external_documents`]) are hung into it.
+//! - [`anchors`]: references to names of schemas become references to their pointers.
+//! - [`operations`]: every operation, its parts found ([`sections`]), with its [`parameters`] and the
+//!   [`operation_names`] that it is given.
 //! - [`schemas`]: every schema of the tree, one by one.
+//! - [`headers`]: those of responses. [`streams`]: what comes event by event.
 //! - [`referred`]: the schema that a reference leads to.
-//! - [`spell`]: a schema of OpenAPI 3.1 is spelled as one of 3.0.
+//! - [`normalize`]: a schema of OpenAPI 3.1 is written as one of 3.0.
 //! - [`lift`]: a schema becomes an object whose inner schemas are references, as openapiv3 sees it.
 
 pub mod anchors;
 pub mod bundle;
-pub mod further;
+pub mod external_documents;
+pub mod headers;
 pub mod lift;
 pub mod links;
-pub mod locate;
+pub mod normalize;
+pub mod operation_names;
 pub mod operations;
 pub mod overlay;
-pub mod pointer;
+pub mod parameters;
+mod parts;
 pub mod read;
 pub mod referred;
+pub mod schema;
 pub mod schemas;
 pub mod sections;
-pub mod spell;
+pub mod streams;
 mod tree;
 
 use serde_json::Value;
 
 use self::overlay::origins::Origins;
-use self::pointer::Pointer;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-
-/// The text of a description, and what to call it in diagnostics.
-#[derive(Clone, Debug)]
-pub struct Source {
-    /// A path as the user knows it: `spec/2026-02-09.yaml`.
-    pub name: String,
-    pub text: String,
-}
+use crate::diagnostic::kinds::{self, Kind};
+use crate::diagnostic::{Diagnostic, Diagnostics, TreeDiagnostic};
+use crate::ir::Kinds;
+use crate::pointer::Pointer;
+use crate::source::Source;
 
 /// A description that has been read.
 #[derive(Debug)]
@@ -53,7 +53,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads a description, applies the overlays to it in their order, and hangs those of the other
+    /// Reads a description, applies the overlays to it in their order, and hangs those of the external
     /// documents into it that it refers to.
     ///
     /// # Errors
@@ -69,80 +69,98 @@ impl Document {
         let Some(mut root) = root else { return Err(diagnostics) };
         let mut origins = Origins::new(&source.name);
         for overlay in overlays {
-            let told = overlay::apply(overlay, &mut root, &mut origins);
+            let found = overlay::apply(overlay, &mut root, &mut origins);
+            let is_half_done = found.has_errors();
+            diagnostics.append(found);
             // What is wrong with a description that is half corrected says nothing.
-            if told.has_errors() {
-                diagnostics.append(told);
+            if is_half_done {
                 return Err(diagnostics);
             }
         }
-        match version(&root, &source.name) {
+        match version(&root) {
             Ok(is_3_1) => {
-                diagnostics.append(origins.traced(newer(&root, &source.name)));
-                let told = bundle::bundle(&mut root, &source.name, documents, &mut origins);
-                diagnostics.append(origins.traced(told));
+                diagnostics.append(origins.trace(newer(&root).into_iter().collect()));
+                let (found, in_tree) =
+                    bundle::bundle(&mut root, &source.name, documents, &mut origins);
+                diagnostics.append(found);
+                diagnostics.append(origins.trace(in_tree));
                 let document = Document { name: source.name.clone(), root, is_3_1, origins };
                 Ok((document, diagnostics))
             }
-            Err(errors) => {
-                diagnostics.append(origins.traced(errors));
+            Err(error) => {
+                diagnostics.append(origins.trace(error.into()));
                 Err(diagnostics)
             }
         }
     }
 
-    /// Whether a place is in a document that is not there.
-    pub fn is_missing(&self, place: &Pointer) -> bool {
-        let mut segments = place.segments();
-        if segments.next().as_deref() != Some(bundle::DOCUMENTS) {
-            return false;
-        }
-        let hung = self.root.get(bundle::DOCUMENTS);
-        segments.next().is_some_and(|name| hung.is_none_or(|hung| hung.get(name).is_none()))
+    /// Where its parts were written, without the tree.
+    pub fn into_origins(self) -> Origins {
+        self.origins
+    }
+
+    /// Whether a pointer leads into a document that is not found.
+    pub fn is_missing(&self, pointer: &Pointer) -> bool {
+        let document = pointer.in_document().map(|(name, _)| Pointer::of_document(&name));
+        document.is_some_and(|document| document.look_up(&self.root).is_none())
     }
 }
 
 /// Says of a description of a newer version how it is read.
-fn newer(root: &Value, name: &str) -> Diagnostics {
-    let version = root.get("openapi").and_then(Value::as_str);
-    let newer = version.filter(|version| version.starts_with("3.2"));
-    let warnings = newer.into_iter().map(|version| {
-        let message = format!("OpenAPI {version} is read as 3.1: what is new in it is passed over");
-        let help = "nothing, if the description uses nothing that is new";
-        Diagnostic::warning("version", name, &Pointer::root().join("openapi"), message, help)
-    });
-    warnings.collect()
+fn newer(root: &Value) -> Option<TreeDiagnostic> {
+    let version = root.get("openapi")?.as_str().filter(|version| version.starts_with("3.2"))?;
+    let message = format!("OpenAPI {version} is read as 3.1: what is new in it is ignored");
+    Some(Diagnostic::new(&kinds::NEWER_VERSION, Pointer::root().join("openapi"), message))
 }
 
 /// Whether the description is of OpenAPI 3.1 or newer.
-fn version(root: &Value, name: &str) -> Result<bool, Diagnostics> {
-    let error = |place: &Pointer, message: &str, help: &str| {
-        Err(Diagnostics::from(Diagnostic::error("version", name, place, message, help)))
+fn version(root: &Value) -> Result<bool, TreeDiagnostic> {
+    let error = |kind: &'static Kind, at: Pointer, message: &str, help: &str| {
+        Err(Diagnostic::new(kind, at, message).help(help))
     };
-    let known = "the generator reads OpenAPI 3.0, 3.1 and 3.2: `openapi: 3.0.3`";
     let top = Pointer::root();
     if root.is_null() {
-        return error(&top, "the document is empty", known);
+        let message = "expected an OpenAPI description, found an empty document";
+        let help = "add `openapi: 3.0.3`, `info` and `paths`";
+        return error(&kinds::EMPTY_DOCUMENT, top, message, help);
     }
     if !root.is_object() {
-        return error(&top, "the document is not an object", known);
+        let message =
+            format!("expected an OpenAPI description, an object; found {}", Kinds::of(root));
+        let help = "check that the file is the description";
+        return error(&kinds::DOCUMENT_NOT_AN_OBJECT, top, &message, help);
     }
     if root.get("swagger").is_some() {
+        let message = "Swagger 2.0 is unsupported: expected OpenAPI 3.0, 3.1 or 3.2";
         let help = "convert it to OpenAPI 3.0 first, with a converter such as swagger2openapi";
-        return error(&top.join("swagger"), "the document is of Swagger 2.0", help);
+        return error(&kinds::SWAGGER, top.join("swagger"), message, help);
     }
     let Some(version) = root.get("openapi") else {
-        let message = "the document does not say which version of OpenAPI it is of";
-        return error(&top, message, known);
+        let message = "`openapi`, the version of OpenAPI, is not found";
+        let help = "add the version that the description is written in: `openapi: 3.0.3`";
+        return error(&kinds::MISSING_VERSION, top, message, help);
     };
     let at = top.join("openapi");
     match version.as_str() {
         Some(text) if text == "3.0" || text.starts_with("3.0.") => Ok(false),
         Some(text) if text.starts_with("3.1") || text.starts_with("3.2") => Ok(true),
-        Some(text) => error(&at, &format!("OpenAPI {text} is not supported"), known),
+        Some(text) => {
+            let message = format!("OpenAPI {text} is unsupported: expected 3.0, 3.1 or 3.2");
+            let help = "convert it to one of these versions";
+            error(&kinds::UNSUPPORTED_VERSION, at, &message, help)
+        }
         None => {
-            let help = "write all of its numbers, or put it in quotes: `openapi: 3.0.3`";
-            error(&at, "the version of OpenAPI is not a string", help)
+            let found = Kinds::of(version);
+            let message = format!("expected the version of OpenAPI to be a string, found {found}");
+            let help = "quote it, or write all of its parts: `openapi: 3.0.3`";
+            error(&kinds::VERSION_NOT_A_STRING, at, &message, help)
         }
     }
+}
+
+/// The error for a `$ref` that is not a string.
+pub fn reference_not_a_string(reference: &Value, at: Pointer) -> TreeDiagnostic {
+    let message = format!("expected `$ref` to be a string, found {}", Kinds::of(reference));
+    let help = "use the location of what is meant: `$ref: \"#/components/schemas/Name\"`";
+    Diagnostic::new(&kinds::REFERENCE_NOT_A_STRING, at, message).help(help)
 }

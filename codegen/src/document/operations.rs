@@ -5,38 +5,59 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::Document;
-use super::pointer::Pointer;
-use super::sections::{Placed, Sections};
-use crate::diagnostic::Diagnostics;
-use crate::ir::operations::Method;
+use super::operation_names::given_names;
+use super::parameters::parameters;
+use super::sections::{Located, Sections};
+use crate::diagnostic::TreeDiagnostics;
+use crate::ir::GivenNames;
+use crate::ir::operations::{Callback, Method};
+use crate::pointer::Pointer;
 
 /// An operation, or an event that the API sends.
 #[derive(Debug)]
 pub struct Operation<'d> {
-    pub placed: Placed<'d>,
+    pub located: Located<'d>,
     /// What stands at its path, with its method and others.
-    pub item: Placed<'d>,
+    pub item: Located<'d>,
     /// Its id in the description, or one made of method and path.
     pub id: String,
+    pub given: GivenNames,
     pub method: Method,
     /// The path, or the name of the event.
     pub path: &'d str,
-    /// Whether the API sends it, and does not answer it.
-    pub is_event: bool,
-    pub parameters: Vec<Placed<'d>>,
-    pub body: Option<Placed<'d>>,
-    /// The answers by status, as it is written: `200`, `4XX`, `default`.
-    pub responses: Vec<(&'d str, Placed<'d>)>,
+    pub role: Role,
+    pub parameters: Vec<Located<'d>>,
+    pub body: Option<Located<'d>>,
+    /// The responses by status, as it is written: `200`, `4XX`, `default`.
+    pub responses: Vec<(&'d str, Located<'d>)>,
+}
+
+impl Operation<'_> {
+    /// Whether the API sends it.
+    pub fn is_event(&self) -> bool {
+        self.role != Role::Asked
+    }
+}
+
+/// Who sends a request, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Role {
+    /// A client does.
+    Asked,
+    /// The API does, of its own accord.
+    Webhook,
+    /// The API does, because an operation has asked for it.
+    Callback(Callback),
 }
 
 /// Finds every operation, and every event.
-pub fn all(document: &Document) -> (Vec<Operation<'_>>, Diagnostics) {
+pub fn all(document: &Document) -> (Vec<Operation<'_>>, TreeDiagnostics) {
     let sections = Sections::new(document);
     let mut walk = Walk { sections, operations: Vec::new(), callbacks: HashSet::new() };
-    walk.items("paths", false);
-    walk.items("webhooks", true);
+    walk.items("paths", &Role::Asked);
+    walk.items("webhooks", &Role::Webhook);
     // As tools know them that draw documentation of 3.0.
-    walk.items("x-webhooks", true);
+    walk.items("x-webhooks", &Role::Webhook);
     (walk.operations, walk.sections.diagnostics)
 }
 
@@ -48,13 +69,14 @@ struct Walk<'d> {
 }
 
 impl<'d> Walk<'d> {
-    fn items(&mut self, section: &str, is_event: bool) {
+    fn items(&mut self, section: &str, role: &Role) {
         let (root, top) = (&self.sections.document.root, Pointer::root());
         let items = self.sections.object_in(root, &top, section);
         for (path, item) in items.into_iter().flatten() {
             let pointer = top.join(section).join(path);
-            let item = Placed { pointer, value: item };
+            let item = Located { pointer, value: item };
             // An event may be called so, and then it is one by what it has.
+            let is_event = *role == Role::Webhook;
             if path.starts_with("x-") && !(is_event && item.value.is_object()) {
                 continue;
             }
@@ -62,9 +84,9 @@ impl<'d> Walk<'d> {
             for (name, method) in Method::ALL {
                 if let Some(operation) = item.value.get(name) {
                     let pointer = item.pointer.join(name);
-                    let placed = Placed { pointer, value: operation };
+                    let located = Located { pointer, value: operation };
                     let default = format!("{name} {path}");
-                    self.operation(&item, placed, &default, method, path, is_event);
+                    self.operation(&item, located, &default, method, path, role.clone());
                 }
             }
         }
@@ -72,45 +94,58 @@ impl<'d> Walk<'d> {
 
     fn operation(
         &mut self,
-        item: &Placed<'d>,
-        placed: Placed<'d>,
+        item: &Located<'d>,
+        located: Located<'d>,
         default_id: &str,
         method: Method,
         path: &'d str,
-        is_event: bool,
+        role: Role,
     ) {
-        let Some(operation) = self.sections.object(placed.value, &placed.pointer) else { return };
+        let Some(operation) = self.sections.object(located.value, &located.pointer) else { return };
         let id = operation.get("operationId").and_then(Value::as_str);
         let id = id.unwrap_or(default_id).to_owned();
-        let parameters = self.parameters(item, &placed);
+        let given = match role != Role::Asked {
+            true => GivenNames::default(),
+            false => given_names(&located, &mut self.sections),
+        };
+        let parameters = parameters(item, &located, &mut self.sections);
         let body = operation.get("requestBody").and_then(|value| {
-            let pointer = placed.pointer.join("requestBody");
-            self.sections.follow_body(Placed { pointer, value })
+            let pointer = located.pointer.join("requestBody");
+            self.sections.follow_body(Located { pointer, value })
         });
         let mut responses = Vec::new();
-        let listed = self.sections.object_in(placed.value, &placed.pointer, "responses");
+        let listed = self.sections.object_in(located.value, &located.pointer, "responses");
         for (status, value) in listed.into_iter().flatten() {
-            let pointer = placed.pointer.join("responses").join(status);
+            let pointer = located.pointer.join("responses").join(status);
             if !status.starts_with("x-") {
-                let response = self.sections.follow_body(Placed { pointer, value });
+                let response = self.sections.follow_body(Located { pointer, value });
                 responses.extend(response.map(|response| (status.as_str(), response)));
             }
         }
         let item = item.clone();
-        let (owner, of) = (id.clone(), placed.clone());
-        let operation =
-            Operation { placed, item, id, method, path, is_event, parameters, body, responses };
-        self.operations.push(operation);
+        let (owner, of) = (id.clone(), located.clone());
+        self.operations.push(Operation {
+            located,
+            item,
+            id,
+            given,
+            method,
+            path,
+            role,
+            parameters,
+            body,
+            responses,
+        });
         self.callbacks(&of, &owner);
     }
 
     /// What the API sends because an operation has been asked for: events, each called as the callback
     /// is.
-    fn callbacks(&mut self, operation: &Placed<'d>, owner: &str) {
+    fn callbacks(&mut self, operation: &Located<'d>, owner: &str) {
         let named = self.sections.object_in(operation.value, &operation.pointer, "callbacks");
         for (name, value) in named.into_iter().flatten() {
             let pointer = operation.pointer.join("callbacks").join(name);
-            let Some(callback) = self.sections.follow(Placed { pointer, value }) else { continue };
+            let Some(callback) = self.sections.follow(Located { pointer, value }) else { continue };
             if name.starts_with("x-") || !self.callbacks.insert(callback.pointer.clone()) {
                 continue;
             }
@@ -120,36 +155,18 @@ impl<'d> Walk<'d> {
                 if expression.starts_with("x-") {
                     continue;
                 }
-                let item = self.sections.follow(Placed { pointer, value });
+                let item = self.sections.follow(Located { pointer, value });
                 let Some(item) = item else { continue };
                 for (method_name, method) in Method::ALL {
                     let Some(value) = item.value.get(method_name) else { continue };
-                    let placed = Placed { pointer: item.pointer.join(method_name), value };
+                    let located = Located { pointer: item.pointer.join(method_name), value };
                     let default = format!("{owner} {name}");
-                    self.operation(&item, placed, &default, method, name, true);
+                    let callback =
+                        Callback { operation: owner.to_owned(), url: expression.clone() };
+                    let role = Role::Callback(callback);
+                    self.operation(&item, located, &default, method, name, role);
                 }
             }
         }
-    }
-
-    /// The parameters of the path, and those of the operation, which take their places.
-    fn parameters(&mut self, item: &Placed<'d>, operation: &Placed<'d>) -> Vec<Placed<'d>> {
-        let mut parameters: Vec<Placed<'d>> = Vec::new();
-        for owner in [item, operation] {
-            let place = owner.pointer.join("parameters");
-            let listed = owner.value.get("parameters").and_then(Value::as_array);
-            for (index, value) in listed.into_iter().flatten().enumerate() {
-                let parameter = Placed { pointer: place.join(index), value };
-                let Some(parameter) = self.sections.follow(parameter) else { continue };
-                let key = |parameter: &Placed<'d>| {
-                    (parameter.value.get("name"), parameter.value.get("in"))
-                };
-                match parameters.iter_mut().find(|known| key(known) == key(&parameter)) {
-                    Some(known) => *known = parameter,
-                    None => parameters.push(parameter),
-                }
-            }
-        }
-        parameters
     }
 }

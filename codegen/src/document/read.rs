@@ -2,13 +2,12 @@
 
 use serde::de::DeserializeSeed;
 use serde_json::Value;
-use serde_saphyr::{DuplicateKeyPolicy, MergeKeyPolicy, Options};
 
-use super::Source;
 use super::tree::{Notes, Tree};
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Spot};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Spot, kinds};
+use crate::source::{Source, looks_like_json, yaml_options};
 
-/// Reads the text. A member that comes twice is an error, but does not stop the reading.
+/// Reads the text. Of a member that comes twice the last one is read, as by every reader of JSON.
 pub fn read(source: &Source) -> (Option<Value>, Diagnostics) {
     let notes = Notes::default();
     let text = source.text.strip_prefix('\u{feff}').unwrap_or(&source.text);
@@ -29,25 +28,18 @@ pub fn read(source: &Source) -> (Option<Value>, Diagnostics) {
             None
         }
     };
-    for place in notes.duplicates.into_inner() {
-        let name = place.last().unwrap_or_default();
-        diagnostics.push(Diagnostic {
-            severity: Severity::Error,
-            kind: "duplicate-member",
-            message: format!("`{name}` stands in this object more than once"),
-            document: source.name.clone(),
-            spot: Spot::Repeated(place),
-            related: Vec::new(),
-            help: "remove one of them, or give it another name".to_owned(),
-        });
+    for pointer in notes.duplicates.into_inner() {
+        let name = pointer.last().unwrap_or_default();
+        let message = format!("`{name}` is in this object more than once: the last one is used");
+        let at = Location { document: source.name.clone(), spot: Spot::Repeated(pointer) };
+        let diagnostic = Diagnostic::new(&kinds::DUPLICATE_MEMBER, at, message);
+        diagnostics.push(diagnostic.help("remove or rename one of them"));
     }
     (root, diagnostics)
 }
 
-/// Whether a text begins as JSON does. (YAML takes JSON too, but slowly, and not all of it.)
-pub fn looks_like_json(text: &str) -> bool {
-    text.trim_start().starts_with(['{', '['])
-}
+/// What the YAML reader's message ends with where a tab cannot be.
+const FOUND_A_TAB: &str = "a tab";
 
 /// Text that cannot be parsed.
 struct Fault {
@@ -58,30 +50,17 @@ struct Fault {
 
 impl Fault {
     fn diagnostic(self, source: &Source, notes: &Notes) -> Diagnostic {
-        let (kind, message, help) = if notes.too_deep.get() {
-            (
-                "nested-too-deep",
-                "nested too deeply to be read".to_owned(),
-                "move inner schemas to `components/schemas` and refer to them",
-            )
-        } else {
-            (
-                "syntax",
-                self.message,
-                "mend the text; a YAML or JSON parser of your editor will show the same place",
-            )
-        };
         let (line, column) = (self.line.max(1), self.column.max(1));
-        let spot = Spot::Position { line, column, within: notes.place() };
-        Diagnostic {
-            severity: Severity::Error,
-            kind,
-            message,
-            document: source.name.clone(),
-            spot,
-            related: Vec::new(),
-            help: help.to_owned(),
+        let spot = Spot::Position { line, column, within: notes.pointer() };
+        let at = Location { document: source.name.clone(), spot };
+        if notes.too_deep.get() {
+            let message = "the document is nested too deeply to be read";
+            let help = "move inner schemas to `components/schemas`, and refer to them";
+            return Diagnostic::new(&kinds::NESTED_TOO_DEEP, at, message).help(help);
         }
+        let has_tab = self.message.ends_with(FOUND_A_TAB);
+        let diagnostic = Diagnostic::new(&kinds::SYNTAX, at, self.message);
+        if has_tab { diagnostic.help("use spaces instead of the tab") } else { diagnostic }
     }
 }
 
@@ -93,8 +72,8 @@ fn read_json(text: &str, notes: &Notes) -> Result<Value, Fault> {
     value.and_then(|value| from.end().map(|()| value)).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         let message = error.to_string();
-        let place = format!(" at line {line} column {column}");
-        let message = message.trim_end_matches(&place).to_owned();
+        let position = format!(" at line {line} column {column}");
+        let message = message.trim_end_matches(&position).to_owned();
         Fault { message, line, column: characters(text, line, column) }
     })
 }
@@ -118,10 +97,10 @@ fn read_yaml(text: &str, notes: &Notes) -> Result<Value, Fault> {
         if message.contains("recursion limit") {
             notes.too_deep.set(true);
         }
-        let place = format!(" at line {line}, column {column}");
-        let message = message.trim_end_matches(&place).to_owned();
+        let position = format!(" at line {line}, column {column}");
+        let message = message.trim_end_matches(&position).to_owned();
         // The reader names the end of the text before a tab, which is a line earlier.
-        let tab = if message.ends_with("a tab") { next_tab(text, line) } else { None };
+        let tab = if message.ends_with(FOUND_A_TAB) { next_tab(text, line) } else { None };
         let (line, column) = tab.unwrap_or((line, column));
         Fault { message, line, column }
     })
@@ -135,16 +114,4 @@ fn next_tab(text: &str, line: usize) -> Option<(usize, usize)> {
         Some((index + 1, column + 1))
     });
     tabs.next()
-}
-
-/// YAML 1.2: only `true` and `false` are booleans. Duplicates are passed on, to be told by us with
-/// their place, all of them; the reader's budget would refuse large descriptions.
-pub fn yaml_options() -> Options {
-    serde_saphyr::options! {
-        strict_booleans: true,
-        duplicate_keys: DuplicateKeyPolicy::PassThrough,
-        merge_keys: MergeKeyPolicy::Merge,
-        budget: None,
-        with_snippet: false,
-    }
 }

@@ -3,37 +3,34 @@
 
 use serde_json::Value;
 
-use super::bundle::DOCUMENTS;
-use super::pointer::Pointer;
+use crate::pointer::Pointer;
 
 /// What stands where a reference leads to.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Target {
     Schema,
-    /// Something else, which has a schema at this place.
+    /// Something else, which has a schema at this pointer.
     Around(Pointer),
     /// Something else, which has none.
     Other,
     Nothing,
 }
 
-/// What stands at a place, to which a reference leads that should lead to a schema.
-pub fn target(root: &Value, place: &Pointer) -> Target {
-    let Some(value) = place.look_up(root) else { return Target::Nothing };
+/// What a pointer leads to that should lead to a schema.
+pub fn target(root: &Value, pointer: &Pointer) -> Target {
+    let Some(value) = pointer.look_up(root) else { return Target::Nothing };
     match value {
         Value::Bool(_) => Target::Schema,
-        Value::Object(_) if is_schema(value, place) => Target::Schema,
-        Value::Object(_) => within(value, place).map_or(Target::Other, Target::Around),
+        Value::Object(_) if is_schema(value, pointer) => Target::Schema,
+        Value::Object(_) => within(value, pointer).map_or(Target::Other, Target::Around),
         _ => Target::Other,
     }
 }
 
 /// Whether an object is a schema, by where it stands and by what it has.
-fn is_schema(value: &Value, place: &Pointer) -> bool {
-    let mut segments: Vec<String> = place.segments().collect();
-    if segments.first().is_some_and(|first| first == DOCUMENTS) {
-        segments.drain(..segments.len().min(2));
-    }
+fn is_schema(value: &Value, pointer: &Pointer) -> bool {
+    let pointer = pointer.in_document().map_or_else(|| pointer.clone(), |(_, within)| within);
+    let segments: Vec<String> = pointer.segments().collect();
     if let [components, section, _] = &segments[..]
         && components == "components"
     {
@@ -45,24 +42,24 @@ fn is_schema(value: &Value, place: &Pointer) -> bool {
 }
 
 /// The schema of a parameter, a header, a body or a response: of JSON, or else of the first kind.
-fn within(value: &Value, place: &Pointer) -> Option<Pointer> {
+fn within(value: &Value, pointer: &Pointer) -> Option<Pointer> {
     if value.get("schema").is_some() {
-        return Some(place.join("schema"));
+        return Some(pointer.join("schema"));
     }
     let content = value.get("content")?.as_object()?;
     let is_json = |name: &&String| name.contains("json");
     let media_type = content.keys().find(is_json).or(content.keys().next())?;
     let media = content.get(media_type)?;
-    media.get("schema").map(|_| place.join("content").join(media_type).join("schema"))
+    media.get("schema").map(|_| pointer.join("content").join(media_type).join("schema"))
 }
 
-/// What a schema that only references lead to is called: the last name of its place that is no
+/// What a schema that only references lead to is called: the last name of its pointer that is no
 /// number, or that of its document.
-pub fn name_of(place: &Pointer) -> String {
-    let segments: Vec<String> = place.segments().collect();
+pub fn name_of(pointer: &Pointer) -> String {
+    let segments: Vec<String> = pointer.segments().collect();
     let names = segments.iter().rev().filter(|name| name.parse::<usize>().is_err());
     let name = names.map(String::as_str).next().unwrap_or("Root");
-    let is_document = segments.len() == 2 && segments[0] == DOCUMENTS;
+    let is_document = pointer.in_document().is_some_and(|(_, within)| within == Pointer::root());
     if !is_document {
         return name.to_owned();
     }

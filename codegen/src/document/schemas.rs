@@ -6,70 +6,37 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::Document;
-use super::lift::{self, Lifted};
+use super::headers;
+use super::lift;
+use super::normalize;
 use super::operations::Operation;
-use super::pointer::Pointer;
+use super::parts;
 use super::referred::{self, Target};
-use super::sections::{Placed, Sections};
-use super::spell;
-use crate::diagnostic::Diagnostics;
-
-/// The position of a schema in the order of the description.
-pub type SchemaIndex = usize;
-
-/// How a schema is reached from the one around it.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Step {
-    /// A member of an object, by its name on the wire.
-    Property(String),
-    /// The items of an array.
-    Items,
-    /// The values of a map.
-    Values,
-    /// One of the first items of an array, which have schemas of their own.
-    First(usize),
-    /// The values of members whose names fit a pattern.
-    Fitting(String),
-    /// A branch of `allOf`, `oneOf`, `anyOf`, or of several types.
-    AllOf(usize),
-    OneOf(usize),
-    AnyOf(usize),
-    Type(usize),
-    /// A schema of `$defs`.
-    Definition(String),
-    /// What a schema says beside its `allOf`, `oneOf`, `anyOf`, or `$ref`.
-    Own,
-    /// What a schema is without those that take it up in their `allOf`, where it stands for them too.
-    Base,
-    /// A branch that is a component of this name, with the members that stand beside the union.
-    Merged(String),
-}
-
-/// Where a schema was found.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Found {
-    Component(String),
-    Body { name: String, is_request: bool },
-    Inner { parent: SchemaIndex, step: Step },
-}
-
-/// A schema whose inner schemas are references to their own places.
-#[derive(Debug)]
-pub struct Schema {
-    pub pointer: Pointer,
-    pub found: Found,
-    pub lifted: Lifted,
-}
+pub use super::schema::{Found, Schema, SchemaIndex};
+use super::sections::{Located, Sections};
+use super::streams::{self, Data};
+use crate::diagnostic::TreeDiagnostics;
+use crate::pointer::Pointer;
 
 /// Finds every schema: those of the components, and those of operations.
-pub fn all(document: &Document, operations: &[Operation<'_>]) -> (Vec<Box<Schema>>, Diagnostics) {
-    let mut walk =
-        Walk { sections: Sections::new(document), schemas: Vec::new(), bodies: HashSet::new() };
+pub fn all(
+    document: &Document,
+    operations: &[Operation<'_>],
+) -> (Vec<Box<Schema>>, TreeDiagnostics) {
+    let mut walk = Walk {
+        sections: Sections::new(document),
+        schemas: Vec::new(),
+        bodies: HashSet::new(),
+        multipart: Vec::new(),
+    };
     walk.components();
     for operation in operations {
         walk.operation(operation);
     }
     walk.referred();
+    if document.is_3_1 {
+        parts::write_files(&mut walk.schemas, &walk.multipart);
+    }
     (walk.schemas, walk.sections.diagnostics)
 }
 
@@ -79,27 +46,29 @@ struct Walk<'d> {
     schemas: Vec<Box<Schema>>,
     /// The bodies and parameters that have been seen: several operations may refer to one.
     bodies: HashSet<Pointer>,
+    /// The schemas of the requests that are `multipart/form-data`.
+    multipart: Vec<Pointer>,
 }
 
 impl<'d> Walk<'d> {
     fn components(&mut self) {
         let root = &self.sections.document.root;
-        let place = Pointer::root().join("components");
+        let pointer = Pointer::root().join("components");
         let Some(components) = root.get("components") else { return };
-        if self.sections.object(components, &place).is_none() {
+        if self.sections.object(components, &pointer).is_none() {
             return;
         }
-        if let Some(schemas) = self.sections.object_in(components, &place, "schemas") {
-            let place = place.join("schemas");
+        if let Some(schemas) = self.sections.object_in(components, &pointer, "schemas") {
+            let pointer = pointer.join("schemas");
             for (name, schema) in schemas {
-                self.schema(schema, place.join(name), Found::Component(name.clone()));
+                self.schema(schema, pointer.join(name), Found::Component(name.clone()));
             }
         }
         for (section, suffix) in [("responses", "Response"), ("requestBodies", "Request")] {
-            let bodies = self.sections.object_in(components, &place, section);
-            let place = place.join(section);
+            let bodies = self.sections.object_in(components, &pointer, section);
+            let pointer = pointer.join(section);
             for (name, value) in bodies.into_iter().flatten() {
-                let body = Placed { pointer: place.join(name), value };
+                let body = Located { pointer: pointer.join(name), value };
                 if self
                     .sections
                     .object(value, &body.pointer)
@@ -109,15 +78,16 @@ impl<'d> Walk<'d> {
                 }
             }
         }
-        let parameters = self.sections.object_in(components, &place, "parameters");
-        let place = place.join("parameters");
+        let parameters = self.sections.object_in(components, &pointer, "parameters");
+        let pointer = pointer.join("parameters");
         for (name, value) in parameters.into_iter().flatten() {
-            self.parameter(&Placed { pointer: place.join(name), value }, name);
+            self.parameter(&Located { pointer: pointer.join(name), value }, name);
         }
     }
 
     fn operation(&mut self, operation: &Operation<'d>) {
-        let name = &operation.id;
+        let name = operation.given.of_operation();
+        let name = name.as_ref().unwrap_or(&operation.id);
         for parameter in &operation.parameters {
             let of_parameter = parameter.value.get("name").and_then(Value::as_str);
             let of_parameter = of_parameter.unwrap_or_default();
@@ -125,16 +95,22 @@ impl<'d> Walk<'d> {
         }
         if let Some(body) = &operation.body {
             // What the API sends is read, and what it is sent is written.
-            self.body(body, &format!("{name} Request"), !operation.is_event);
+            self.body(body, &format!("{name} Request"), !operation.is_event());
         }
+        let success = |(status, _): &(&str, _)| status.starts_with('2');
+        let has_success = operation.responses.iter().any(success);
         for (status, response) in &operation.responses {
-            let suffix = if status.starts_with('2') { "" } else { status };
+            let is_success = status.starts_with('2') || (!has_success && *status == "default");
+            let suffix = if is_success { "" } else { status };
             self.body(response, &format!("{name} Response {suffix}"), false);
+            for (header, located) in headers::listed(response) {
+                self.header(located, &format!("{name} {header}"));
+            }
         }
     }
 
-    /// The schema of a parameter.
-    fn parameter(&mut self, parameter: &Placed<'d>, name: &str) {
+    /// The schema of a parameter, or those of its `content`.
+    fn parameter(&mut self, parameter: &Located<'d>, name: &str) {
         if !self.bodies.insert(parameter.pointer.clone()) {
             return;
         }
@@ -142,44 +118,88 @@ impl<'d> Walk<'d> {
             let found = Found::Body { name: name.to_owned(), is_request: true };
             self.schema(schema, parameter.pointer.join("schema"), found);
         }
+        self.content(parameter, name, true);
+    }
+
+    /// The schema of a header of a response.
+    fn header(&mut self, header: Located<'d>, name: &str) {
+        let own = header.pointer.clone();
+        let Some(header) = self.sections.follow(header) else { return };
+        if !self.bodies.insert(header.pointer.clone()) {
+            return;
+        }
+        let named = header.pointer.last().filter(|_| header.pointer != own);
+        let name = named.unwrap_or_else(|| name.to_owned());
+        if let Some((pointer, _)) = headers::schema(&header)
+            && let Some(schema) = pointer.look_up(&self.sections.document.root)
+        {
+            self.schema(schema, pointer, Found::Body { name, is_request: false });
+        }
     }
 
     /// The schemas of a request body or a response.
-    fn body(&mut self, body: &Placed<'d>, name: &str, is_request: bool) {
+    fn body(&mut self, body: &Located<'d>, name: &str, is_request: bool) {
         if !self.bodies.insert(body.pointer.clone()) {
             return;
         }
+        self.content(body, name, is_request);
+    }
+
+    /// The schemas of each media type.
+    fn content(&mut self, body: &Located<'d>, name: &str, is_request: bool) {
         let content = self.sections.object_in(body.value, &body.pointer, "content");
         for (media_type, media) in content.into_iter().flatten() {
-            let place = body.pointer.join("content").join(media_type);
-            let Some(media) = self.sections.object(media, &place) else { continue };
+            let pointer = body.pointer.join("content").join(media_type);
+            let Some(media) = self.sections.object(media, &pointer) else { continue };
             if let Some(schema) = media.get("schema") {
                 let found = Found::Body { name: name.to_owned(), is_request };
-                self.schema(schema, place.join("schema"), found);
+                let pointer = pointer.join("schema");
+                if is_request && media_type.to_ascii_lowercase().starts_with("multipart/form-data")
+                {
+                    self.multipart.push(pointer.clone());
+                }
+                self.schema(schema, pointer, found);
+            }
+            if !is_request {
+                self.events(&pointer, media_type, name);
             }
         }
     }
 
-    /// The schemas that stand elsewhere: in other documents, or where nobody looks for schemas.
+    /// The schema of the data of a stream, unless it has been found elsewhere.
+    fn events(&mut self, media: &Pointer, media_type: &str, name: &str) {
+        let root = &self.sections.document.root;
+        let Some(framing) = streams::framing(media_type) else { return };
+        let Some(value) = media.look_up(root) else { return };
+        let located = Located { pointer: media.clone(), value };
+        let Data::Json(Some(pointer)) = streams::data(root, framing, &located) else { return };
+        let is_new = !self.schemas.iter().any(|schema| schema.pointer == pointer);
+        if let Some(schema) = pointer.look_up(root).filter(|_| is_new) {
+            let found = Found::Body { name: format!("{name} Event"), is_request: false };
+            self.schema(schema, pointer, found);
+        }
+    }
+
+    /// The schemas that stand elsewhere: in external documents, or where nobody looks for schemas.
     fn referred(&mut self) {
         let root = &self.sections.document.root;
         let mut found: HashSet<Pointer> =
             self.schemas.iter().map(|schema| schema.pointer.clone()).collect();
         let mut next = 0;
         while next < self.schemas.len() {
-            for place in places_referred_to(&self.schemas[next].lifted.structure) {
-                if found.contains(&place) {
+            for pointer in targets_of(&self.schemas[next].lifted.structure) {
+                if found.contains(&pointer) {
                     continue;
                 }
-                let place = match referred::target(root, &place) {
-                    Target::Schema => place,
+                let pointer = match referred::target(root, &pointer) {
+                    Target::Schema => pointer,
                     Target::Around(schema) if !found.contains(&schema) => schema,
                     _ => continue,
                 };
-                let Some(schema) = place.look_up(root) else { continue };
+                let Some(schema) = pointer.look_up(root) else { continue };
                 let first = self.schemas.len();
-                let name = referred::name_of(&place);
-                self.schema(schema, place, Found::Component(name));
+                let name = referred::name_of(&pointer);
+                self.schema(schema, pointer, Found::Component(name));
                 found.extend(self.schemas[first..].iter().map(|schema| schema.pointer.clone()));
             }
             next += 1;
@@ -189,18 +209,33 @@ impl<'d> Walk<'d> {
     /// A schema and all that stand within it, outer before inner. The recursion is as deep as the
     /// document at most, and that has a limit.
     fn schema(&mut self, schema: &Value, pointer: Pointer, found: Found) {
-        let spelled = spell::spell(schema, self.sections.document.is_3_1);
-        let (lifted, children) = lift::lift(&spelled, &pointer);
+        let written = pointer.clone();
+        self.schema_at(schema, pointer, written, found);
+    }
+
+    fn schema_at(&mut self, schema: &Value, pointer: Pointer, written: Pointer, found: Found) {
+        let normalized = normalize::normalize(schema, self.sections.document.is_3_1);
+        let (lifted, children) = lift::lift(&normalized, &pointer);
         let parent = self.schemas.len();
-        self.schemas.push(Box::new(Schema { pointer, found, lifted }));
+        let (at, written_at) = (pointer.clone(), written.clone());
+        self.schemas.push(Box::new(Schema { pointer, written, found, lifted }));
         for (step, pointer, child) in children {
-            self.schema(child, pointer, Found::Inner { parent, step });
+            let written = if normalize::is_made(schema, &step) {
+                written_at.clone()
+            } else if at == written_at {
+                pointer.clone()
+            } else {
+                pointer
+                    .within(&at)
+                    .map_or_else(|| pointer.clone(), |inner| written_at.append(&inner))
+            };
+            self.schema_at(child, pointer, written, Found::Inner { parent, step });
         }
     }
 }
 
-/// The places that a schema itself refers to, and not one within it.
-fn places_referred_to(structure: &Value) -> Vec<Pointer> {
+/// What a schema itself refers to, and not one within it.
+fn targets_of(structure: &Value) -> Vec<Pointer> {
     let mapping = structure.get("discriminator").and_then(|named| named.get("mapping"));
     let mapped = mapping.and_then(Value::as_object).into_iter().flatten().map(|(_, to)| to);
     let references = structure.get("$ref").into_iter().chain(mapped);

@@ -7,7 +7,7 @@ use std::fmt::{self, Formatter};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::pointer::Pointer;
+use crate::pointer::Pointer;
 
 /// How deep a document may be nested. Enough for a schema of 200 levels; a bound because the
 /// stages after this one walk the tree by recursion. YAML's reader stops at half of it.
@@ -26,8 +26,8 @@ pub struct Notes {
 
 impl Notes {
     /// Where the reader stands, or stood when it gave up.
-    pub fn place(&self) -> Pointer {
-        self.path.borrow().iter().fold(Pointer::root(), |place, segment| place.join(segment))
+    pub fn pointer(&self) -> Pointer {
+        self.path.borrow().iter().fold(Pointer::root(), |pointer, segment| pointer.join(segment))
     }
 }
 
@@ -145,8 +145,8 @@ impl<'de> Visitor<'de> for Tree<'_> {
         let mut object = Map::with_capacity(members.len());
         for (key, value) in members {
             if object.contains_key(&key) {
-                let place = self.0.place().join(&key);
-                self.0.duplicates.borrow_mut().push(place);
+                let pointer = self.0.pointer().join(&key);
+                self.0.duplicates.borrow_mut().push(pointer);
             }
             object.insert(key, value);
         }

@@ -1,37 +1,39 @@
-//! The declaration of a component that is another type: an alias, or for an array or a map a struct
-//! around it, which may then hold itself and says in its impls how it is decoded.
+//! The declaration of a component that is another type. It is an alias, but for an array or a map, which is a
+//! struct around it: a struct may refer to itself, and has impls of its own.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emitter, ident, words};
-use crate::ir::{Shape, TypeDef, TypeRef};
+use super::docs;
+use super::emitter::Emitter;
+use super::ident::ident;
+use crate::ir::{Shape, TypeDef, TypeId, TypeRef};
 
 /// An alias or a newtype.
 pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, shape: &Shape) -> TokenStream {
-    let words = words(def);
+    let docs = docs::of_type(def, &emitter.api.types);
     let name = ident(&def.name);
     let ty = inner(emitter, shape);
     if is_newtype(shape) {
         quote! {
-            #words
+            #docs
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct #name(pub #ty);
         }
     } else {
         quote! {
-            #words
+            #docs
             pub type #name = #ty;
         }
     }
 }
 
-/// Whether a shape becomes a struct around what it is.
+/// Whether a shape becomes a struct around its type.
 pub fn is_newtype(shape: &Shape) -> bool {
     matches!(shape, Shape::Array(_) | Shape::Map(_))
 }
 
-/// The Rust type of what a component is.
+/// The Rust type that an alias stands for, or that a newtype holds.
 pub fn inner(emitter: &mut Emitter<'_>, shape: &Shape) -> TokenStream {
     let ty = match shape {
         Shape::Object => TypeRef::Object,
@@ -45,7 +47,7 @@ pub fn inner(emitter: &mut Emitter<'_>, shape: &Shape) -> TokenStream {
 }
 
 /// The nearest type that has a name of its own.
-fn reference(emitter: &Emitter<'_>, id: crate::ir::TypeId) -> TypeRef {
+fn reference(emitter: &Emitter<'_>, id: TypeId) -> TypeRef {
     let types = &emitter.api.types;
     let mut id = id;
     while types[id].name.is_empty() {

@@ -1,108 +1,83 @@
-//! The client of a version, with a method for each operation, and how its events are signed.
+//! The client of a version: a method for each operation, and one for each group of them, which has methods of
+//! its own.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tables::Table;
-use super::{docs, ident};
-use crate::ir::Api;
-use crate::output::{self, GeneratedFiles, Part};
+use super::docs;
+use super::ident::ident;
+use crate::ir::{Api, Group, Operation};
+use crate::output::{self, GeneratedFiles, Part, Table};
 
-/// Emits the client into the folder of a version; nothing if there is nothing to ask for.
-pub fn emit_client(api: &Api, folder: &str, source: &str, files: &mut GeneratedFiles) {
+/// Emits the client into the folder of a version; nothing if the API has no operation.
+pub fn emit(api: &Api, folder: &str, source: &str, files: &mut GeneratedFiles) {
     if api.operations.is_empty() {
         return;
     }
-    let names = api.operations.iter().map(|operation| ident(&operation.name));
+    let groups = Group::all(&api.operations);
+    for (group, operations) in &groups {
+        let text = of_group(group, operations, source);
+        files.add(format!("{folder}/client/{}.rs", group.module), text);
+    }
+    let modules = groups.keys().map(|group| ident(&group.module));
+    let without_group = api.operations.iter().filter(|operation| operation.group.is_none());
+    let without_group: Vec<&Operation> = without_group.collect();
+    let operations = (!without_group.is_empty()).then(|| {
+        quote!(
+            use super::operations;
+        )
+    });
     let items = quote! {
-        use super::operations::{#(#names),*};
+        #(pub mod #modules;)*
+
+        #operations
         use crate::runtime::client::calls::client;
 
         pub use crate::runtime::client::builder::{ClientBuildError, ClientBuilder};
-        pub use crate::runtime::client::error::{ClientError, TooLarge, TransportError};
+        pub use crate::runtime::client::byte_stream::ByteStream;
+        pub use crate::runtime::client::error::{ClientError, TooLarge};
+        pub use crate::runtime::client::events::{Events, EventsError};
+        #[cfg(feature = "mock")]
+        pub use crate::runtime::client::mock::{Answers, Mock, RecordedRequest};
         pub use crate::runtime::client::pages::Pages;
+        pub use crate::runtime::client::transport::{BoxFuture, Transport};
+        pub use crate::runtime::client::transport_error::{TransportError, TransportErrorKind};
         pub use crate::runtime::client::wait::{WaitError, WaitFor};
+        pub use crate::runtime::http::request_body::RequestBody;
     };
-    let rows = api.operations.iter().map(|operation| {
-        let method = ident(&operation.method_name);
-        let name = ident(&operation.name);
-        let words = docs::call(operation);
-        quote!(#method: #name = #words)
-    });
-    let table = Table::new("client", quote!(Client), rows.collect());
+    let mut table = Table::new("client", quote!(Client), rows(&without_group));
+    if !groups.is_empty() {
+        let rows = groups.keys().map(|group| {
+            let (method, module) = (ident(&group.method_name), ident(&group.module));
+            let (name, docs) = (ident(&group.name), docs::of_group(group));
+            quote!(#method: #module::#name = #docs)
+        });
+        table.sections.push((quote!(groups), Some(rows.collect())));
+    }
     let title = "A client: a method for each operation, on reqwest.";
-    let text = output::file(title, source, &[Part::Items(items), Part::Table(table)]);
+    let text = output::file(title, source, [Part::Items(items), Part::Table(table)]);
     files.add(format!("{folder}/client.rs"), text);
 }
 
-/// Emits the servers of the API into the folder of its operations; nothing if it names none.
-pub fn servers(api: &Api) -> Vec<Part> {
-    if api.servers.is_empty() {
-        return Vec::new();
-    }
-    let variants = api.servers.iter().enumerate().map(|(position, server)| {
-        let docs = docs::of_server(server);
-        let name = ident(&server.name);
-        let default = (position == 0).then(|| quote!(#[default]));
-        quote! { #docs #default #name }
-    });
+/// The file of a group.
+fn of_group(group: &Group, operations: &[&Operation], source: &str) -> String {
+    let version = quote!(super::super);
     let items = quote! {
-        use crate::runtime::http::server::servers;
-
-        /// The servers of the API, by name. The first one is the default.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum Server {
-            #(#variants,)*
-        }
+        use #version::operations;
+        use crate::runtime::client::calls::group;
     };
-    let rows = api.servers.iter().map(|server| {
-        let (name, url) = (ident(&server.name), &server.url);
-        quote!(#name = #url)
-    });
-    let table = Table::new("servers", quote!(Server), rows.collect());
-    vec![Part::Items(items), Part::Table(table)]
+    let name = ident(&group.name);
+    let title = docs::of_group(group);
+    let table = Table::new("group", quote!(#name = #title), rows(operations));
+    output::file(&title, source, [Part::Items(items), Part::Table(table)])
 }
 
-/// Emits how events are signed into the folder of a version; nothing if the description does not say.
-pub fn emit_webhooks(api: &Api, folder: &str, source: &str, files: &mut GeneratedFiles) {
-    let Some(signature) = &api.signature else { return };
-    let (signed, header) = (&signature.signed, &signature.signature);
-    let timestamp = &signature.timestamp;
-    let tolerance = Literal::u64_unsuffixed(signature.tolerance);
-    let items = quote! {
-        use std::time::Duration;
-
-        pub use crate::runtime::webhook::{Signature, WebhookError};
-
-        /// How the API signs its events.
-        pub const SIGNATURE: Signature = Signature {
-            header: #header,
-            timestamp_header: #timestamp,
-            signed: #signed,
-            tolerance: Duration::from_secs(#tolerance),
-        };
-    };
-    let title = "Events that the API sends: whether they are its own.";
-    let text = output::file(title, source, &[Part::Items(items)]);
-    files.add(format!("{folder}/webhooks.rs"), text);
-}
-
-/// The modules of what a version offers beside its types, each behind its feature.
-pub fn modules(api: &Api) -> TokenStream {
-    let operations = (!api.operations.is_empty()).then(|| {
-        quote! {
-            #[cfg(feature = "http")]
-            pub mod operations;
-            #[cfg(feature = "client")]
-            pub mod client;
-        }
+/// A row for each method.
+fn rows(operations: &[&Operation]) -> Vec<TokenStream> {
+    let rows = operations.iter().map(|operation| {
+        let (method, name) = (ident(&operation.method_name), ident(&operation.name));
+        let docs = docs::call(operation);
+        quote!(#method: operations::#name = #docs)
     });
-    let webhooks = api.signature.as_ref().map(|_| {
-        quote! {
-            #[cfg(feature = "webhooks")]
-            pub mod webhooks;
-        }
-    });
-    quote! { #operations #webhooks }
+    rows.collect()
 }

@@ -2,7 +2,8 @@
 
 use quote::quote;
 
-use super::{docs, ident};
+use super::docs;
+use super::ident::ident;
 use crate::ir::{Api, Shape, TypeDef};
 use crate::output::{self, GeneratedFiles, Part};
 
@@ -19,7 +20,7 @@ pub fn emit(apis: &[Api], modules: &[String], root: &str, files: &mut GeneratedF
             #[cfg(feature = #module)]
             #[allow(
                 clippy::large_enum_variant,
-                reason = "a value is as large in a union as it is by itself; boxing is for who keeps many"
+                reason = "a union holds its branches by value; box them where many are kept"
             )]
             pub mod #name;
         }
@@ -31,7 +32,7 @@ pub fn emit(apis: &[Api], modules: &[String], root: &str, files: &mut GeneratedF
             dead_code,
             unused_imports,
             unused_macros,
-            reason = "every crate carries the whole of it, whichever part its types need"
+            reason = "every crate has the whole runtime, also the parts that its types do not need"
         )]
         #[rustfmt::skip]
         mod runtime;
@@ -43,20 +44,21 @@ pub fn emit(apis: &[Api], modules: &[String], root: &str, files: &mut GeneratedF
         pub use runtime::json;
         pub use runtime::types::build_error::BuildError;
         pub use runtime::types::enumeration::{ParseError, UnknownValue};
+        pub use runtime::types::file::FileContent;
         pub use runtime::types::integer_enum::UnknownInteger;
         pub use runtime::types::text::{Secret, Timestamp};
     };
     let mut lines = docs::lines(&format!("Types of {title}."));
     lines.extend([
         String::new(),
-        "Every type reads and writes any serde format, and what it reads it writes back: unknown"
+        "Every type reads and writes any serde format. What it reads it writes back: unknown members,"
             .to_owned(),
-        "members, unknown values, null and absence, the order of maps. An error names its place."
+        "unknown values, null and absence, the order of maps. An error has the path of its value."
             .to_owned(),
     ]);
     lines.push(String::new());
-    lines.push(format!("The root is [`{root}`], one version of the API."));
-    files.add("src/lib.rs".to_owned(), output::file(&lines.join("\n"), "", &[Part::Items(items)]));
+    lines.push(format!("The root re-exports [`{root}`], one version of the API."));
+    files.add("src/lib.rs".to_owned(), output::file(&lines.join("\n"), "", [Part::Items(items)]));
 }
 
 /// Whether a type, a member or a variant has a name with letters beyond ASCII.

@@ -3,23 +3,25 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, words};
-use crate::ir::{Constants, Enumeration, Openness, TypeDef};
+use super::docs;
+use super::ident::ident;
+use crate::ir::{Constants, Enumeration, Openness, TypeDef, Types};
 
-/// An enum of the known values; an open one also holds a value that nobody knew.
-pub fn declaration(def: &TypeDef, enumeration: &Enumeration) -> TokenStream {
-    let words = words(def);
+/// An enum of the known values. An open one has a variant for any other value too.
+pub fn declaration(def: &TypeDef, enumeration: &Enumeration, types: &Types) -> TokenStream {
+    let docs = docs::of_type(def, types);
     let name = ident(&def.name);
-    let is_closed = enumeration.openness == Openness::Closed;
+    // A tag is not asked for in a new value: it has a default.
+    let is_tag = def.only_text().is_some();
     let variants = enumeration.values.iter().enumerate().map(|(position, value)| {
         let docs = docs::of_value(value, enumeration.of);
-        let default = (is_closed && position == 0).then(|| quote!(#[default]));
+        let default = (is_tag && position == 0).then(|| quote!(#[default]));
         let variant = ident(&value.name);
         quote! { #docs #default #variant }
     });
     if enumeration.of == Constants::Integers {
         return quote! {
-            #words
+            #docs
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum #name {
@@ -30,18 +32,21 @@ pub fn declaration(def: &TypeDef, enumeration: &Enumeration) -> TokenStream {
         };
     }
     match enumeration.openness {
-        Openness::Open => quote! {
-            #words
-            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#variants,)*
-                /// A value that the description does not list, as it came.
-                Unknown(UnknownValue),
+        Openness::Open => {
+            let default = is_tag.then(|| quote!(Default,));
+            quote! {
+                #docs
+                #[derive(Clone, Debug, #default PartialEq, Eq, Hash)]
+                #[non_exhaustive]
+                pub enum #name {
+                    #(#variants,)*
+                    /// A value that the description does not list, as it came.
+                    Unknown(UnknownValue),
+                }
             }
-        },
+        }
         Openness::Closed => quote! {
-            #words
+            #docs
             #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
             pub enum #name {
                 #(#variants,)*

@@ -5,8 +5,11 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{aliases, ident};
-use crate::ir::{Constants, Openness, Scalar, Shape, TextFormat, TypeId, TypeRef, Types};
+use super::aliases;
+use super::ident::ident;
+use crate::ir::{
+    Additional, Constants, Openness, Scalar, Shape, TextFormat, TypeId, TypeRef, Types,
+};
 
 /// The names that the types of a file are made of.
 #[derive(Default)]
@@ -14,8 +17,11 @@ pub struct Imports {
     /// Types of the API.
     pub types: BTreeSet<String>,
     pub index_map: bool,
+    /// Whether a struct has typed additional properties, which its declaration has in a map.
+    pub additional: bool,
     /// Types of the runtime's `types::text`.
     pub texts: BTreeSet<&'static str>,
+    pub file_content: bool,
     pub kept: bool,
     pub unknown_value: bool,
     pub unknown_integer: bool,
@@ -23,7 +29,7 @@ pub struct Imports {
 }
 
 impl Imports {
-    /// What the declarations of these types need.
+    /// The names in the declarations of these types.
     pub fn of(types: &Types, ids: &[TypeId]) -> Self {
         let mut imports = Imports::default();
         for id in ids {
@@ -32,6 +38,10 @@ impl Imports {
                     imports.kept = true;
                     for member in &record.members {
                         imports.add(&member.ty, types);
+                    }
+                    if let Additional::Typed(values) = &record.additional {
+                        imports.additional = true;
+                        imports.add(values, types);
                     }
                 }
                 Shape::Enumeration(enumeration) => match enumeration.of {
@@ -56,7 +66,7 @@ impl Imports {
         imports
     }
 
-    /// What references need.
+    /// The names in references.
     pub fn of_references(types: &Types, references: &[TypeRef]) -> Self {
         let mut imports = Imports::default();
         for reference in references {
@@ -74,6 +84,7 @@ impl Imports {
             TypeRef::Scalar(Scalar::Text(TextFormat::Secret)) => {
                 self.texts.insert("Secret");
             }
+            TypeRef::Scalar(Scalar::Text(TextFormat::Binary)) => self.file_content = true,
             TypeRef::Scalar(_) => {}
             TypeRef::Array(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
                 self.add(inner, types);
@@ -106,9 +117,9 @@ impl Imports {
 
     /// The `use` lines of a file of declarations, which declares `own` itself.
     pub fn of_declarations(&self, own: &BTreeSet<String>) -> TokenStream {
-        let others: Vec<_> = self.types.difference(own).map(|name| ident(name)).collect();
-        let others = (!others.is_empty()).then(|| quote!(use super::{#(#others),*};));
-        let index_map = self.index_map.then(|| {
+        let types: Vec<_> = self.types.difference(own).map(|name| ident(name)).collect();
+        let types = (!types.is_empty()).then(|| quote!(use super::{#(#types),*};));
+        let index_map = (self.index_map || self.additional).then(|| {
             quote!(
                 use indexmap::IndexMap;
             )
@@ -136,7 +147,7 @@ impl Imports {
         });
         quote! {
             #index_map
-            #others
+            #types
             #unclaimed_value
             #unknown_value
             #unknown_integer
@@ -145,19 +156,30 @@ impl Imports {
         }
     }
 
-    fn of_texts(&self) -> Option<TokenStream> {
+    fn of_texts(&self) -> TokenStream {
+        let file_content = self.file_content.then(|| {
+            quote!(
+                use crate::runtime::types::file::FileContent;
+            )
+        });
         let texts: Vec<_> = self.texts.iter().map(|name| ident(name)).collect();
-        (!texts.is_empty()).then(|| {
+        let texts = (!texts.is_empty()).then(|| {
             quote!(
                 use crate::runtime::types::text::{#(#texts),*};
             )
-        })
+        });
+        quote!(#file_content #texts)
     }
 
     /// The `use` lines of the file of tables beside it.
     pub fn of_tables(&self, own: &BTreeSet<String>) -> TokenStream {
+        self.from(&quote!(super::super), own)
+    }
+
+    /// The `use` lines of a file that has the types, and `own`, in this module.
+    pub fn from(&self, module: &TokenStream, own: &BTreeSet<String>) -> TokenStream {
         let all: Vec<_> = self.types.union(own).map(|name| ident(name)).collect();
-        let types = (!all.is_empty()).then(|| quote!(use super::super::{#(#all),*};));
+        let types = (!all.is_empty()).then(|| quote!(use #module::{#(#all),*};));
         let index_map = self.index_map.then(|| {
             quote!(
                 use indexmap::IndexMap;
@@ -172,7 +194,7 @@ impl Imports {
     }
 }
 
-/// The types of these that have impls: aliases have those of what they are.
+/// Those of the types that have impls. An alias has the impls of what it stands for.
 pub fn with_impls(types: &Types, ids: &[TypeId]) -> Vec<TypeId> {
     let has = |id: &&TypeId| {
         let shape = &types[**id].shape;

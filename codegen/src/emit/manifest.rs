@@ -1,7 +1,7 @@
 //! The manifest of a crate.
 
-/// The features of the API versions, the first of which is on by default: for the manifest of a crate
-/// that is written by hand otherwise.
+/// The features of the API versions, of which `root` is on by default: for a manifest that is written by hand
+/// otherwise.
 pub fn features(modules: &[String], root: &str) -> String {
     let mut lines = vec![format!("default = [\"{root}\"]")];
     lines.extend(modules.iter().map(|module| format!("{module} = []")));
@@ -25,21 +25,23 @@ rust-version = "1.85"
 # Typed times.
 jiff = ["dep:jiff"]
 # Operations as `http` requests and responses, without I/O.
-http = ["dep:http", "dep:percent-encoding", "dep:httpdate"]
+http = ["dep:base64", "dep:bytes", "dep:futures-core", "dep:http", "dep:httpdate", "dep:percent-encoding"]
 # An async client on reqwest: retries, waiting, pages.
 client = [
     "http",
     "dep:fastrand",
-    "dep:futures-core",
+    "dep:http-body",
     "dep:reqwest",
     "dep:rustls",
     "dep:rustls-platform-verifier",
     "dep:tokio",
 ]
+# A transport that answers from a table, for tests without a server.
+mock = ["client"]
 # A span for each call of the client.
 tracing = ["dep:tracing"]
 # Signed events.
-webhooks = ["dep:hmac", "dep:http", "dep:sha2"]
+webhooks = ["dep:base64", "dep:hmac", "dep:http", "dep:sha2"]
 
 [dependencies]
 serde = {{ version = "1", default-features = false, features = ["std"] }}
@@ -47,9 +49,12 @@ serde = {{ version = "1", default-features = false, features = ["std"] }}
 serde_json = {{ version = "1", features = ["float_roundtrip", "preserve_order", "raw_value"] }}
 indexmap = {{ version = "2", features = ["serde"] }}
 jiff = {{ version = "1", optional = true }}
+bytes = {{ version = "1.9", optional = true }}
 http = {{ version = "1", optional = true }}
+http-body = {{ version = "1", optional = true }}
 percent-encoding = {{ version = "2", optional = true }}
 httpdate = {{ version = "1", optional = true }}
+base64 = {{ version = "0.23", default-features = false, features = ["alloc"], optional = true }}
 fastrand = {{ version = "2", optional = true }}
 futures-core = {{ version = "0.3", default-features = false, optional = true }}
 hmac = {{ version = "0.13", optional = true }}

@@ -1,4 +1,4 @@
-//! The plan of a union, as a constant that the runtime follows.
+//! The plan of a union, as a constant from which the runtime decides.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -7,7 +7,9 @@ use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use crate::ir::{Claim, Kinds, TypeDef, Union};
+use crate::decide::runtime_plan;
+use crate::ir::{Claim, Kinds, MemberClaim, Need, TypeDef, Union, Values};
+use crate::runtime::claims::claim::Constant;
 
 /// The name of the constant that holds the plan of a union.
 pub fn name(def: &TypeDef) -> Ident {
@@ -15,16 +17,19 @@ pub fn name(def: &TypeDef) -> Ident {
 }
 
 /// The types that plans are made of, by the module of the runtime that they stand in.
-const WORDS: [(&str, [&str; 2]); 6] = [
+const TYPES: [(&str, [&str; 2]); 8] = [
     ("Claim", CLAIM),
     ("Constant", CLAIM),
     ("MemberClaim", CLAIM),
+    ("Values", CLAIM),
+    ("Format", FORMAT),
     ("Branch", PLAN),
     ("Plan", PLAN),
     ("Kinds", KINDS),
 ];
 
 const CLAIM: [&str; 2] = ["claims", "claim"];
+const FORMAT: [&str; 2] = ["claims", "format"];
 const PLAN: [&str; 2] = ["claims", "plan"];
 const KINDS: [&str; 2] = ["value", "kinds"];
 
@@ -34,21 +39,24 @@ fn path(module: [&str; 2]) -> TokenStream {
     quote!(crate::runtime::#folder::#file)
 }
 
-/// The imports of plans, and the plans. What a type of the API has the name of goes by its whole path.
+/// The imports of plans, and the plans. Where a type of the API is called as one of the runtime's, the one
+/// of the runtime is written with its whole path.
 pub fn in_scope_of(plans: TokenStream, types: &BTreeSet<String>) -> (TokenStream, TokenStream) {
     let used: HashSet<String> = identifiers(plans.clone()).collect();
     let import = |module: [&str; 2]| {
-        let of_module = WORDS
+        let of_module = TYPES
             .iter()
-            .filter(|(word, of)| *of == module && used.contains(*word) && !types.contains(*word));
-        let words: Vec<Ident> = of_module.map(|(word, _)| format_ident!("{}", word)).collect();
+            .filter(|(name, of)| *of == module && used.contains(*name) && !types.contains(*name));
+        let names: Vec<Ident> = of_module.map(|(name, _)| format_ident!("{}", name)).collect();
         let path = path(module);
-        (!words.is_empty()).then(|| quote!(use #path::{#(#words),*};))
+        (!names.is_empty()).then(|| quote!(use #path::{#(#names),*};))
     };
-    let imports: TokenStream = [CLAIM, PLAN, KINDS].into_iter().filter_map(import).collect();
+    let imports: TokenStream =
+        [CLAIM, FORMAT, PLAN, KINDS].into_iter().filter_map(import).collect();
     (imports, qualified(plans, types))
 }
 
+/// Every identifier in the tokens.
 fn identifiers(tokens: TokenStream) -> Box<dyn Iterator<Item = String>> {
     Box::new(tokens.into_iter().flat_map(|token| match token {
         TokenTree::Group(group) => identifiers(group.stream()),
@@ -57,6 +65,7 @@ fn identifiers(tokens: TokenStream) -> Box<dyn Iterator<Item = String>> {
     }))
 }
 
+/// The tokens, with whole paths for the types of the runtime that are hidden by `types`.
 fn qualified(tokens: TokenStream, types: &BTreeSet<String>) -> TokenStream {
     let whole = |token: TokenTree| match token {
         TokenTree::Group(group) => {
@@ -65,8 +74,8 @@ fn qualified(tokens: TokenStream, types: &BTreeSet<String>) -> TokenStream {
         }
         TokenTree::Ident(ident) => {
             let name = ident.to_string();
-            let word = WORDS.iter().find(|(word, _)| *word == name && types.contains(*word));
-            match word {
+            let hidden = TYPES.iter().find(|(known, _)| *known == name && types.contains(*known));
+            match hidden {
                 Some((_, module)) => {
                     let path = path(*module);
                     quote!(#path::#ident)
@@ -87,19 +96,21 @@ pub fn plan(def: &TypeDef, union: &Union) -> TokenStream {
     let branches = union.branches.iter().zip(plans).map(|(branch, plan)| {
         let name = &branch.name;
         let claim = claim(&plan.claim);
+        let whole = plan.full_claim.as_ref().map(|full| {
+            let full = self::claim(full);
+            quote!(whole: Some(&#full),)
+        });
+        let enforced = plan.enforced.then(|| quote!(enforced: true,));
         let before = plan.before.iter().map(|branch| Literal::usize_unsuffixed(*branch));
-        let (enforced, knows) = (plan.enforced, &plan.knows);
+        let before = (!plan.before.is_empty()).then(|| quote!(before: &[#(#before),*],));
+        let knows = &plan.knows;
+        let knows = (!knows.is_empty()).then(|| quote!(knows: &[#(#knows),*],));
+        let default = plan.default.as_ref().map(|name| quote!(default: Some(#name),));
         quote! {
-            Branch {
-                name: #name,
-                claim: #claim,
-                before: &[#(#before),*],
-                enforced: #enforced,
-                knows: &[#(#knows),*],
-            }
+            Branch { name: #name, claim: #claim, #whole #enforced #before #knows #default ..Branch::ANY }
         }
     });
-    let doc = format!(" How a value is told to be one of the branches of `{union_name}`.");
+    let doc = format!(" How the branch of a value of `{union_name}` is decided.");
     quote! {
         #[doc = #doc]
         static #name: Plan = Plan::new(#union_name, &[#(#branches),*]);
@@ -107,47 +118,75 @@ pub fn plan(def: &TypeDef, union: &Union) -> TokenStream {
 }
 
 fn claim(claim: &Claim) -> TokenStream {
-    let kinds = kinds(claim.kinds);
-    if !claim.values.is_empty() {
-        let values = claim.values.iter().map(constant);
-        return quote!(Claim::one_of(#kinds, &[#(#values),*]));
+    if !claim.or.is_empty() {
+        let alternatives = claim.or.iter().map(self::claim);
+        return quote!(Claim::any_of(&[#(#alternatives),*]));
     }
-    let members = claim.members.iter().map(|member| {
-        let name = &member.name;
-        let constructor =
-            format_ident!("{}", if member.required { "required" } else { "optional" });
-        let claim = self::claim(&member.claim);
-        quote!(MemberClaim::#constructor(#name, #claim))
-    });
-    let members: Vec<TokenStream> = members.collect();
-    match (&members[..], &claim.every) {
-        ([], None) => match Kinds::ALL.iter().find(|(kind, ..)| *kind == claim.kinds) {
-            Some((_, name, _)) if claim.kinds != Kinds::NULL => {
-                let name = format_ident!("{}", name);
-                quote!(Claim::#name)
-            }
-            _ if claim.kinds == Kinds::ANY => quote!(Claim::ANY),
-            _ => quote!(Claim::kind(#kinds)),
-        },
-        (_, None) if claim.kinds == Kinds::OBJECT => quote!(Claim::object(&[#(#members),*])),
-        ([], Some(every)) if claim.kinds == Kinds::OBJECT => {
-            let every = self::claim(every);
-            quote!(Claim::map(&#every))
-        }
-        ([], Some(every)) if claim.kinds == Kinds::ARRAY => {
-            let every = self::claim(every);
-            quote!(Claim::array(&#every))
-        }
-        (_, every) => {
-            let every = match every {
-                Some(every) => {
-                    let every = self::claim(every);
-                    quote!(Some(&#every))
+    let kinds = kinds(claim.kinds);
+    let members: Vec<TokenStream> = claim.members.iter().map(member).collect();
+    let every = claim.every.as_ref().map(|every| self::claim(every));
+    let list = |values: &[Value]| {
+        let values = values.iter().map(constant);
+        quote!(&[#(#values),*])
+    };
+    let (is_object, is_array) = (claim.kinds == Kinds::OBJECT, claim.kinds == Kinds::ARRAY);
+    match (&claim.values, claim.format, &members[..], &every, claim.closed) {
+        (Values::Any, None, [], None, false) => {
+            match Kinds::ALL.iter().find(|(kind, _)| *kind == claim.kinds) {
+                Some((_, name)) if claim.kinds != Kinds::NULL => {
+                    let name = format_ident!("{}", name);
+                    quote!(Claim::#name)
                 }
-                None => quote!(None),
-            };
-            quote!(Claim { kinds: #kinds, values: &[], members: &[#(#members),*], every: #every })
+                _ if claim.kinds == Kinds::ANY => quote!(Claim::ANY),
+                _ => quote!(Claim::kind(#kinds)),
+            }
         }
+        (Values::Any, Some(format), [], None, false) if claim.kinds == Kinds::STRING => {
+            let format = format_ident!("{format:?}");
+            quote!(Claim::text(Format::#format))
+        }
+        (Values::Only(values), None, [], None, false) => {
+            let values = list(values);
+            quote!(Claim::one_of(#kinds, #values))
+        }
+        (Values::Open(values), None, [], None, false) => {
+            let values = list(values);
+            quote!(Claim::open(#kinds, #values))
+        }
+        (Values::Except(values), None, [], None, false) => {
+            let values = list(values);
+            quote!(Claim::except(#kinds, #values))
+        }
+        (Values::Any, None, _, None, false) if is_object => quote!(Claim::object(&[#(#members),*])),
+        (Values::Any, None, [], Some(every), false) if is_object => quote!(Claim::map(&#every)),
+        (Values::Any, None, [], Some(every), false) if is_array => quote!(Claim::array(&#every)),
+        (values, format, members, every, closed) => {
+            let values = match values {
+                Values::Any => None,
+                Values::Only(values) => Some((format_ident!("Only"), list(values))),
+                Values::Open(values) => Some((format_ident!("Open"), list(values))),
+                Values::Except(values) => Some((format_ident!("Except"), list(values))),
+            };
+            let values = values.map(|(kind, values)| quote!(values: Values::#kind(#values),));
+            let format = format.map(|format| {
+                let format = format_ident!("{format:?}");
+                quote!(format: Some(Format::#format),)
+            });
+            let members = (!members.is_empty()).then(|| quote!(members: &[#(#members),*],));
+            let every = every.as_ref().map(|every| quote!(every: Some(&#every),));
+            let closed = closed.then(|| quote!(closed: true,));
+            quote!(Claim { #values #format #members #every #closed ..Claim::kind(#kinds) })
+        }
+    }
+}
+
+fn member(member: &MemberClaim) -> TokenStream {
+    let name = &member.name;
+    let claim = claim(&member.claim);
+    match member.need {
+        Need::Required => quote!(MemberClaim::required(#name, #claim)),
+        Need::Expected => quote!(MemberClaim::expected(#name, #claim)),
+        Need::Optional => quote!(MemberClaim::optional(#name, #claim)),
     }
 }
 
@@ -155,24 +194,18 @@ fn kinds(kinds: Kinds) -> TokenStream {
     if kinds == Kinds::ANY {
         return quote!(Kinds::ANY);
     }
-    let mut names = Kinds::ALL
-        .into_iter()
-        .filter(|(kind, ..)| kinds.has(*kind))
-        .map(|(_, name, _)| format_ident!("{}", name));
+    let name = |kind: Kinds| Kinds::ALL.iter().find(|(known, _)| *known == kind);
+    let mut names = kinds.each().filter_map(name).map(|(_, name)| format_ident!("{}", name));
     let Some(first) = names.next() else { return quote!(Kinds::NONE) };
     names.fold(quote!(Kinds::#first), |kinds, name| quote!(#kinds.or(Kinds::#name)))
 }
 
 fn constant(value: &Value) -> TokenStream {
-    match value {
-        Value::Bool(value) => quote!(Constant::Bool(#value)),
-        Value::String(text) => quote!(Constant::Text(#text)),
-        Value::Number(number) => match (number.as_i64(), number.as_f64()) {
-            (Some(integer), _) => quote!(Constant::Integer(#integer)),
-            (None, Some(float)) => quote!(Constant::Float(#float)),
-            (None, None) => quote!(Constant::Null),
-        },
-        // A constant that is no scalar cannot be listed: its kind is all that is claimed.
-        Value::Null | Value::Array(_) | Value::Object(_) => quote!(Constant::Null),
+    match runtime_plan::constant(value) {
+        Constant::Bool(value) => quote!(Constant::Bool(#value)),
+        Constant::Integer(integer) => quote!(Constant::Integer(#integer)),
+        Constant::Float(float) => quote!(Constant::Float(#float)),
+        Constant::Text(text) => quote!(Constant::Text(#text)),
+        Constant::Null => quote!(Constant::Null),
     }
 }

@@ -12,7 +12,7 @@ pub fn readme(name: &str, api: &Api, source: &str) -> String {
         "# {name}\n\n\
          Rust types of {title}, version {version}, generated from `{source}`. What they read they \
          write back: unknown members, unknown values, null and absence, the order of maps. An error \
-         names its place.\n\n\
+         has the path of its value.\n\n\
          {example}\
          Do not edit the files in `src`: generate them again.\n"
     )
@@ -37,8 +37,8 @@ fn example_type(api: &Api) -> Option<TypeId> {
         let shape = &api.types[api.types.resolve(*id)].shape;
         matches!(shape, Shape::Struct(_) | Shape::Union(_)) && !api.types[*id].name.is_empty()
     };
-    let answers = api.operations.iter().flat_map(|operation| &operation.answers.answers);
-    let bodies = answers.filter_map(|answer| match answer.content {
+    let responses = api.operations.iter().flat_map(|operation| &operation.success.responses);
+    let bodies = responses.filter_map(|response| match response.content {
         Content::Json(TypeRef::Named(id)) => Some(id),
         _ => None,
     });

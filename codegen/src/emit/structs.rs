@@ -3,26 +3,36 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emitter, docs, ident, words};
-use crate::ir::{Member, Presence, Struct, TypeDef};
+use super::docs;
+use super::emitter::Emitter;
+use super::ident::ident;
+use crate::ir::{Additional, Member, Presence, Struct, TypeDef};
 
-/// A struct, its fields public and in the order of the description.
+/// A struct. Its fields are public, in the order of the description.
 pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, record: &Struct) -> TokenStream {
-    let words = words(def);
+    let docs = docs::of_type(def, &emitter.api.types);
     let name = ident(&def.name);
     let fields = record.members.iter().map(|member| {
-        let docs = docs::of_member(member);
+        let docs = docs::of_member(member, &emitter.api.types);
         let field = ident(&member.name);
         let ty = field_type(emitter, member);
         quote! { #docs pub #field: #ty, }
     });
     let fields: TokenStream = fields.collect();
+    let additional = match &record.additional {
+        Additional::Typed(values) => {
+            let values = emitter.rust_type(values);
+            Some(quote!(pub(super) additional: IndexMap<String, #values>,))
+        }
+        Additional::Any | Additional::Nothing => None,
+    };
     quote! {
-        #words
+        #docs
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #fields
+            #additional
             pub(super) kept: Kept,
         }
     }

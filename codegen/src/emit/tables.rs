@@ -3,33 +3,14 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Emitter, aliases, ident, plans};
+use super::emitter::Emitter;
+use super::ident::ident;
+use super::{aliases, plans};
 use crate::ir::{
-    Constants, Construction, Enumeration, Member, Openness, Shape, Struct, TypeId, Union,
+    Additional, Constants, Construction, Enumeration, Member, Openness, Shape, Struct, TypeId,
+    TypeRef, Union,
 };
-use crate::passes::assign_names::{arguments, is_tag};
-
-/// A call of a macro of the runtime: `name! { head { row; row; } }`. Further sections may follow, each
-/// with a head and rows of its own, or with a head alone.
-#[derive(Debug)]
-pub struct Table {
-    pub macro_name: &'static str,
-    pub head: TokenStream,
-    pub rows: Vec<TokenStream>,
-    pub sections: Vec<(TokenStream, Option<Vec<TokenStream>>)>,
-}
-
-impl Table {
-    /// A table of one section.
-    pub fn new(macro_name: &'static str, head: TokenStream, rows: Vec<TokenStream>) -> Self {
-        Table { macro_name, head, rows, sections: Vec::new() }
-    }
-
-    /// A table of rows that need no head.
-    pub fn of_rows(macro_name: &'static str, rows: Vec<TokenStream>) -> Self {
-        Table::new(macro_name, TokenStream::new(), rows)
-    }
-}
+use crate::output::Table;
 
 /// The table of a type; none for an alias.
 pub fn table(emitter: &mut Emitter<'_>, id: TypeId) -> Option<Table> {
@@ -57,7 +38,11 @@ fn record(emitter: &mut Emitter<'_>, name: &Ident, record: &Struct) -> Table {
         let initial = initial(emitter, member);
         quote!(#number #field: #ty = #wire, #presence #initial)
     });
-    let rows = rows.collect();
+    let mut rows: Vec<TokenStream> = rows.collect();
+    if let Additional::Typed(values) = &record.additional {
+        let values = emitter.rust_type(values);
+        rows.push(quote!(additional #values));
+    }
     let head = match record.construction.as_ref() {
         Some(Construction::Builder(builder)) => {
             let builder = ident(builder);
@@ -69,7 +54,7 @@ fn record(emitter: &mut Emitter<'_>, name: &Ident, record: &Struct) -> Table {
                 _ => format_ident!("Slots"),
             };
             let types = &emitter.api.types;
-            let needed: Vec<&Member> = arguments(record, types).collect();
+            let needed: Vec<&Member> = record.arguments(types).collect();
             let arguments = needed.into_iter().map(|member| {
                 let field = ident(&member.name);
                 let ty = emitter.rust_type(&member.ty);
@@ -99,9 +84,11 @@ fn presence(emitter: &Emitter<'_>, member: &Member) -> Ident {
 /// What a field is in a new value.
 fn initial(emitter: &Emitter<'_>, member: &Member) -> Ident {
     let required = !member.presence.is_nullable() || emitter.api.types.takes_null(&member.ty);
-    let name = match member.presence.is_required() && required {
-        true if is_tag(&member.ty, &emitter.api.types) => "tag",
+    let name = match member.presence.is_required() {
+        _ if !required => "none",
+        true if emitter.api.types.is_tag(&member.ty) => "tag",
         true => "argument",
+        false if member.asked_for => "given",
         false => "none",
     };
     format_ident!("{}", name)
@@ -132,10 +119,14 @@ fn union(emitter: &mut Emitter<'_>, id: TypeId, name: &Ident, union: &Union) -> 
     let rows = union.branches.iter().enumerate().map(|(position, branch)| {
         let number = Literal::usize_unsuffixed(position);
         let variant = ident(&branch.name);
-        let ty = emitter.rust_type(&branch.ty);
+        let (ty, boxed) = match &branch.ty {
+            TypeRef::Boxed(inner) => (&**inner, Some(format_ident!("boxed"))),
+            ty => (ty, None),
+        };
+        let ty = emitter.rust_type(ty);
         let as_variant = format_ident!("as_{}", branch.accessor);
         let into_variant = format_ident!("into_{}", branch.accessor);
-        quote!(#number #variant: #ty, #as_variant #into_variant)
+        quote!(#number #variant: #ty, #as_variant #into_variant #boxed)
     });
     Table::new("union", quote!(#name by #plan), rows.collect())
 }

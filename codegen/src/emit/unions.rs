@@ -3,12 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emitter, docs, ident, words};
+use super::docs;
+use super::emitter::Emitter;
+use super::ident::ident;
 use crate::ir::{TypeDef, Union};
 
 /// An enum of the branches, and of the values that are none of them.
 pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, union: &Union) -> TokenStream {
-    let words = words(def);
+    let docs = docs::of_type(def, &emitter.api.types);
     let name = ident(&def.name);
     let variants: Vec<TokenStream> = union
         .branches
@@ -21,12 +23,12 @@ pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, union: &Union) -> T
         })
         .collect();
     quote! {
-        #words
+        #docs
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// A value that is none of these, whole and as it came.
+            /// A value of none of these branches, as it came.
             Unknown(UnclaimedValue),
         }
     }

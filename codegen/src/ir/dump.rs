@@ -3,16 +3,15 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Additional, Api, Constants, Openness, Presence, Scalar, Shape, Struct, TextFormat, TypeDef,
-    TypeRef, Types, Union,
+    Additional, Api, Constants, Openness, Scalar, Shape, Struct, TextFormat, TypeDef, TypeRef,
+    Types, Union,
 };
-use crate::document::bundle::shown;
 
 /// Writes every type that has a name, in the order of the description.
 impl Display for Api {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         writeln!(f, "api {:?} {}", self.title, self.version)?;
-        for (_, def) in self.types.iter().filter(|(_, def)| !def.name.is_empty()) {
+        for (_, def) in self.types.named() {
             writeln!(f)?;
             write_def(f, def, &self.types)?;
         }
@@ -28,11 +27,11 @@ fn write_def(f: &mut Formatter<'_>, def: &TypeDef, types: &Types) -> fmt::Result
         (false, false) => "",
     };
     let nullable = if def.nullable { ", may be null" } else { "" };
-    let place = format!("{}{usage}{nullable}", shown(&def.pointer));
+    let location = format!("{}{usage}{nullable}", def.pointer.reference());
     let name = &def.name;
     match &def.shape {
         Shape::Struct(record) => {
-            writeln!(f, "struct {name}  ({place})")?;
+            writeln!(f, "struct {name}  ({location})")?;
             write_struct(f, record, types)
         }
         Shape::Enumeration(enumeration) => {
@@ -40,7 +39,7 @@ fn write_def(f: &mut Formatter<'_>, def: &TypeDef, types: &Types) -> fmt::Result
                 Openness::Open => "open",
                 Openness::Closed => "closed",
             };
-            writeln!(f, "{openness} enum {name}  ({place})")?;
+            writeln!(f, "{openness} enum {name}  ({location})")?;
             for value in &enumeration.values {
                 match enumeration.of {
                     Constants::Texts => writeln!(f, "  {} = {:?}", value.name, value.wire)?,
@@ -50,34 +49,32 @@ fn write_def(f: &mut Formatter<'_>, def: &TypeDef, types: &Types) -> fmt::Result
             Ok(())
         }
         Shape::Union(union) => {
-            writeln!(f, "union {name}  ({place})")?;
+            writeln!(f, "union {name}  ({location})")?;
             write_union(f, union, types)
         }
-        shape => writeln!(f, "type {name} = {}  ({place})", Shown(&alias(shape), types)),
+        shape => writeln!(f, "type {name} = {}  ({location})", Shown(&alias(shape), types)),
     }
 }
 
 fn write_struct(f: &mut Formatter<'_>, record: &Struct, types: &Types) -> fmt::Result {
     for member in &record.members {
-        let presence = match member.presence {
-            Presence::Required => "required",
-            Presence::RequiredNullable => "required, may be null",
-            Presence::Optional => "optional",
-            Presence::OptionalNullable => "optional, may be null",
-        };
-        let ty = Shown(&member.ty, types);
-        writeln!(f, "  {}: {ty} = {:?}, {presence}", member.name, member.wire_name)?;
+        let presence = member.presence.description();
+        let (ty, asked) =
+            (Shown(&member.ty, types), if member.asked_for { ", asked for" } else { "" });
+        writeln!(f, "  {}: {ty} = {:?}, {presence}{asked}", member.name, member.wire_name)?;
     }
     match &record.additional {
         Additional::Any => Ok(()),
-        Additional::Nothing => writeln!(f, "  no other member"),
-        Additional::Typed(values) => writeln!(f, "  other members: {}", Shown(values, types)),
+        Additional::Nothing => writeln!(f, "  no additional properties"),
+        Additional::Typed(values) => {
+            writeln!(f, "  additional properties: {}", Shown(values, types))
+        }
     }
 }
 
 fn write_union(f: &mut Formatter<'_>, union: &Union, types: &Types) -> fmt::Result {
     if let Some(discriminator) = &union.discriminator {
-        writeln!(f, "  told by {:?}", discriminator.member)?;
+        writeln!(f, "  discriminator {:?}", discriminator.member)?;
     }
     for branch in &union.branches {
         writeln!(f, "  {}: {}", branch.name, Shown(&branch.ty, types))?;
@@ -99,7 +96,7 @@ fn alias(shape: &Shape) -> TypeRef {
     }
 }
 
-/// A reference in words.
+/// A reference as text: `nullable array of Pet`.
 pub struct Shown<'t>(pub &'t TypeRef, pub &'t Types);
 
 impl Display for Shown<'_> {
@@ -116,6 +113,7 @@ impl Display for Shown<'_> {
             TypeRef::Scalar(Scalar::Text(TextFormat::Plain)) => f.write_str("string"),
             TypeRef::Scalar(Scalar::Text(TextFormat::DateTime)) => f.write_str("date-time"),
             TypeRef::Scalar(Scalar::Text(TextFormat::Secret)) => f.write_str("secret"),
+            TypeRef::Scalar(Scalar::Text(TextFormat::Binary)) => f.write_str("file"),
             TypeRef::Scalar(Scalar::Text(TextFormat::Other(format))) => {
                 write!(f, "string ({format})")
             }

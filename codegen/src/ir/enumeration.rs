@@ -7,6 +7,7 @@ use super::{Docs, Kinds};
 pub struct Enumeration {
     pub of: Constants,
     pub values: Vec<EnumValue>,
+    /// Open until `classify_enums` has decided it.
     pub openness: Openness,
 }
 
@@ -19,6 +20,11 @@ pub enum Constants {
 }
 
 impl Enumeration {
+    /// An enumeration of these values. Whether it is open is decided by `passes/classify_enums/openness.rs`.
+    pub fn new(of: Constants, values: Vec<EnumValue>) -> Self {
+        Enumeration { of, values, openness: Openness::Open }
+    }
+
     /// The JSON kind of the constants.
     pub fn kind(&self) -> Kinds {
         match self.of {
@@ -33,15 +39,16 @@ impl Enumeration {
 pub struct EnumValue {
     /// The value on the wire; of a number its digits.
     pub wire: String,
-    /// The name of the variant; empty until names are assigned.
+    /// The name of the variant; until names are assigned what the description calls the value, or nothing.
     pub name: String,
     pub docs: Docs,
 }
 
-/// Whether a value may come that the description does not list.
+/// Whether a value may come that the description does not list: `"huge"` where it lists `"small"` and `"large"`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Openness {
+    /// As every enumeration is, unless it is a tag. Another value is `Unknown`.
     Open,
-    /// A constant that tells what an object is: another value makes it another object.
+    /// A tag, the constant that says which branch of a union an object is: another value makes it another branch.
     Closed,
 }

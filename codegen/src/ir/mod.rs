@@ -3,34 +3,64 @@
 //! Types refer to one another by [`TypeId`]. Everything is in the order of the description, never
 //! of the alphabet. A file per node:
 //!
-//! - [`types`]: the table of types, and where each comes from.
+//! - [`types`]: the table of types, and where each comes from; [`type_id`]: by what they refer to one another.
+//! - [`step`]: how an inner schema is reached.
 //! - [`shape`]: what a type is.
 //! - [`structs`], [`enumeration`], [`unions`]: the three shapes that have parts.
-//! - [`operations`]: what the API can be asked to do.
+//! - [`plan`], [`claim`], [`kinds`]: how the branch of a value of a union is decided.
+//! - [`operations`]: what the API can be asked to do. [`operation_names`]: what that is called.
+//! - [`operation_groups`]: operations in their groups.
 //! - [`type_ref`]: what a member, an item or a value is.
-//! - [`docs`]: what the description says in words.
+//! - [`canonical`]: a type as it is written where it is used; [`arguments`]: what is asked for where a value is made.
+//! - [`docs`]: titles, descriptions, examples.
+//! - [`usage`]: the directions in which values go.
+//! - [`limits`]: what limits a description sets to values.
+//! - [`layout`]: how large the types are in Rust.
 //! - [`dump`]: the model as text, for reading and for snapshots.
 
+pub mod arguments;
+pub mod canonical;
+pub mod claim;
 pub mod docs;
 pub mod dump;
 pub mod enumeration;
+pub mod excluded;
+pub mod kinds;
+pub mod layout;
+pub mod limits;
+pub mod operation_groups;
+pub mod operation_names;
 pub mod operations;
+pub mod plan;
 pub mod shape;
+pub mod step;
 pub mod structs;
+pub mod type_id;
 pub mod type_ref;
 pub mod types;
 pub mod unions;
+pub mod usage;
 
-use crate::document::pointer::Pointer;
+use crate::pointer::Pointer;
 
+pub use canonical::Canonical;
+pub use claim::{Claim, Format, MemberClaim, Need, Values};
 pub use docs::Docs;
 pub use enumeration::{Constants, EnumValue, Enumeration, Openness};
-pub use operations::{Event, Operation, Server, Signature};
+pub use excluded::Excluded;
+pub use kinds::Kinds;
+pub use layout::Layouts;
+pub use operation_names::{GivenNames, Group};
+pub use operations::{Event, Operation, Scheme, Server, Signature};
+pub use plan::{BranchPlan, Contest, Plan};
 pub use shape::Shape;
+pub use step::Step;
 pub use structs::{Additional, Construction, Member, Presence, Struct};
+pub use type_id::TypeId;
 pub use type_ref::{Scalar, TextFormat, TypeRef};
-pub use types::{Origin, Skipped, TypeDef, TypeId, Types, Usage};
-pub use unions::{Branch, BranchPlan, Claim, Discriminator, Kinds, MemberClaim, Plan, Union};
+pub use types::{Labelled, Origin, Skipped, TypeDef, Types};
+pub use unions::{Branch, Discriminator, Union};
+pub use usage::Usage;
 
 /// A keyword of the description that nothing is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +84,33 @@ pub struct Api {
     pub operations: Vec<Operation>,
     pub events: Vec<Event>,
     pub servers: Vec<Server>,
+    pub schemes: Vec<Scheme>,
     /// How the events that the API sends are signed, if it says so.
     pub signature: Option<Signature>,
     pub unexpressed: Vec<Unexpressed>,
+    /// How many members structs have.
+    pub members: usize,
+    /// The members that are any JSON although their schema says more.
+    pub losses: Vec<Loss>,
+}
+
+impl Api {
+    /// The origins of its servers; none if all are relative.
+    pub fn origins(&self) -> Vec<String> {
+        let mut origins: Vec<String> = Vec::new();
+        for origin in self.servers.iter().flat_map(Server::origins) {
+            if !origins.contains(&origin) {
+                origins.push(origin);
+            }
+        }
+        origins
+    }
+}
+
+/// A schema that is any JSON although it says more.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loss {
+    pub pointer: Pointer,
+    /// The keyword that is lost.
+    pub keyword: &'static str,
 }

@@ -1,6 +1,6 @@
 //! What a type is.
 
-use super::{Enumeration, Scalar, Struct, TypeId, TypeRef, Union};
+use super::{Additional, Enumeration, Scalar, Struct, TypeId, TypeRef, Union};
 
 /// What a type is.
 ///
@@ -26,6 +26,29 @@ pub enum Shape {
     Union(Union),
     /// All of several types at once. None is left after `merge_all_of`.
     AllOf(Vec<TypeId>),
-    /// Another type under another name, or with other words.
+    /// Another type under another name, or with other documentation.
     Reference(TypeId),
+}
+
+impl Shape {
+    /// The named types that the shape refers to: of a struct those of its members, of a union its branches.
+    pub fn children(&self) -> Vec<TypeId> {
+        match self {
+            Shape::Any | Shape::Object | Shape::Scalar(_) | Shape::Enumeration(_) => Vec::new(),
+            Shape::Array(inner) | Shape::Map(inner) => inner.named().into_iter().collect(),
+            Shape::Reference(id) => vec![*id],
+            Shape::AllOf(ids) => ids.clone(),
+            Shape::Union(union) => {
+                union.branches.iter().filter_map(|branch| branch.ty.named()).collect()
+            }
+            Shape::Struct(record) => {
+                let additional = match &record.additional {
+                    Additional::Typed(values) => values.named(),
+                    Additional::Any | Additional::Nothing => None,
+                };
+                let members = record.members.iter().filter_map(|member| member.ty.named());
+                members.chain(additional).collect()
+            }
+        }
+    }
 }

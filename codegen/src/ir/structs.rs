@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
-use super::{Docs, TypeRef};
+use super::{Docs, Excluded, TypeRef, Usage};
 
 /// An object of known members.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Struct {
     pub members: Vec<Member>,
     pub additional: Additional,
-    /// Members that must be there although nothing else is said of them here.
+    /// Members that must be there although nothing else is said of them here; none after `merge_all_of`.
     pub also_required: Vec<String>,
     /// How a value is made; none until names are assigned.
     pub construction: Option<Construction>,
@@ -61,11 +61,35 @@ pub struct Member {
     /// The name of the field; empty until names are assigned.
     pub name: String,
     pub ty: TypeRef,
+    /// When it is there in a value that is read. Until `require_by_direction` as the description lists it.
     pub presence: Presence,
+    /// The directions in which a value must have it; none until `require_by_direction`.
+    pub required_in: Usage,
+    /// Whether it is asked for where a value is made, although one that is read may lack it.
+    pub asked_for: bool,
     /// The only values that there are, where the description lists them; none until
-    /// `inline_plain_types`, before which the type has them.
+    /// `inline_unnamed_types`, before which the type has them.
     pub constants: Vec<Value>,
+    /// What its values are not; as the constants are.
+    pub excluded: Vec<Excluded>,
     pub docs: Docs,
+}
+
+impl Member {
+    /// A member of which no more is known.
+    pub fn new(wire_name: String, ty: TypeRef, presence: Presence) -> Self {
+        Member {
+            wire_name,
+            name: String::new(),
+            ty,
+            presence,
+            required_in: Usage::default(),
+            asked_for: false,
+            constants: Vec::new(),
+            excluded: Vec::new(),
+            docs: Docs::default(),
+        }
+    }
 }
 
 /// When a member is there, and whether it may be null.
@@ -85,6 +109,16 @@ impl Presence {
             (true, true) => Presence::RequiredNullable,
             (false, false) => Presence::Optional,
             (false, true) => Presence::OptionalNullable,
+        }
+    }
+
+    /// The presence, as the model is printed.
+    pub fn description(self) -> &'static str {
+        match self {
+            Presence::Required => "required",
+            Presence::RequiredNullable => "required, may be null",
+            Presence::Optional => "optional",
+            Presence::OptionalNullable => "optional, may be null",
         }
     }
 

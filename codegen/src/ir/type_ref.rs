@@ -4,7 +4,7 @@ use super::TypeId;
 
 /// A type as it is referred to.
 ///
-/// Lowering knows named types only; `inline_plain_types` writes out those that need no name.
+/// Lowering knows named types only; `inline_unnamed_types` writes out those that need no name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TypeRef {
     /// Any JSON value.
@@ -17,7 +17,7 @@ pub enum TypeRef {
     /// The value or null. Of a member its presence says this.
     Nullable(Box<TypeRef>),
     Named(TypeId),
-    /// A type that would otherwise hold itself by value.
+    /// A type in a box: it would hold itself by value, or is large.
     Boxed(Box<TypeRef>),
 }
 
@@ -55,6 +55,8 @@ pub enum TextFormat {
     DateTime,
     /// Not to be seen: `password`.
     Secret,
+    /// The content of a file: `binary`.
+    Binary,
     /// A format that has no Rust type of its own: `uuid`, `email`, `decimal`.
     Other(String),
 }

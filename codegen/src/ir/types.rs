@@ -4,13 +4,8 @@ use std::ops::{Index, IndexMut};
 
 use serde_json::Value;
 
-use super::{Discriminator, Docs, Shape, TypeRef};
-use crate::document::pointer::Pointer;
-use crate::document::schemas::Step;
-
-/// The position of a type in the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TypeId(pub usize);
+use super::{Discriminator, Docs, Excluded, Shape, Step, TypeId, TypeRef, Usage};
+use crate::pointer::Pointer;
 
 /// A schema of the description.
 #[derive(Clone, Debug)]
@@ -23,14 +18,24 @@ pub struct TypeDef {
     pub shape: Shape,
     /// The only values that there are, where the description lists them; null is not among them.
     pub constants: Vec<Value>,
+    /// A keyword by which the schema says of what kind a value is, if it has one.
+    pub kind_keyword: Option<&'static str>,
+    /// The keyword, `prefixItems` or `patternProperties`, that says what some items or members are, where not all are
+    /// known, so that they are any JSON.
+    pub parts_keyword: Option<&'static str>,
+    /// What values are not.
+    pub excluded: Vec<Excluded>,
     pub usage: Usage,
     /// Why nothing is generated of it, if so. Its shape is [`Shape::Any`] then.
     pub skipped: Option<Skipped>,
     /// Whether a value says that the request may be repeated (`x-retryable`).
     pub says_retryable: bool,
-    /// The member that labels the schemas which take this one up in their `allOf`, where this one says
-    /// so; none after `unite_heirs`.
+    /// The member that labels the subtypes of this base, where it says so; none after `unite_subtypes`.
     pub labels: Option<Box<Discriminator>>,
+    /// The other types that are this one, where `unify_equal_types` found some. They refer to it.
+    pub equals: Vec<TypeId>,
+    /// The labels that the bases of this subtype give it.
+    pub labelled: Vec<Labelled>,
     /// The name in Rust; empty until names are assigned, and for types that have none.
     pub name: String,
     /// The module in which the type stands, which is a file's name too; empty as the name is.
@@ -47,14 +52,42 @@ impl TypeDef {
             nullable: false,
             shape,
             constants: Vec::new(),
+            kind_keyword: None,
+            parts_keyword: None,
+            excluded: Vec::new(),
             usage: Usage::default(),
             skipped: None,
             says_retryable: false,
             labels: None,
+            labelled: Vec::new(),
+            equals: Vec::new(),
             name: String::new(),
             module: String::new(),
         }
     }
+}
+
+impl TypeDef {
+    /// The only value, if the description lists a single text, and does not say that more may come.
+    pub fn only_text(&self) -> Option<&str> {
+        match (&self.shape, &self.constants[..]) {
+            (Shape::Enumeration(_), [Value::String(only)]) => Some(only),
+            _ => None,
+        }
+    }
+}
+
+/// The label that a base with a discriminator gives a subtype.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Labelled {
+    /// The member that has it.
+    pub member: String,
+    /// The keys of the mapping that lead to the schema, or to a subtype of it.
+    pub keys: Vec<String>,
+    /// The names that stand for the schema, or for a subtype of it, where no key leads there.
+    pub names: Vec<String>,
+    /// All keys of the mapping.
+    pub mapped: Vec<String>,
 }
 
 /// Where a type comes from; names are made of it.
@@ -68,23 +101,16 @@ pub enum Origin {
     Inner { parent: TypeId, step: Step },
 }
 
-/// What a type is used for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Usage {
-    pub request: bool,
-    pub response: bool,
-}
-
 /// Why nothing is generated of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Skipped {
     /// No operation that was selected leads to it.
     NotSelected,
-    /// Nothing refers to it: another type has taken it up.
+    /// Nothing refers to it: another type has what it says.
     Unreferenced,
 }
 
-/// All types of an API. A type is never taken out: one that is not needed is not referred to.
+/// All types of an API. None is ever removed: one that is not needed is not referred to.
 #[derive(Clone, Debug, Default)]
 pub struct Types(Vec<TypeDef>);
 
@@ -108,6 +134,12 @@ impl Types {
     /// The types with their ids, in the order of the description.
     pub fn iter(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
         self.0.iter().enumerate().map(|(index, def)| (TypeId(index), def))
+    }
+
+    /// The types that are generated, each under its name. Types without one are written out where they
+    /// are used.
+    pub fn named(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
+        self.iter().filter(|(_, def)| !def.name.is_empty())
     }
 
     /// The type that a reference leads to in the end. References that lead in a circle have been
@@ -140,6 +172,16 @@ impl Types {
                 _ => return false,
             }
         }
+    }
+
+    /// What values of a type are not, by itself and by those that it refers to.
+    pub fn excluded(&self, id: TypeId) -> Vec<Excluded> {
+        let (mut id, mut excluded) = (id, self[id].excluded.clone());
+        while let Shape::Reference(to) = self[id].shape {
+            id = to;
+            excluded.extend(self[id].excluded.iter().cloned());
+        }
+        excluded
     }
 
     /// The component or body that a type stands in.

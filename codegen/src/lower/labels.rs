@@ -3,8 +3,8 @@
 use openapiv3::SchemaKind;
 
 use super::schema::Lowering;
-use crate::document::pointer::Pointer;
 use crate::ir::Discriminator;
+use crate::pointer::Pointer;
 
 impl Lowering<'_> {
     /// What labels the schemas that take this one up in their `allOf`: a discriminator beside no branches.
@@ -15,15 +15,11 @@ impl Lowering<'_> {
             _ => false,
         };
         let named = read.schema_data.discriminator.as_ref().filter(|_| !has_branches)?;
-        let before = std::mem::take(&mut self.diagnostics);
-        let labels = self.discriminator(named, &at.join("discriminator"));
-        // A label that leads nowhere is one that no heir has: its values are read as this schema.
-        let told = std::mem::replace(&mut self.diagnostics, before).allowed();
-        self.diagnostics.append(told);
-        Some(Box::new(labels))
+        Some(Box::new(self.discriminator(named, &at.join("discriminator"))))
     }
 
-    /// The member that labels the branches, and what each of its values stands for.
+    /// The member that labels the branches, and what each of its values stands for. Names of schemas have
+    /// become references (`document::bundle`).
     pub fn discriminator(
         &mut self,
         named: &openapiv3::Discriminator,
@@ -31,17 +27,10 @@ impl Lowering<'_> {
     ) -> Discriminator {
         let mut mapping = Vec::new();
         for (value, target) in &named.mapping {
-            // The name of a schema stands for its place (OpenAPI 3.0.3, Discriminator Object).
-            let reference = if target.contains(['#', '/']) {
-                target.clone()
-            } else {
-                format!("#/components/schemas/{target}")
-            };
-            let place = at.join("mapping").join(value);
-            let found =
-                self.references.resolve(&reference, || place.clone(), &mut self.diagnostics);
+            let pointer = at.join("mapping").join(value);
+            let found = self.references.labelled(target, &pointer, &mut self.diagnostics);
             mapping.extend(found.map(|id| (value.clone(), id)));
         }
-        Discriminator { member: named.property_name.clone(), mapping, otherwise: None }
+        Discriminator { member: named.property_name.clone(), mapping, default_mapping: None }
     }
 }

@@ -2,52 +2,57 @@
 //!
 //! - [`schema`]: what openapiv3 read becomes a shape.
 //! - [`labels`]: which member labels what, by a discriminator.
-//! - [`operations`], [`service`]: what the API can be asked to do, and where.
+//! - [`operations`]: what the API can be asked to do; [`servers`]: where; [`security`]: by whom.
+//! - [`signature`]: how it signs what it sends of its own accord.
 //! - [`mod@reference`]: what a `$ref` leads to.
 //! - [`mod@unexpressed`]: the keywords that nothing is made of.
-//! - [`blame`]: which keyword of a schema openapiv3 could not read.
-//! - [`mend`]: faults that authors make, and what is read in their place.
+//! - [`unreadable`]: the keywords of a schema that openapiv3 cannot read.
+//! - [`repair`]: faults that authors make, and what is read in their place.
+//! - [`help`]: what an author can do about them.
 //! - [`ignored`]: which keywords nothing is made of.
 
-mod blame;
+mod help;
 mod ignored;
 mod labels;
-mod mend;
 mod operations;
 mod reference;
+mod repair;
 mod schema;
-mod service;
+mod security;
+mod servers;
+mod signature;
 mod unexpressed;
+mod unreadable;
 
 use std::collections::HashMap;
 
 use serde_json::Value;
 
-use crate::diagnostic::Diagnostics;
-use crate::document::pointer::Pointer;
-use crate::document::schemas::{self, Found, Schema};
+use crate::diagnostic::TreeDiagnostics;
+use crate::document::schemas;
 use crate::document::sections::Sections;
 use crate::document::{self, Document};
-use crate::ir::{Api, Origin, Shape, TypeDef, TypeId, Types};
+use crate::ir::{Api, TypeId, Types};
+use crate::pointer::Pointer;
 
 /// Lowers a description.
 ///
 /// # Errors
 ///
 /// All that is wrong with its schemas.
-pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
+pub fn lower(document: &Document) -> Result<(Api, TreeDiagnostics), TreeDiagnostics> {
     let (operations, in_operations) = document::operations::all(document);
     let (schemas, mut diagnostics) = schemas::all(document, &operations);
     diagnostics.append(in_operations);
-    let places = schemas.iter().enumerate();
-    let places: HashMap<Pointer, TypeId> =
-        places.map(|(index, schema)| (schema.pointer.clone(), TypeId(index))).collect();
+    let pointers = schemas.iter().enumerate();
+    let ids: HashMap<Pointer, TypeId> =
+        pointers.map(|(index, schema)| (schema.pointer.clone(), TypeId(index))).collect();
 
-    let ignored = ignored::told(&schemas, &document.name);
+    let ignored = ignored::warnings(&schemas);
     let unexpressed = unexpressed::all(document, &operations, &schemas);
 
     let mut types = Types::with_capacity(schemas.len());
-    let mut lowering = schema::Lowering::new(document, &places, schemas.len());
+    let mut lowering = schema::Lowering::new(document, &ids, schemas.len());
     // Each schema is dropped when it has become a type: there are many, and the types are as large.
     for schema in schemas {
         let def = lowering.lower(*schema);
@@ -58,17 +63,21 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
     }
     diagnostics.append(lowering.diagnostics);
     diagnostics.append(ignored);
-    let references = reference::References::new(document, &places);
-    let sections = Sections::new(document);
-    let mut lowering = operations::Lowering { sections, references: &references };
+    let references = reference::References::new(document, &ids);
+    let mut sections = Sections::new(document);
+    let servers = servers::servers(&document.root, &mut sections);
+    let schemes = security::schemes(&mut sections);
+    let mut lowering =
+        operations::Lowering { sections, references: &references, schemes: &schemes };
     // What the API sends is read as a type, and is nothing that it can be asked to do.
     let (sent, asked): (Vec<_>, Vec<_>) =
-        operations.iter().partition(|operation| operation.is_event);
+        operations.iter().partition(|operation| operation.is_event());
     let operations = asked.into_iter().map(|operation| lowering.lower(operation)).collect();
     let events = sent.into_iter().map(|operation| lowering.event(operation)).collect();
-    let signature = service::signature(&document.root, &mut lowering.sections);
+    lowering.check_idempotency_key();
+    let signature = signature::signature(&document.root, &mut lowering.sections);
     diagnostics.append(lowering.sections.diagnostics);
-    reference::refuse_circles(&mut types, &document.name, &mut diagnostics);
+    reference::refuse_circles(&mut types, &mut diagnostics);
 
     let info = |member: &str| {
         let value = document.root.get("info").and_then(|info| info.get(member));
@@ -82,23 +91,18 @@ pub fn lower(document: &Document) -> Result<(Api, Diagnostics), Diagnostics> {
         types,
         operations,
         events,
-        servers: service::servers(&document.root),
+        servers,
+        schemes,
         signature,
         unexpressed,
+        members: 0,
+        losses: Vec::new(),
     };
     diagnostics.or_errors(api)
 }
 
-/// A type for a schema.
-fn type_def(schema: Schema, shape: Shape, nullable: bool) -> TypeDef {
-    let origin = match schema.found {
-        Found::Component(name) => Origin::Component(name),
-        Found::Body { name, is_request } => Origin::Body { name, is_request },
-        Found::Inner { parent, step } => Origin::Inner { parent: TypeId(parent), step },
-    };
-    TypeDef {
-        nullable,
-        says_retryable: schema.lifted.says_retryable,
-        ..TypeDef::new(schema.pointer, origin, schema.lifted.docs, shape)
-    }
+/// Whether a text is a token of HTTP, as the names of headers and of schemes are (RFC 9110, section 5.6.2).
+fn is_token(text: &str) -> bool {
+    let is_of_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(is_of_token)
 }

@@ -11,7 +11,7 @@ pub fn line(tokens: &TokenStream) -> String {
 
 struct Line {
     text: String,
-    /// Whether the next token stands right behind the last.
+    /// Whether no space stands before the next token.
     glued: bool,
 }
 
@@ -26,7 +26,7 @@ impl Line {
                         Delimiter::Bracket => ("[", "]"),
                         Delimiter::None => ("", ""),
                     };
-                    // A list of arguments stands right behind its name.
+                    // No space stands between a name and its arguments.
                     let behind_name = self.text.ends_with(|last: char| last.is_alphanumeric());
                     self.glued |= group.delimiter() == Delimiter::Parenthesis && behind_name;
                     self.push(open);
@@ -45,9 +45,9 @@ impl Line {
         let behind = matches!(character, ',' | ';' | ':' | '<' | '>' | '.' | '?');
         self.glued |= behind;
         self.push(character.encode_utf8(&mut [0; 4]));
-        let second_colon = character == ':' && self.text.ends_with("::");
+        let ends_together = ["::", "..="].iter().any(|joint| self.text.ends_with(joint));
         self.glued =
-            spacing == Spacing::Joint || second_colon || matches!(character, '<' | '.' | '&');
+            spacing == Spacing::Joint || ends_together || matches!(character, '<' | '.' | '&');
     }
 
     fn push(&mut self, text: &str) {
@@ -72,6 +72,7 @@ mod tests {
             line(&row),
             "0 pages: IndexMap<String, Option<Vec<f64>>> = \"pages\", optional none"
         );
+        assert_eq!(line(&quote!(400..=499 | 500 => json)), "400..=499 | 500 => json");
         let head = quote!(Page(PageSlots): new(r#type: serde_json::Value, b: f64));
         assert_eq!(line(&head), "Page(PageSlots): new(r#type: serde_json::Value, b: f64)");
     }

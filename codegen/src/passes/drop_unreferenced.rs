@@ -5,11 +5,8 @@
 //! After: an inner schema that no component and no body leads to is [`Shape::Any`], which has no name
 //! and is not emitted; one that would have had a name is marked as skipped.
 
-use super::inline_plain_types::is_named;
-use super::mark_usage::parts;
 use crate::ir::{Api, Origin, Shape, Skipped, TypeId};
 
-/// Runs the pass.
 pub fn run(api: &mut Api) {
     let is_root = |id: &TypeId| {
         let def = &api.types[*id];
@@ -19,12 +16,12 @@ pub fn run(api: &mut Api) {
     let mut referenced = vec![false; api.types.ids().count()];
     while let Some(id) = waiting.pop() {
         if !std::mem::replace(&mut referenced[id.0], true) {
-            waiting.extend(parts(&api.types[id].shape));
+            waiting.extend(api.types[id].shape.children());
         }
     }
     for id in api.types.ids() {
         if !referenced[id.0] {
-            if is_named(&api.types, id) {
+            if api.types.needs_name(id) {
                 api.types[id].skipped = Some(Skipped::Unreferenced);
             }
             api.types[id].shape = Shape::Any;

@@ -1,38 +1,48 @@
-//! Null in every spelling becomes one thing.
+//! Null is written in one way.
 //!
 //! Before: null may be a branch of a union, or hide behind a reference.
 //! After: no union has a branch that is null; whoever refers to a nullable type says so: a member by
 //! its presence, an item or a value by [`TypeRef::Nullable`].
 
-use crate::ir::operations::Content;
 use crate::ir::{Additional, Api, Branch, Presence, Scalar, Shape, TypeId, TypeRef, Types};
 
-/// Runs the pass.
 pub fn run(api: &mut Api) {
-    for id in api.types.ids() {
-        take_null_out(&mut api.types, id);
+    // A union may be a branch of one that comes before it.
+    loop {
+        let mut changed = false;
+        for id in api.types.ids() {
+            changed |= take_null_out(&mut api.types, id);
+        }
+        if !changed {
+            break;
+        }
     }
     for id in api.types.ids() {
         mark(&mut api.types, id);
     }
     for operation in &mut api.operations {
-        for answer in operation.answers.answers.iter_mut().chain(&mut operation.errors.answers) {
-            if let Content::Json(ty) = &mut answer.content {
+        for outcome in [&mut operation.success, &mut operation.errors] {
+            for ty in outcome.references_mut() {
                 *ty = marked(&api.types, ty);
             }
         }
     }
 }
 
-/// Takes the branches that are null out of a union. A union of one branch is that branch.
-fn take_null_out(types: &mut Types, id: TypeId) {
-    let Shape::Union(union) = &types[id].shape else { return };
+/// Takes the branches that are null out of a union. A union of one branch is that branch. Says whether something was
+/// to do.
+fn take_null_out(types: &mut Types, id: TypeId) -> bool {
+    let Shape::Union(union) = &types[id].shape else { return false };
     let is_null = |branch: &Branch| match branch.ty {
         TypeRef::Named(id) => types[types.resolve(id)].shape == Shape::Scalar(Scalar::Null),
         _ => false,
     };
     let can_be_null = |branch: &Branch| branch.ty.named().is_some_and(|id| types.is_nullable(id));
     let nullable = union.branches.iter().any(can_be_null);
+    let has_null = union.branches.iter().any(is_null);
+    if !has_null && union.branches.len() > 1 && (!nullable || types[id].nullable) {
+        return false;
+    }
     let mut union = union.clone();
     union.branches.retain(|branch| !is_null(branch));
     let def = &mut types[id];
@@ -42,6 +52,7 @@ fn take_null_out(types: &mut Types, id: TypeId) {
         [Branch { ty: TypeRef::Named(only), .. }] => Shape::Reference(*only),
         _ => Shape::Union(union),
     };
+    true
 }
 
 /// Says of every member, item and value whether it may be null.

@@ -1,21 +1,19 @@
 //! What the types of an operation mean for its use.
 //!
-//! Before: an operation has parameters and answers as they are written.
+//! Before: an operation has parameters and responses as they are written.
 //! After: a parameter that can only have one value is a constant, which is always sent; it is known
-//! which member of an error says whether to ask again; and what the extensions name is there, and of
+//! which member of an error says whether to call again; and what the extensions name is there, and of
 //! a type that fits. An extension that names something else is dropped, with a warning.
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::operations::{Constant, Content, Input, InputPlace, Operation, Outcome};
+use crate::diagnostic::{Diagnostic, TreeDiagnostics, kinds};
+use crate::ir::operations::{Constant, Content, Input, Location, Operation, Outcome, Parameter};
 use crate::ir::{
-    Api, Constants, Member, Openness, Origin, Presence, Scalar, Shape, TextFormat, TypeId, TypeRef,
-    Types,
+    Api, Constants, Member, Origin, Presence, Scalar, Shape, TextFormat, TypeId, TypeRef, Types,
 };
 
-/// Runs the pass.
-pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+pub fn run(api: &mut Api, diagnostics: &mut TreeDiagnostics) {
     let mut operations = std::mem::take(&mut api.operations);
     let mut unsaid = Vec::new();
     for operation in &mut operations {
@@ -28,13 +26,11 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
         let [wait, pages] = faults;
         for (name, fault) in [("x-wait", &wait), ("x-pages", &pages)] {
             if let Some(fault) = fault {
-                diagnostics.push(Diagnostic::warning(
-                    "extension-without-effect",
-                    &api.document,
-                    &operation.pointer.join(name),
-                    format!("`{name}` has no effect: {fault}"),
-                    "name a member of the answer, or remove the extension",
-                ));
+                let at = operation.pointer.join(name);
+                let message = format!("`{name}` is ignored: {fault}");
+                let warning = Diagnostic::new(&kinds::EXTENSION_WITHOUT_EFFECT, at, message);
+                let help = format!("change `{name}` to what the operation has, or remove it");
+                diagnostics.push(warning.help(help));
             }
         }
         operation.wait = operation.wait.take().filter(|_| wait.is_none());
@@ -54,13 +50,8 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
 fn take_constants(operation: &mut Operation, types: &Types) -> Vec<TypeId> {
     let (mut constants, mut of_types) = (Vec::new(), Vec::new());
     operation.inputs.retain(|input| {
-        let in_header = match input.place {
-            InputPlace::Header => true,
-            InputPlace::Query(_) => false,
-            _ => return true,
-        };
         let Some((id, value)) = only_value(input, types) else { return true };
-        constants.push(Constant { wire_name: input.wire_name.clone(), in_header, value });
+        constants.push(Constant { parameter: input.parameter.clone(), value });
         of_types.push(id);
         false
     });
@@ -70,16 +61,14 @@ fn take_constants(operation: &mut Operation, types: &Types) -> Vec<TypeId> {
 
 fn only_value(input: &Input, types: &Types) -> Option<(TypeId, String)> {
     let id = types.resolve(input.ty.named()?);
-    let Shape::Enumeration(enumeration) = &types[id].shape else { return None };
-    let [only] = &enumeration.values[..] else { return None };
-    let is_default = types[id].docs.default.as_deref().and_then(Value::as_str) == Some(&only.wire);
-    (enumeration.openness == Openness::Closed && (input.required || is_default))
-        .then(|| (id, only.wire.clone()))
+    let only = types[id].only_text()?;
+    let is_default = types[id].docs.default.as_deref().and_then(Value::as_str) == Some(only);
+    (input.required || is_default).then(|| (id, only.to_owned()))
 }
 
 /// The type of an outcome's bodies, if they are all of one.
 fn only_type(outcome: &Outcome, types: &Types) -> Option<TypeId> {
-    let mut ids = outcome.answers.iter().map(|answer| match &answer.content {
+    let mut ids = outcome.responses.iter().map(|response| match &response.content {
         Content::Json(ty) => ty.named().map(|id| types.resolve(id)),
         _ => None,
     });
@@ -109,7 +98,7 @@ fn retryable(errors: &Outcome, types: &Types) -> Option<String> {
 
 fn fault_of_wait(operation: &Operation, types: &Types) -> Option<String> {
     let wait = operation.wait.as_ref()?;
-    let members = only_type(&operation.answers, types).map(|id| members(types, id));
+    let members = only_type(&operation.success, types).map(|id| members(types, id));
     let member = members.into_iter().flatten().find(|member| member.wire_name == wait.member);
     let fits = member.is_some_and(|member| {
         member.presence == Presence::Required
@@ -118,7 +107,7 @@ fn fault_of_wait(operation: &Operation, types: &Types) -> Option<String> {
                 shape => shape == Some(&Shape::Scalar(Scalar::Text(TextFormat::Plain))),
             }
     });
-    (!fits).then(|| format!("the answer has no required text `{}`", wait.member))
+    (!fits).then(|| format!("the response has no required string `{}`", wait.member))
 }
 
 fn fault_of_pages(operation: &Operation, types: &Types) -> Option<String> {
@@ -127,22 +116,23 @@ fn fault_of_pages(operation: &Operation, types: &Types) -> Option<String> {
         matches!(shape(types, ty), Some(Shape::Scalar(Scalar::Text(TextFormat::Plain))))
     };
     let takes_token = operation.inputs.iter().any(|input| {
-        let in_query = matches!(input.place, InputPlace::Query(_));
-        in_query && input.wire_name == pages.token && !input.required && is_text(&input.ty)
+        let Parameter { wire_name, location, .. } = &input.parameter;
+        let is_the_token = *location == Location::Query && *wire_name == pages.token;
+        is_the_token && !input.required && is_text(&input.ty)
     });
     if !takes_token {
-        return Some(format!("there is no optional query parameter `{}` of text", pages.token));
+        return Some(format!("there is no optional query parameter `{}`, a string", pages.token));
     }
-    let members = only_type(&operation.answers, types).map_or(&[][..], |id| members(types, id));
+    let members = only_type(&operation.success, types).map_or(&[][..], |id| members(types, id));
     let member = |name: &str| members.iter().find(|member| member.wire_name == name);
     if !member(&pages.next).is_some_and(|member| is_text(&member.ty)) {
-        return Some(format!("the answer has no member `{}` of text", pages.next));
+        return Some(format!("the response has no string `{}`", pages.next));
     }
     let has_items = member(&pages.items).is_some_and(|member| {
         member.presence == Presence::Required
             && matches!(shape(types, &member.ty), Some(Shape::Array(_)))
     });
-    (!has_items).then(|| format!("the answer has no required array `{}`", pages.items))
+    (!has_items).then(|| format!("the response has no required array `{}`", pages.items))
 }
 
 fn shape<'t>(types: &'t Types, ty: &TypeRef) -> Option<&'t Shape> {

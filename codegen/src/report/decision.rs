@@ -1,19 +1,20 @@
-//! How the branch of a union is told, in one word.
+//! What distinguishes the branches of a union, as one word.
 
-use crate::ir::{Claim, Kinds, Plan};
+use crate::decide::relation::disjoint;
+use crate::ir::{Claim, Kinds, Plan, Values};
 
-/// What tells two branches apart, the surest first.
+/// What distinguishes two branches, the simplest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Decision {
-    /// The JSON kind of the value.
-    Kind,
-    /// A constant: the value itself, or a member of it.
+    /// The JSON type of the value: `1` is not `"1"`.
+    JsonType,
+    /// A constant: the value itself, or a member of it, as in `{"kind": "cat"}`.
     Tag,
-    /// What the required members are.
-    Members,
-    /// One of them asks for more, and goes first.
-    Order,
-    /// What decodes.
+    /// Which members are required, or what they are.
+    RequiredMembers,
+    /// Where a value can be both: the branch that requires more of it comes first.
+    Specificity,
+    /// Which branch decodes.
     Undecided,
 }
 
@@ -21,55 +22,53 @@ impl Decision {
     /// The word, as reports have it.
     pub fn as_str(self) -> &'static str {
         match self {
-            Decision::Kind => "kind",
+            Decision::JsonType => "type",
             Decision::Tag => "tag",
-            Decision::Members => "members",
-            Decision::Order => "order",
+            Decision::RequiredMembers => "required-members",
+            Decision::Specificity => "specificity",
             Decision::Undecided => "undecided",
         }
     }
 }
 
-/// What it takes to tell all branches apart, and how deep into a value the plan looks: the decision of
-/// the pair that is the hardest to tell.
+/// What distinguishes all branches, which is what distinguishes the most similar pair; and how deep into a value
+/// the plan looks.
 pub fn decision(plan: &Plan) -> (Decision, usize) {
     let count = plan.branches.len();
     let pairs = (0..count).flat_map(|one| (one + 1..count).map(move |other| (one, other)));
     let hardest = pairs.map(|(one, other)| of_pair(plan, one, other)).max();
-    let depth = plan.branches.iter().map(|branch| depth(&branch.claim)).max();
-    (hardest.unwrap_or(Decision::Kind), depth.unwrap_or_default())
+    let depth = plan.branches.iter().map(|branch| branch.claim.depth()).max();
+    (hardest.unwrap_or(Decision::JsonType), depth.unwrap_or_default())
 }
 
 fn of_pair(plan: &Plan, one: usize, other: usize) -> Decision {
     let (first, second) = (&plan.branches[one], &plan.branches[other]);
-    if plan.contested.contains(&(one, other)) {
+    if plan.contested.iter().any(|contest| (contest.one, contest.other) == (one, other)) {
         Decision::Undecided
-    } else if first.claim.kinds.and(second.claim.kinds) == Kinds::NONE {
-        Decision::Kind
+    } else if first.claim.all_kinds().and(second.claim.all_kinds()) == Kinds::NONE {
+        Decision::JsonType
     } else if has_tag(&first.claim, &second.claim) {
         Decision::Tag
-    } else if first.before.contains(&other) || second.before.contains(&one) {
-        Decision::Order
+    } else if disjoint(&first.claim, &second.claim) {
+        Decision::RequiredMembers
     } else {
-        Decision::Members
+        Decision::Specificity
     }
 }
 
 /// Whether the values are constants that differ, or a member of them is.
 fn has_tag(one: &Claim, other: &Claim) -> bool {
+    let is_listed = |claim: &Claim| matches!(claim.values, Values::Only(_) | Values::Open(_));
     let differ = |one: &Claim, other: &Claim| {
-        !one.values.is_empty()
-            && !other.values.is_empty()
-            && !one.values.iter().any(|value| other.values.contains(value))
+        let are_listed = one.alternatives().chain(other.alternatives()).all(is_listed);
+        are_listed && disjoint(one, other)
     };
-    differ(one, other)
-        || one.members.iter().any(|member| {
-            let mut same = other.members.iter().filter(|other| other.name == member.name);
-            same.any(|other| differ(&member.claim, &other.claim))
-        })
-}
-
-fn depth(claim: &Claim) -> usize {
-    let members = claim.members.iter().map(|member| &member.claim);
-    members.chain(claim.every.as_deref()).map(|part| 1 + depth(part)).max().unwrap_or_default()
+    let are_distinguished = |one: &Claim, other: &Claim| {
+        differ(one, other)
+            || one.members.iter().any(|member| {
+                let mut same = other.members.iter().filter(|other| other.name == member.name);
+                same.any(|other| differ(&member.claim, &other.claim))
+            })
+    };
+    one.alternatives().all(|one| other.alternatives().all(|other| are_distinguished(one, other)))
 }

@@ -1,7 +1,7 @@
-//! What was made of descriptions and what was not, as JSON: for programs that watch over it. README.md
-//! of `spec/` documents the form.
+//! What was generated from descriptions and what was ignored, as JSON for programs. `spec/README.md` documents
+//! the format.
 //!
-//! - [`mod@decision`]: how the branch of a union is told, in one word.
+//! - [`mod@decision`]: what distinguishes the branches of a union, as one word.
 
 pub mod decision;
 
@@ -11,31 +11,34 @@ use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use self::decision::decision;
-use crate::Input;
-use crate::diagnostic::{Diagnostic, Diagnostics, Spot};
-use crate::document::locate::Locator;
+use crate::diagnostic::locate::Locator;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::input::Input;
 use crate::ir::{Api, Shape, Skipped, TypeDef, Union};
 use crate::stack::with_room;
 
-/// The number of the form. A change that a reader would stumble over raises it.
-const FORM: u32 = 1;
+/// The number of the format. It is raised when a member changes or goes; members may be added.
+const FORMAT: u32 = 2;
 
-/// The report of the models of these descriptions, and of what is to be said of them.
-pub fn report(inputs: &[Input], apis: &[Api], warnings: &Diagnostics) -> String {
+/// The report of the models of these descriptions, with every diagnostic, where the command prints the first
+/// ones of a kind. Where there are errors there are no models.
+pub fn report(inputs: &[Input], apis: &[Api], diagnostics: &Diagnostics) -> String {
     with_room(|| {
         let descriptions = inputs.iter().zip(apis).map(|(input, api)| description(input, api));
         let report = json!({
-            "report": FORM,
+            "format": FORMAT,
             "descriptions": descriptions.collect::<Vec<_>>(),
-            "warnings": by_kind(inputs, warnings),
+            "errors": by_kind(inputs, diagnostics, Severity::Error),
+            "warnings": by_kind(inputs, diagnostics, Severity::Warning),
         });
         format!("{report:#}\n")
     })
 }
 
+/// What was generated from a description.
 fn description(input: &Input, api: &Api) -> Value {
     let overlays = input.overlays.iter().map(|overlay| overlay.name.as_str());
-    let named = || api.types.iter().filter(|(_, def)| !def.name.is_empty()).map(|(_, def)| def);
+    let named = || api.types.named().map(|(_, def)| def);
     let count = |is: fn(&Shape) -> bool| named().filter(|def| is(&def.shape)).count();
     let structs = count(|shape| matches!(shape, Shape::Struct(_)));
     let enums = count(|shape| matches!(shape, Shape::Enumeration(_)));
@@ -46,22 +49,25 @@ fn description(input: &Input, api: &Api) -> Value {
     let unions: Vec<Value> = unions.collect();
     let aliases = named().count() - structs - enums - unions.len();
     json!({
-        "description": input.source.name,
+        "document": input.source.name,
         "overlays": overlays.collect::<Vec<_>>(),
         "module": input.module,
         "operations": api.operations.len(),
         "types": { "structs": structs, "enums": enums, "unions": unions.len(), "aliases": aliases },
         "unions": unions,
         "skipped": skipped(api),
-        "unexpressed": unexpressed(api),
+        "members": api.members,
+        "untyped_members": untyped_members(api),
+        "ignored_keywords": ignored_keywords(api),
     })
 }
 
+/// How a union is decided.
 fn union(def: &TypeDef, union: &Union) -> Value {
     let branches: Vec<&str> = union.branches.iter().map(|branch| branch.name.as_str()).collect();
     let Some(plan) = &union.plan else { return Value::Null };
     let (decided_by, depth) = decision(plan);
-    let pairs = plan.contested.iter().map(|(one, other)| [branches[*one], branches[*other]]);
+    let pairs = plan.contested.iter().map(|pair| [branches[pair.one], branches[pair.other]]);
     json!({
         "name": def.name,
         "pointer": def.pointer.as_str(),
@@ -72,67 +78,72 @@ fn union(def: &TypeDef, union: &Union) -> Value {
     })
 }
 
-/// The schemas that nothing is generated of, and why.
+/// The schemas that have no type of their own, and why.
 fn skipped(api: &Api) -> Vec<Value> {
     let skipped = api.types.iter().filter_map(|(_, def)| {
-        let why = match def.skipped? {
+        let reason = match def.skipped? {
             Skipped::NotSelected => "not-selected",
             Skipped::Unreferenced => "unreferenced",
         };
-        Some(json!({ "pointer": def.pointer.as_str(), "why": why }))
+        Some(json!({ "pointer": def.pointer.as_str(), "reason": reason }))
     });
     skipped.collect()
 }
 
-/// The keywords that nothing is made of, the most frequent first.
-fn unexpressed(api: &Api) -> Vec<Value> {
-    let mut places: IndexMap<&str, Vec<Value>> = IndexMap::new();
-    for unexpressed in &api.unexpressed {
-        let place = json!({
-            "document": unexpressed.document,
-            "pointer": unexpressed.pointer.as_str(),
-        });
-        places.entry(&unexpressed.keyword).or_default().push(place);
+/// The members that are any JSON although their schema says more, by the keyword that is lost.
+fn untyped_members(api: &Api) -> Vec<Value> {
+    let mut locations: IndexMap<&str, Vec<Value>> = IndexMap::new();
+    for loss in &api.losses {
+        let location = json!({ "document": api.document, "pointer": loss.pointer.as_str() });
+        locations.entry(loss.keyword).or_default().push(location);
     }
-    counted("keyword", places)
+    counted("keyword", locations)
 }
 
-/// The warnings by their kinds, the most frequent first.
-fn by_kind(inputs: &[Input], warnings: &Diagnostics) -> Vec<Value> {
+/// The keywords that nothing in the crate expresses, the most frequent first.
+fn ignored_keywords(api: &Api) -> Vec<Value> {
+    let mut locations: IndexMap<&str, Vec<Value>> = IndexMap::new();
+    for ignored in &api.unexpressed {
+        let location = json!({ "document": ignored.document, "pointer": ignored.pointer.as_str() });
+        locations.entry(&ignored.keyword).or_default().push(location);
+    }
+    counted("keyword", locations)
+}
+
+/// The errors or the warnings by their kinds, the most frequent first.
+fn by_kind(inputs: &[Input], diagnostics: &Diagnostics, severity: Severity) -> Vec<Value> {
     let sources = inputs.iter().flat_map(Input::sources);
     let locators: HashMap<&str, Locator<'_>> =
         sources.map(|source| (source.name.as_str(), Locator::new(&source.text))).collect();
-    let mut places: IndexMap<&str, Vec<Value>> = IndexMap::new();
-    for warning in warnings.iter() {
-        let place = place(warning, locators.get(warning.document.as_str()));
-        places.entry(warning.kind).or_default().push(place);
+    let mut locations: IndexMap<&str, Vec<Value>> = IndexMap::new();
+    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity) {
+        let location = location(diagnostic, locators.get(diagnostic.at.document.as_str()));
+        locations.entry(diagnostic.kind.name).or_default().push(location);
     }
-    counted("kind", places)
+    counted("kind", locations)
 }
 
-fn place(warning: &Diagnostic, locator: Option<&Locator<'_>>) -> Value {
-    let pointer = match &warning.spot {
-        Spot::At(pointer) | Spot::Repeated(pointer) | Spot::Position { within: pointer, .. } => {
-            pointer
-        }
-    };
+/// Where a diagnostic is, its message and its help.
+fn location(diagnostic: &Diagnostic, locator: Option<&Locator<'_>>) -> Value {
     let line = locator.and_then(|locator| {
-        let bytes = locator.locate(&warning.spot)?;
+        let bytes = locator.locate(&diagnostic.at.spot)?;
         Some(locator.lines(&bytes).number)
     });
     json!({
-        "document": warning.document,
-        "pointer": pointer.as_str(),
+        "document": diagnostic.at.document,
+        "pointer": diagnostic.at.spot.pointer().as_str(),
         "line": line,
-        "message": warning.message,
+        "message": diagnostic.message,
+        "help": diagnostic.help,
     })
 }
 
-fn counted(what: &str, places: IndexMap<&str, Vec<Value>>) -> Vec<Value> {
-    let mut places: Vec<(&str, Vec<Value>)> = places.into_iter().collect();
-    places.sort_by_key(|(_, places)| std::cmp::Reverse(places.len()));
-    let counted = places
-        .into_iter()
-        .map(|(name, places)| json!({ what: name, "count": places.len(), "places": places }));
-    counted.collect()
+/// An entry for each name, with the count of its locations, the most frequent first.
+fn counted(key: &str, locations: IndexMap<&str, Vec<Value>>) -> Vec<Value> {
+    let mut names: Vec<(&str, Vec<Value>)> = locations.into_iter().collect();
+    names.sort_by_key(|(_, locations)| std::cmp::Reverse(locations.len()));
+    let entries = names.into_iter().map(
+        |(name, locations)| json!({ key: name, "count": locations.len(), "locations": locations }),
+    );
+    entries.collect()
 }

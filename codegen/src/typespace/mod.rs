@@ -31,7 +31,9 @@ impl TypeSpace {
         let mut settings = TypeSpaceSettings::default();
         settings.with_map_type("::indexmap::IndexMap");
         let no_impls = || std::iter::empty::<TypeSpaceImpl>();
-        for (format, name) in [("date-time", "Timestamp"), ("password", "Secret")] {
+        let conversions =
+            [("date-time", "Timestamp"), ("password", "Secret"), ("binary", "FileContent")];
+        for (format, name) in conversions {
             settings.with_conversion(schema_of_text(Some(format)), name, no_impls());
         }
         let mut definitions = Vec::new();
@@ -91,6 +93,8 @@ fn schema(ty: &TypeRef) -> Schema {
             let format = match format {
                 TextFormat::DateTime => Some("date-time"),
                 TextFormat::Secret => Some("password"),
+                // Wherever it stands: a type may be of a form and of JSON, where a file is the text that came.
+                TextFormat::Binary => Some("binary"),
                 TextFormat::Plain | TextFormat::Other(_) => None,
             };
             schema_of_text(format).into()

@@ -11,15 +11,14 @@ fn described(_: &Row, top: &str) -> String {
 }
 
 #[test]
-fn version_servers_events() {
+fn version_servers_and_signatures() {
     const INFO: &str = "info: {title: T, version: \"1\"}";
     const ONE: &str =
         "info: {title: T, version: \"1\"}\nservers: [{url: \"https://a\", x-name: a}]";
     const TWO: &str = "info: {title: T, version: \"1\"}\nservers: [{url: \"https://a\", x-name: a}, {url: \"https://b\", x-name: b}]";
     const SIGNED: &str = "info: {title: T, version: \"1\"}\nx-webhook-signature: {algorithm: hmac-sha256, encoding: hex, signed: \"{body}\", signature: s, timestamp: t}";
-    const SENT: &str = "info: {title: T, version: \"1\"}\nwebhooks: {happened: {post: {requestBody: {content: {application/json: {schema: {$ref: \"#/components/schemas/A\"}}}}}}}\ncomponents: {schemas: {A: {type: object, properties: {a: {type: string}}}, B: {type: object, properties: {b: {type: integer}}}}}";
-    let sent_otherwise: &'static str = SENT.replace("schemas/A", "schemas/B").leak();
-    const EVENT: &str = "info: {title: T, version: \"1\"}\nwebhooks: {happened: {post: {requestBody: {content: {application/json: {schema: {type: object}}}}}}}";
+    const STANDARD: &str =
+        "info: {title: T, version: \"1\"}\nx-webhook-signature: standard-webhooks";
     let rows: &[Row] = &[
         (
             "version",
@@ -45,11 +44,11 @@ fn version_servers_events() {
         ),
         ("a server less", Unused, TWO, ONE, &["server-removed API.b request major"]),
         (
-            "another address",
+            "another URL",
             Unused,
             ONE,
             "info: {title: T, version: \"1\"}\nservers: [{url: \"https://z\", x-name: a}]",
-            &["server-moved API.a request patch"],
+            &["server-url-changed API.a request patch"],
         ),
         (
             "another default",
@@ -58,24 +57,43 @@ fn version_servers_events() {
             "info: {title: T, version: \"1\"}\nservers: [{url: \"https://b\", x-name: b}, {url: \"https://a\", x-name: a}]",
             &["servers-reordered API - patch"],
         ),
-        ("signed", Unused, INFO, SIGNED, &["signature-added API - minor"]),
-        ("not signed", Unused, SIGNED, INFO, &["signature-removed API response major"]),
+        ("signed", Unused, INFO, SIGNED, &["webhook-signature-added API - minor"]),
         (
-            "signed otherwise",
+            "signed by Standard Webhooks",
+            Unused,
+            SIGNED,
+            STANDARD,
+            &["webhook-signature-changed API response major"],
+        ),
+        (
+            "another prefix",
+            Unused,
+            STANDARD,
+            "info: {title: T, version: \"1\"}\nx-webhook-signature: {scheme: standard-webhooks, prefix: svix-}",
+            &["webhook-signature-changed API response patch"],
+        ),
+        (
+            "a shorter time",
+            Unused,
+            STANDARD,
+            "info: {title: T, version: \"1\"}\nx-webhook-signature: {scheme: standard-webhooks, tolerance: 10}",
+            &["webhook-signature-changed API - patch"],
+        ),
+        (
+            "a longer time",
+            Unused,
+            STANDARD,
+            "info: {title: T, version: \"1\"}\nx-webhook-signature: {scheme: standard-webhooks, tolerance: 900}",
+            &["webhook-signature-changed API response patch"],
+        ),
+        ("not signed", Unused, SIGNED, INFO, &["webhook-signature-removed API response major"]),
+        (
+            "another signature",
             Unused,
             SIGNED,
             "info: {title: T, version: \"1\"}\nx-webhook-signature: {algorithm: hmac-sha256, encoding: hex, signed: \"{body}\", signature: z, timestamp: t}",
-            &["signature-changed API response patch"],
+            &["webhook-signature-changed API response patch"],
         ),
-        ("an event more", Unused, INFO, EVENT, &["event-added happened - patch"]),
-        (
-            "an event of another type",
-            Unused,
-            SENT,
-            sent_otherwise,
-            &["event-retyped happened - patch"],
-        ),
-        ("an event less", Unused, EVENT, INFO, &["event-removed happened - patch"]),
     ];
     check_by(rows, described);
 }

@@ -1,8 +1,10 @@
-//! Pairs of descriptions, and what is said of them in a line.
+//! Pairs of descriptions, and the changes between them, each in a line.
+
+use std::collections::HashSet;
 
 use codegen::compare::{Change, Owner, compare};
-use codegen::document::Source;
 use codegen::ir::Api;
+use codegen::source::Source;
 use codegen::{Input, models};
 
 use super::applied;
@@ -13,11 +15,11 @@ pub enum Direction {
     Request,
     Response,
     Both,
-    /// No operation has anything to do with it.
+    /// No operation refers to it.
     Unused,
 }
 
-/// A name, a direction, two texts, and the lines that are said of them.
+/// A name, a direction, two texts, and the lines of their changes.
 pub type Row = (&'static str, Direction, &'static str, &'static str, &'static [&'static str]);
 
 /// The model of a description.
@@ -33,14 +35,14 @@ pub fn model(text: &str) -> Api {
 /// A description of these schemas; the one that is called `T` goes in a direction.
 pub fn described(direction: Direction, schemas: &str) -> String {
     const JSON: &str = "content: {application/json: {schema: {$ref: \"#/components/schemas/T\"}}}";
-    let answer = "responses: {\"204\": {description: ok}}";
+    let response = "responses: {\"204\": {description: ok}}";
     let get = format!("    get: {{responses: {{\"200\": {{description: ok, {JSON}}}}}}}\n");
-    let post = format!("    post: {{requestBody: {{required: true, {JSON}}}, {answer}}}\n");
+    let post = format!("    post: {{requestBody: {{required: true, {JSON}}}, {response}}}\n");
     let operations = match direction {
         Direction::Request => post,
         Direction::Response => get,
         Direction::Both => get + &post,
-        Direction::Unused => format!("    get: {{{answer}}}\n"),
+        Direction::Unused => format!("    get: {{{response}}}\n"),
     };
     let schemas: String = schemas.lines().map(|line| format!("    {}\n", line.trim())).collect();
     format!(
@@ -53,7 +55,10 @@ pub fn described(direction: Direction, schemas: &str) -> String {
 pub fn line(change: &Change) -> String {
     let owner = match &change.subject.owner {
         Owner::Api => "API",
-        Owner::Operation(name) | Owner::Event(name) | Owner::Type(name) => name,
+        Owner::Operation(name)
+        | Owner::Webhook(name)
+        | Owner::Callback(name)
+        | Owner::Type(name) => name,
     };
     let part = change.subject.part.as_ref().map(|part| format!(".{part}")).unwrap_or_default();
     let directions: Vec<&str> = change.wire.reasons().map(|(direction, _)| direction).collect();
@@ -74,8 +79,10 @@ pub fn check(rows: &[Row]) {
 /// Checks rows whose texts are made into descriptions by a function.
 pub fn check_by(rows: &[Row], described: impl Fn(&Row, &str) -> String) {
     let mut wrong = String::new();
+    let mut names = HashSet::new();
     for row in rows {
         let (name, _, old, new, expected) = row;
+        assert!(names.insert(name), "{name}: a row has the name of another");
         let (old, new) = (described(row, old), described(row, new));
         keep(name, &old, &new, expected);
         let (old, new) = (model(&old), model(&new));
@@ -92,16 +99,17 @@ pub fn check_by(rows: &[Row], described: impl Fn(&Row, &str) -> String) {
     assert!(wrong.is_empty(), "\n{wrong}");
 }
 
-/// Writes a row where `COMPARE_PAIRS` asks for it: `xtask/tests/verdicts` holds what is said against
-/// the crates.
-fn keep(name: &str, old: &str, new: &str, said: &[&str]) {
+/// Writes a row where `COMPARE_PAIRS` asks for it: `xtask/tests/verdicts` compares the changes with the crates.
+fn keep(name: &str, old: &str, new: &str, reported: &[&str]) {
     let Some(folder) = std::env::var_os("COMPARE_PAIRS") else { return };
     let thread = std::thread::current();
     let test = thread.name().unwrap_or_default();
     let row = format!("{test}: {name}").replace("::", " ").replace('/', " ");
     let folder = std::path::Path::new(&folder).join(row);
     std::fs::create_dir_all(&folder).expect("a folder");
-    for (file, text) in [("old.yaml", old), ("new.yaml", new), ("said.txt", &said.join("\n"))] {
+    for (file, text) in
+        [("old.yaml", old), ("new.yaml", new), ("reported.txt", &reported.join("\n"))]
+    {
         std::fs::write(folder.join(file), text).expect("it can be written");
     }
 }

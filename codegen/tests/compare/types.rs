@@ -4,7 +4,7 @@ use super::support::Direction::{Both, Request, Response, Unused};
 use super::support::{Row, check};
 
 #[test]
-fn types_come_go_and_move() {
+fn added_removed_or_moved() {
     const A: &str = "T: {type: object, properties: {a: {$ref: \"#/components/schemas/A\"}}}\nA: {type: object, required: [x], properties: {x: {type: integer}, y: {type: string}}}";
     const B: &str = "T: {type: object, properties: {a: {$ref: \"#/components/schemas/B\"}}}\nB: {type: object, required: [x], properties: {x: {type: integer}, y: {type: string}}}";
     const WITHIN: &str = "T: {type: object, properties: {a: {type: object, required: [x], properties: {x: {type: integer}, y: {type: string}}}}}";
@@ -43,123 +43,157 @@ fn another_type_under_the_same_name() {
             Both,
             "T: {type: string}",
             "T: {type: integer}",
-            &["type-retyped T both major"],
+            &["type-changed T both major"],
         ),
         (
             "items, requests",
             Request,
             "T: {type: array, items: {type: integer}}",
             "T: {type: array, items: {type: number}}",
-            &["type-retyped T - major"],
+            &["type-changed T - major"],
         ),
         (
             "items, responses",
             Response,
             "T: {type: array, items: {type: integer}}",
             "T: {type: array, items: {type: number}}",
-            &["type-retyped T response major"],
+            &["type-changed T response major"],
         ),
         (
             "a format",
             Response,
             "T: {type: string}",
             "T: {type: string, format: uuid}",
-            &["type-retyped T - patch"],
+            &["type-changed T - patch"],
         ),
         (
             "an object becomes a map",
             Both,
             "T: {type: object, properties: {a: {type: string}}}",
             "T: {type: object, additionalProperties: {type: string}}",
-            &["type-retyped T both major"],
+            &["type-changed T both major"],
         ),
         (
             "an object becomes an enumeration",
             Both,
             "T: {type: object, properties: {a: {type: string}}}",
             "T: {type: string, enum: [a, b]}",
-            &["type-retyped T both major"],
+            &["type-changed T both major"],
         ),
         (
             "an enumeration becomes a text",
             Both,
             "T: {type: string, enum: [a, b]}",
             "T: {type: string}",
-            &["type-retyped T - major"],
+            &["type-changed T - major"],
         ),
         (
             "a union that stood in two places becomes one of its own",
             Response,
             "T: {type: object, properties: {a: {oneOf: [{$ref: \"#/components/schemas/A\"}, {$ref: \"#/components/schemas/B\"}]}, b: {oneOf: [{$ref: \"#/components/schemas/A\"}, {$ref: \"#/components/schemas/B\"}]}}}\nA: {type: object, required: [k], properties: {k: {type: string, enum: [a]}}}\nB: {type: object, required: [k], properties: {k: {type: string, enum: [b]}}}",
             "T: {type: object, properties: {a: {$ref: \"#/components/schemas/U\"}, b: {$ref: \"#/components/schemas/U\"}}}\nU: {oneOf: [{$ref: \"#/components/schemas/A\"}, {$ref: \"#/components/schemas/B\"}]}\nA: {type: object, required: [k], properties: {k: {type: string, enum: [a]}}}\nB: {type: object, required: [k], properties: {k: {type: string, enum: [b]}}}",
-            &["member-retyped T.b - major", "type-moved TA - major"],
+            &["type-moved AOrB - major"],
+        ),
+        (
+            "two types that were equal part",
+            Both,
+            "T: {type: object, properties: {home_address: {type: object, properties: {a: {type: string}}}, work_address: {type: object, properties: {a: {type: string}}}}}",
+            "T: {type: object, properties: {home_address: {type: object, properties: {a: {type: string}}}, work_address: {type: object, properties: {a: {type: string}, b: {type: string}}}}}",
+            &["member-type-changed T.work_address - major"],
+        ),
+        (
+            "two types become equal",
+            Both,
+            "T: {type: object, properties: {home_address: {type: object, properties: {a: {type: string}}}, work_address: {type: object, properties: {a: {type: string}, b: {type: string}}}}}",
+            "T: {type: object, properties: {home_address: {type: object, properties: {a: {type: string}}}, work_address: {type: object, properties: {a: {type: string}}}}}",
+            &["member-type-changed T.work_address - major"],
+        ),
+        (
+            "a place more where a type stands",
+            Both,
+            "T: {type: object, properties: {a: {type: object, title: Spot, properties: {a: {type: string}}}, b: {type: object, title: Spot, properties: {a: {type: string}}}}}",
+            "T: {type: object, properties: {a: {type: object, title: Spot, properties: {a: {type: string}}}, b: {type: object, title: Spot, properties: {a: {type: string}}}, c: {type: object, title: Spot, properties: {a: {type: string}}}}}",
+            &["member-added T.c - minor"],
         ),
         (
             "a union of which one branch is left",
             Response,
             "T: {type: object, properties: {a: {oneOf: [{$ref: \"#/components/schemas/A\"}, {$ref: \"#/components/schemas/B\"}]}}}\nA: {type: object, required: [k], properties: {k: {type: string, enum: [a]}}}\nB: {type: object, required: [k], properties: {k: {type: string, enum: [b]}}}",
             "T: {type: object, properties: {a: {$ref: \"#/components/schemas/A\"}}}\nA: {type: object, required: [k], properties: {k: {type: string, enum: [a]}}}\nB: {type: object, required: [k], properties: {k: {type: string, enum: [b]}}}",
-            &["member-retyped T.a - major"],
+            &[
+                "member-type-changed T.a - major",
+                "enum-opened AK response major",
+                "enum-opened BK - major",
+            ],
         ),
         (
             "a type becomes a union that has it",
             Both,
             "T: {$ref: \"#/components/schemas/A\"}\nA: {type: object, required: [x], properties: {x: {type: integer}}}",
             "T: {oneOf: [{$ref: \"#/components/schemas/A\"}, {type: string}]}\nA: {type: object, required: [x], properties: {x: {type: integer}}}",
-            &["type-retyped T response major"],
+            &["type-changed T response major"],
         ),
         (
             "other numbers",
             Both,
             "T: {type: number, enum: [1, 2]}",
             "T: {type: number, enum: [1, 2, 3]}",
-            &["constants-changed T - patch"],
+            &["allowed-values-changed T - patch"],
         ),
         (
             "fewer numbers",
             Both,
             "T: {type: number, enum: [1, 2]}",
             "T: {type: number, enum: [1]}",
-            &["constants-changed T request patch"],
+            &["allowed-values-changed T request patch"],
         ),
         (
             "one more integer",
             Both,
             "T: {type: integer, enum: [1, 2]}",
             "T: {type: integer, enum: [1, 2, 3]}",
-            &["value-added T.3 - minor"],
+            &["enum-value-added T.3 - minor"],
         ),
         (
             "texts and no longer integers",
             Both,
             "T: {type: integer, enum: [1, 2]}",
             "T: {type: string, enum: ['1', '2']}",
-            &["type-retyped T both major"],
+            &["type-changed T both major"],
         ),
     ];
     check(rows);
 }
 
 #[test]
-fn null() {
+fn nullable() {
     const T: &str = "T: {type: object, properties: {a: {type: string}}}";
     const T_NULL: &str = "T: {type: object, nullable: true, properties: {a: {type: string}}}";
     let rows: &[Row] = &[
-        ("may be null, requests", Request, T, T_NULL, &["type-nullable T - patch"]),
-        ("may not be null, requests", Request, T_NULL, T, &["type-not-null T request patch"]),
+        ("may be null, requests", Request, T, T_NULL, &["type-became-nullable T - patch"]),
+        (
+            "may not be null, requests",
+            Request,
+            T_NULL,
+            T,
+            &["type-became-not-nullable T request patch"],
+        ),
         (
             "may be null, responses",
             Response,
             T,
             T_NULL,
-            &["answer-retyped GET /t.200 response major", "type-nullable T response patch"],
+            &[
+                "response-type-changed GET /t.200 response major",
+                "type-became-nullable T response patch",
+            ],
         ),
         (
             "may not be null, responses",
             Response,
             T_NULL,
             T,
-            &["answer-retyped GET /t.200 - major", "type-not-null T - patch"],
+            &["response-type-changed GET /t.200 - major", "type-became-not-nullable T - patch"],
         ),
     ];
     check(rows);

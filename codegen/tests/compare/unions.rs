@@ -3,7 +3,7 @@
 use super::support::Direction::{Both, Request, Response};
 use super::support::{Row, check};
 
-/// Schemas that unions are made of: told by a tag, or by nothing.
+/// Schemas that unions are made of: distinguished by a tag, or by nothing.
 macro_rules! with_parts {
     ($union:literal) => {
         concat!(
@@ -46,21 +46,21 @@ fn branches() {
             Both,
             CAT_DOG,
             CAT_DOG_BIRD,
-            &["branch-added T.Bird - minor"],
+            &["branch-added T.Bird - minor", "enum-closed BirdKind - major"],
         ),
         (
             "one less, requests",
             Request,
             CAT_DOG_BIRD,
             CAT_DOG,
-            &["branch-removed T.Bird request major"],
+            &["branch-removed T.Bird request major", "enum-opened BirdKind - major"],
         ),
         (
             "one less, responses",
             Response,
             CAT_DOG_BIRD,
             CAT_DOG,
-            &["branch-removed T.Bird - major"],
+            &["branch-removed T.Bird - major", "enum-opened BirdKind - major"],
         ),
         ("another order", Both, CAT_DOG, DOG_CAT, &["branches-reordered T - patch"]),
         (
@@ -71,18 +71,18 @@ fn branches() {
             &["branch-added T.Number - minor"],
         ),
         (
-            "one more, which is taken for another",
+            "one more, which is read as another",
             Both,
             THING_TEXT,
             THING_TEXT_CAT,
-            &["branch-added T.Cat response minor"],
+            &["branch-added T.Cat response minor", "enum-closed CatKind - major"],
         ),
         (
             "a branch with a format",
             Both,
             CAT_TEXT,
             CAT_TIME,
-            &["branch-retyped T.Text request major"],
+            &["branch-type-changed T.Text request major"],
         ),
     ];
     check(rows);
@@ -98,23 +98,23 @@ fn decisions() {
             "T: {oneOf: [{$ref: \"#/components/schemas/A\"}, {$ref: \"#/components/schemas/B\"}]}\nA: {type: object, required: [k], properties: {k: {type: string, enum: [z]}}}\nB: {type: object, required: [k], properties: {k: {type: string, enum: [b]}}}",
             &[
                 "decision-changed T response patch",
-                "value-removed AK.a - major",
-                "value-added AK.z response major",
+                "enum-value-removed AK.a - major",
+                "enum-value-added AK.z response major",
             ],
         ),
         (
-            "a required member more, by which a branch is told",
+            "a required member more, which distinguishes a branch",
             Response,
             "T: {oneOf: [{$ref: \"#/components/schemas/A\"}, {$ref: \"#/components/schemas/B\"}]}\nA: {type: object, required: [x], properties: {x: {type: string}}}\nB: {type: object, properties: {x: {type: string}}}",
             "T: {oneOf: [{$ref: \"#/components/schemas/A\"}, {$ref: \"#/components/schemas/B\"}]}\nA: {type: object, required: [x, y], properties: {x: {type: string}, y: {type: string}}}\nB: {type: object, properties: {x: {type: string}}}",
             &["decision-changed T - patch", "member-added A.y - major"],
         ),
         (
-            "a member by which a branch was told is optional",
+            "a member that distinguished a branch becomes optional",
             Response,
             "T: {oneOf: [{$ref: \"#/components/schemas/A\"}, {$ref: \"#/components/schemas/B\"}]}\nA: {type: object, required: [x, y], properties: {x: {type: string}, y: {type: string}}}\nB: {type: object, required: [x], properties: {x: {type: string}}}",
             "T: {oneOf: [{$ref: \"#/components/schemas/A\"}, {$ref: \"#/components/schemas/B\"}]}\nA: {type: object, required: [x], properties: {x: {type: string}, y: {type: string}}}\nB: {type: object, required: [x], properties: {x: {type: string}}}",
-            &["decision-changed T response patch", "member-optional A.y response major"],
+            &["decision-changed T response patch", "member-became-optional A.y response major"],
         ),
         (
             "a discriminator that says what the tags say",

@@ -3,25 +3,26 @@
 // Every test file is a crate of its own, and uses what it needs.
 #![allow(dead_code, reason = "each test file uses a part")]
 
+pub mod case;
+pub mod values;
+
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Diagnostics;
-use codegen::document::Source;
+use codegen::source::Source;
 use codegen::{Generation, Input, Target, generate};
 
-/// The folder of the descriptions.
-pub fn descriptions() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/descriptions")
+use self::case::Case;
+
+/// The cases: what small descriptions become.
+pub fn cases() -> Vec<Case> {
+    Case::all(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases"))
 }
 
-/// A description from that folder, `bad/malformed.yaml`, and the documents that it refers to.
-pub fn input(path: &str) -> Input {
-    let text =
-        std::fs::read_to_string(descriptions().join(path)).expect("the description is there");
-    let stem = Path::new(path).file_stem().expect("a file").to_string_lossy().into_owned();
-    let folder = descriptions().join(path).parent().map(Path::to_owned).unwrap_or_default();
-    Input::new(Source { name: path.to_owned(), text }, stem)
-        .with_documents(|path| std::fs::read_to_string(folder.join(path)).ok())
+/// The description of a case: `structs/presence`.
+pub fn case(name: &str) -> Input {
+    let case = cases().into_iter().find(|case| case.name == name);
+    case.unwrap_or_else(|| panic!("there is no case {name}")).input()
 }
 
 /// A description by its text.

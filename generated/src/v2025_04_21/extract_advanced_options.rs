@@ -46,8 +46,7 @@ pub struct ExtractAdvancedOptions {
     pub(super) kept: Kept,
 }
 
-/// Whether an array is cited once for each item, or once for each property of an item. The list
-/// is open. May be absent.
+/// The `arrayCitationStrategy` of `ExtractAdvancedOptions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExtractAdvancedOptionsArrayCitationStrategy {
@@ -59,7 +58,7 @@ pub enum ExtractAdvancedOptionsArrayCitationStrategy {
     Unknown(UnknownValue),
 }
 
-/// How sheets of a workbook are chosen. May be absent. The list is open.
+/// The `excelSheetSelectionStrategy` of `ExtractAdvancedOptions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExtractAdvancedOptionsExcelSheetSelectionStrategy {
@@ -75,7 +74,7 @@ pub enum ExtractAdvancedOptionsExcelSheetSelectionStrategy {
     Unknown(UnknownValue),
 }
 
-/// Settings of the review agent, a second pass that scores the result. May be absent.
+/// The `reviewAgent` of `ExtractAdvancedOptions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractAdvancedOptionsReviewAgent {

@@ -26,12 +26,8 @@ pub struct File {
     /// What is known about the content. Always present, may be empty.
     pub metadata: FileMetadata,
     /// When the file was created. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub created_at: CreatedAt,
     /// When the file was last changed. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub updated_at: UpdatedAt,
     /// Credits used up for the file. May be absent.
     pub usage: Option<RunUsage>,

@@ -107,9 +107,8 @@ pub use self::parse_config::{
     ParseConfigBlockOptions, ParseConfigBlockOptionsFigures,
     ParseConfigBlockOptionsTables, ParseConfigBlockOptionsTablesAgentic,
     ParseConfigBlockOptionsTablesTargetFormat, ParseConfigBlockOptionsText,
-    ParseConfigBlockOptionsTextAgentic, ParseConfigChunkingStrategy,
-    ParseConfigChunkingStrategyOptions, ParseConfigChunkingStrategyType,
-    ParseConfigEngine, ParseConfigTarget,
+    ParseConfigChunkingStrategy, ParseConfigChunkingStrategyOptions,
+    ParseConfigChunkingStrategyType, ParseConfigEngine, ParseConfigTarget,
 };
 pub use self::json_object::JsonObject;
 pub use self::extract_output_metadata_value::ExtractOutputMetadataValue;

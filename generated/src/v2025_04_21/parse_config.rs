@@ -24,7 +24,7 @@ pub struct ParseConfig {
     pub(super) kept: Kept,
 }
 
-/// Form of the parsed text. May be absent. The list is open.
+/// The `target` of `ParseConfig`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigTarget {
@@ -36,7 +36,7 @@ pub enum ParseConfigTarget {
     Unknown(UnknownValue),
 }
 
-/// How the parsed document is cut. May be absent.
+/// The `chunkingStrategy` of `ParseConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigChunkingStrategy {
@@ -48,8 +48,7 @@ pub struct ParseConfigChunkingStrategy {
     pub(super) kept: Kept,
 }
 
-/// Unit of cutting; `section` does not go with the target `spatial`. May be absent. The list is
-/// open.
+/// The `type` of `ParseConfigChunkingStrategy`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigChunkingStrategyType {
@@ -63,7 +62,7 @@ pub enum ParseConfigChunkingStrategyType {
     Unknown(UnknownValue),
 }
 
-/// Bounds for the size of a chunk. May be absent.
+/// The `options` of `ParseConfigChunkingStrategy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigChunkingStrategyOptions {
@@ -74,7 +73,7 @@ pub struct ParseConfigChunkingStrategyOptions {
     pub(super) kept: Kept,
 }
 
-/// The parse engine. May be absent. The list is open.
+/// The `engine` of `ParseConfig`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigEngine {
@@ -86,7 +85,7 @@ pub enum ParseConfigEngine {
     Unknown(UnknownValue),
 }
 
-/// Settings for each kind of block. May be absent.
+/// The `blockOptions` of `ParseConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptions {
@@ -99,7 +98,7 @@ pub struct ParseConfigBlockOptions {
     pub(super) kept: Kept,
 }
 
-/// Settings for figures. May be absent.
+/// The `figures` of `ParseConfigBlockOptions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsFigures {
@@ -110,7 +109,7 @@ pub struct ParseConfigBlockOptionsFigures {
     pub(super) kept: Kept,
 }
 
-/// Settings for tables. May be absent.
+/// The `tables` of `ParseConfigBlockOptions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsTables {
@@ -127,7 +126,7 @@ pub struct ParseConfigBlockOptionsTables {
     pub(super) kept: Kept,
 }
 
-/// Form of a parsed table. May be absent. The list is open.
+/// The `targetFormat` of `ParseConfigBlockOptionsTables`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigBlockOptionsTablesTargetFormat {
@@ -139,7 +138,8 @@ pub enum ParseConfigBlockOptionsTablesTargetFormat {
     Unknown(UnknownValue),
 }
 
-/// Settings of the agentic pass over tables. May be absent.
+/// `#/components/schemas/ParseConfig/properties/blockOptions/properties/tables/properties/agentic`
+/// of the description, and one other place.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsTablesAgentic {
@@ -150,29 +150,18 @@ pub struct ParseConfigBlockOptionsTablesAgentic {
     pub(super) kept: Kept,
 }
 
-/// Settings for text. May be absent.
+/// The `text` of `ParseConfigBlockOptions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsText {
     /// Whether signatures are looked for. May be absent.
     pub signature_detection_enabled: Option<bool>,
     /// Settings of the agentic pass over text. May be absent.
-    pub agentic: Option<ParseConfigBlockOptionsTextAgentic>,
+    pub agentic: Option<ParseConfigBlockOptionsTablesAgentic>,
     pub(super) kept: Kept,
 }
 
-/// Settings of the agentic pass over text. May be absent.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ParseConfigBlockOptionsTextAgentic {
-    /// Whether the pass is made. May be absent.
-    pub enabled: Option<bool>,
-    /// Instructions of the caller for the pass. May be absent.
-    pub custom_instructions: Option<String>,
-    pub(super) kept: Kept,
-}
-
-/// Finer settings of the parsing. May be absent.
+/// The `advancedOptions` of `ParseConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigAdvancedOptions {
@@ -192,7 +181,7 @@ pub struct ParseConfigAdvancedOptions {
     pub(super) kept: Kept,
 }
 
-/// Which results of the text recognition are returned. May be absent.
+/// The `returnOcr` of `ParseConfigAdvancedOptions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigAdvancedOptionsReturnOcr {

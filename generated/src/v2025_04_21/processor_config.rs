@@ -11,11 +11,11 @@ use crate::runtime::claims::unclaimed::UnclaimedValue;
 #[non_exhaustive]
 pub enum ProcessorConfig {
     /// Configuration of an extraction, with a JSON Schema or with a list of fields, not with both.
-    Extract(ProcessorConfigExtract),
+    Extract(Box<ProcessorConfigExtract>),
     /// Configuration of a classification, of which only the type is described.
     Classify(ProcessorConfigClassify),
     /// Configuration of a splitter, of which only the type is described.
     Splitter(ProcessorConfigSplitter),
-    /// A value that is none of these, whole and as it came.
+    /// A value of none of these branches, as it came.
     Unknown(UnclaimedValue),
 }

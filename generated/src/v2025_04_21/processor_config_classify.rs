@@ -13,7 +13,7 @@ pub struct ProcessorConfigClassify {
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `CLASSIFY`.
+/// The `type` of `ProcessorConfigClassify`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ProcessorConfigClassifyType {
     /// `"CLASSIFY"`

@@ -24,14 +24,14 @@ pub struct ProcessorConfigExtract {
     /// What to extract, field by field. Not together with `schema`.
     pub fields: Option<Vec<ExtractionField>>,
     /// Finer settings of the extraction. May be absent.
-    pub advanced_options: Option<ExtractAdvancedOptions>,
+    pub advanced_options: Option<Box<ExtractAdvancedOptions>>,
     /// Settings for the parsing of the file, called `parseConfig` in the next version. Known since
     /// August 2025, and may be absent.
-    pub parser: Option<ParseConfig>,
+    pub parser: Option<Box<ParseConfig>>,
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `EXTRACT`.
+/// The `type` of `ProcessorConfigExtract`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ProcessorConfigExtractType {
     /// `"EXTRACT"`
@@ -39,7 +39,7 @@ pub enum ProcessorConfigExtractType {
     Extract,
 }
 
-/// Family of the model. May be absent. The list is open.
+/// The `baseProcessor` of `ProcessorConfigExtract`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProcessorConfigExtractBaseProcessor {

@@ -13,7 +13,7 @@ pub struct ProcessorConfigSplitter {
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `SPLITTER`.
+/// The `type` of `ProcessorConfigSplitter`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ProcessorConfigSplitterType {
     /// `"SPLITTER"`

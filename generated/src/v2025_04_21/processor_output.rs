@@ -20,6 +20,6 @@ pub enum ProcessorOutput {
     /// Result of an extraction with a list of fields. A key is the name of a field, or its id; any
     /// string is possible, `value` and `metadata` too.
     Fields(ProcessorOutputFields),
-    /// A value that is none of these, whole and as it came.
+    /// A value of none of these branches, as it came.
     Unknown(UnclaimedValue),
 }

@@ -8,6 +8,7 @@ use super::{
     ExtractOutputEdits, File, MergedProcessor, ProcessorConfig, ProcessorOutput,
     ProcessorRunStatus, ProcessorType, RunMetadata, RunUsage,
 };
+use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;
 
 /// One run of a processor over a file.
@@ -66,10 +67,13 @@ pub struct ProcessorRun {
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `document_processor_run`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+/// The `object` of `ProcessorRun`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ProcessorRunObject {
     /// `"document_processor_run"`
     #[default]
     DocumentProcessorRun,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
 }

@@ -12,6 +12,6 @@ pub struct ProcessorRunGetResponse {
     /// True if the request succeeded; it says nothing of the run. Always present.
     pub success: bool,
     /// The run. Always present.
-    pub processor_run: ProcessorRun,
+    pub processor_run: Box<ProcessorRun>,
     pub(super) kept: Kept,
 }

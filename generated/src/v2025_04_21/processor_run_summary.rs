@@ -24,12 +24,8 @@ pub struct ProcessorRunSummary {
     /// Type of the processor. May be absent.
     pub r#type: Option<ProcessorType>,
     /// When the run was created. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub created_at: CreatedAt,
     /// When the run was last changed. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub updated_at: UpdatedAt,
     /// Credits the run used up. May be absent.
     pub usage: Option<RunUsage>,

@@ -14,7 +14,7 @@ pub struct ArrayStrategy {
     pub(super) kept: Kept,
 }
 
-/// Name of the strategy. Always present. The list is open.
+/// The `type` of `ArrayStrategy`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArrayStrategyType {

@@ -20,13 +20,11 @@ pub struct BatchRun {
     /// Number of runs in the batch. Always present.
     pub run_count: i64,
     /// When the batch was created. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub created_at: CreatedAt,
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `batch_run`.
+/// The `object` of `BatchRun`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum BatchRunObject {
     /// `"batch_run"`

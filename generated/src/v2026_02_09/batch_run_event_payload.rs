@@ -14,6 +14,6 @@ pub enum BatchRunEventPayload {
     /// What is sent in the place of a payload, when the endpoint is set up so: for every event, or
     /// for those whose payload is larger than a threshold.
     SignedDataUrl(SignedUrlPayload),
-    /// A value that is none of these, whole and as it came.
+    /// A value of none of these branches, as it came.
     Unknown(UnclaimedValue),
 }

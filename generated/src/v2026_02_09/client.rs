@@ -2,26 +2,32 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use super::operations::{
-    ListExtractRuns, CreateExtractRun, CreateExtractRunBatch, GetExtractRun,
-    DeleteExtractRun, CancelExtractRun, Extract, GetBatchRun,
-};
+use super::operations;
 use crate::runtime::client::calls::client;
 
 pub use crate::runtime::client::builder::{ClientBuildError, ClientBuilder};
-pub use crate::runtime::client::error::{ClientError, TooLarge, TransportError};
+pub use crate::runtime::client::byte_stream::ByteStream;
+pub use crate::runtime::client::error::{ClientError, TooLarge};
+pub use crate::runtime::client::events::{Events, EventsError};
+
+#[cfg(feature = "mock")]
+pub use crate::runtime::client::mock::{Answers, Mock, RecordedRequest};
+
 pub use crate::runtime::client::pages::Pages;
+pub use crate::runtime::client::transport::{BoxFuture, Transport};
+pub use crate::runtime::client::transport_error::{TransportError, TransportErrorKind};
 pub use crate::runtime::client::wait::{WaitError, WaitFor};
+pub use crate::runtime::http::request_body::RequestBody;
 
 client! {
     Client {
-        list_extract_runs: ListExtractRuns = "List extract runs";
-        create_extract_run: CreateExtractRun = "Create an extract run";
-        create_extract_run_batch: CreateExtractRunBatch = "Create a batch of extract runs";
-        get_extract_run: GetExtractRun = "Get an extract run";
-        delete_extract_run: DeleteExtractRun = "Delete an extract run";
-        cancel_extract_run: CancelExtractRun = "Cancel an extract run";
-        extract: Extract = "Extract and wait";
-        get_batch_run: GetBatchRun = "Get a batch run";
+        list_extract_runs: operations::ListExtractRuns = "List extract runs";
+        create_extract_run: operations::CreateExtractRun = "Create an extract run";
+        create_extract_run_batch: operations::CreateExtractRunBatch = "Create a batch of extract runs";
+        get_extract_run: operations::GetExtractRun = "Get an extract run";
+        delete_extract_run: operations::DeleteExtractRun = "Delete an extract run";
+        cancel_extract_run: operations::CancelExtractRun = "Cancel an extract run";
+        extract: operations::Extract = "Extract and wait";
+        get_batch_run: operations::GetBatchRun = "Get a batch run";
     }
 }

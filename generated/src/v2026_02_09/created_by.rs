@@ -13,6 +13,6 @@ pub enum CreatedBy {
     User(CreatedByUser),
     /// Made with an API key.
     ApiKey(CreatedByApiKey),
-    /// A value that is none of these, whole and as it came.
+    /// A value of none of these branches, as it came.
     Unknown(UnclaimedValue),
 }

@@ -15,7 +15,7 @@ pub struct CreatedByApiKey {
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `api_key`.
+/// The `type` of `CreatedByApiKey`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CreatedByApiKeyType {
     /// `"api_key"`

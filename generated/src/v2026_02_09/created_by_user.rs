@@ -15,7 +15,7 @@ pub struct CreatedByUser {
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `user`.
+/// The `type` of `CreatedByUser`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CreatedByUserType {
     /// `"user"`

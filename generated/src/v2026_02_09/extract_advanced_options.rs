@@ -40,7 +40,7 @@ pub struct ExtractAdvancedOptions {
     pub(super) kept: Kept,
 }
 
-/// How fine citations are; `line` when absent. The list is open. Known since May 2026.
+/// The `citationMode` of `ExtractAdvancedOptions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExtractAdvancedOptionsCitationMode {
@@ -54,8 +54,7 @@ pub enum ExtractAdvancedOptionsCitationMode {
     Unknown(UnknownValue),
 }
 
-/// Whether an array is cited once for each item, or once for each property of an item. May be
-/// absent. The list is open.
+/// The `arrayCitationStrategy` of `ExtractAdvancedOptions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExtractAdvancedOptionsArrayCitationStrategy {
@@ -67,7 +66,7 @@ pub enum ExtractAdvancedOptionsArrayCitationStrategy {
     Unknown(UnknownValue),
 }
 
-/// How sheets of a workbook are chosen. May be absent. The list is open.
+/// The `excelSheetSelectionStrategy` of `ExtractAdvancedOptions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExtractAdvancedOptionsExcelSheetSelectionStrategy {
@@ -83,7 +82,7 @@ pub enum ExtractAdvancedOptionsExcelSheetSelectionStrategy {
     Unknown(UnknownValue),
 }
 
-/// Settings of the review agent, a second pass that scores the result. May be absent.
+/// The `reviewAgent` of `ExtractAdvancedOptions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractAdvancedOptionsReviewAgent {

@@ -20,7 +20,7 @@ pub struct ExtractChunkingOptions {
     pub(super) kept: Kept,
 }
 
-/// Way of cutting. May be absent. The list is open.
+/// The `chunkingStrategy` of `ExtractChunkingOptions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExtractChunkingOptionsChunkingStrategy {
@@ -34,7 +34,7 @@ pub enum ExtractChunkingOptionsChunkingStrategy {
     Unknown(UnknownValue),
 }
 
-/// How one value is chosen when several chunks give one. May be absent. The list is open.
+/// The `chunkSelectionStrategy` of `ExtractChunkingOptions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExtractChunkingOptionsChunkSelectionStrategy {

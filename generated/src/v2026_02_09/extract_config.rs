@@ -16,9 +16,9 @@ use crate::runtime::claims::unclaimed::UnclaimedValue;
 #[non_exhaustive]
 pub enum ExtractConfig {
     /// Configuration with a JSON Schema.
-    Json(ExtractConfigJson),
+    Json(Box<ExtractConfigJson>),
     /// Configuration with a list of fields. Only on runs that were created with it.
-    Legacy(ExtractConfigLegacy),
-    /// A value that is none of these, whole and as it came.
+    Legacy(Box<ExtractConfigLegacy>),
+    /// A value of none of these branches, as it came.
     Unknown(UnclaimedValue),
 }

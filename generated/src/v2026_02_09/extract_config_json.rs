@@ -22,14 +22,13 @@ pub struct ExtractConfigJson {
     /// 2026 it may be absent, and the server infers one.
     pub schema: Option<JsonObject>,
     /// Finer settings of the extraction. May be absent.
-    pub advanced_options: Option<ExtractAdvancedOptions>,
+    pub advanced_options: Option<Box<ExtractAdvancedOptions>>,
     /// Settings for the parsing of the file. May be absent.
-    pub parse_config: Option<ParseConfig>,
+    pub parse_config: Option<Box<ParseConfig>>,
     pub(super) kept: Kept,
 }
 
-/// Family of the model. May be absent. The list is open; `extraction_operator` is known since
-/// August 2026.
+/// The `baseProcessor` of `ExtractConfigJson`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExtractConfigJsonBaseProcessor {

@@ -19,13 +19,13 @@ pub struct ExtractConfigLegacy {
     /// The fields to extract. Always present; its presence marks this shape.
     pub fields: Vec<ExtractionField>,
     /// Finer settings of the extraction. May be absent.
-    pub advanced_options: Option<ExtractAdvancedOptions>,
+    pub advanced_options: Option<Box<ExtractAdvancedOptions>>,
     /// Settings for the parsing of the file. May be absent.
-    pub parse_config: Option<ParseConfig>,
+    pub parse_config: Option<Box<ParseConfig>>,
     pub(super) kept: Kept,
 }
 
-/// Family of the model; `extraction_performance` when absent. The list is open.
+/// The `baseProcessor` of `ExtractConfigLegacy`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExtractConfigLegacyBaseProcessor {

@@ -20,6 +20,6 @@ pub enum ExtractOutput {
     /// Result of a run with a legacy config. A key is the name of a field, or its id where names
     /// are not unique; any string is possible, `value` and `metadata` too.
     Legacy(ExtractOutputLegacy),
-    /// A value that is none of these, whole and as it came.
+    /// A value of none of these branches, as it came.
     Unknown(UnclaimedValue),
 }

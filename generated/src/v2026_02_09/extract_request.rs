@@ -13,10 +13,10 @@ use crate::runtime::value::kept::Kept;
 #[non_exhaustive]
 pub struct ExtractRequest {
     /// The extractor to use. Not together with `config`. With neither, the server infers a schema.
-    pub extractor: Option<ExtractorReference>,
+    pub extractor: Option<Box<ExtractorReference>>,
     /// An inline configuration, which has the JSON shape only. Not together with `extractor`. With
     /// neither, the server infers a schema.
-    pub config: Option<ExtractConfigJson>,
+    pub config: Option<Box<ExtractConfigJson>>,
     /// The file to extract from. Not together with `package`.
     pub file: Option<FileInput>,
     /// Several files to extract from in one run. Not together with `file`. Known since July 2026.

@@ -51,7 +51,7 @@ pub struct ExtractRun {
     pub extractor_version: Option<ExtractorVersionSummary>,
     /// The input file. Null for a run over several files, and when the file could not be reached or
     /// processed. The first vintage never has null here; it may come since June 2026.
-    pub file: Option<FileSummary>,
+    pub file: Option<Box<FileSummary>>,
     /// The input files of a run over several files, in the order they were submitted; up to 50.
     /// Null for every other run. Known since July 2026 and absent before.
     pub files: Option<Option<Vec<FileSummary>>>,
@@ -64,17 +64,13 @@ pub struct ExtractRun {
     /// runs made before 7 October 2025, nor for accounts with legacy billing.
     pub usage: Option<RunUsage>,
     /// When the run was created. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub created_at: CreatedAt,
     /// When the run was last changed. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub updated_at: UpdatedAt,
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `extract_run`.
+/// The `object` of `ExtractRun`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ExtractRunObject {
     /// `"extract_run"`

@@ -10,10 +10,10 @@ use crate::runtime::claims::unclaimed::UnclaimedValue;
 #[non_exhaustive]
 pub enum ExtractRunEventPayload {
     /// One run of an extractor, or of an inline config, over a file or several files.
-    ExtractRun(ExtractRun),
+    ExtractRun(Box<ExtractRun>),
     /// What is sent in the place of a payload, when the endpoint is set up so: for every event, or
     /// for those whose payload is larger than a threshold.
     SignedDataUrl(SignedUrlPayload),
-    /// A value that is none of these, whole and as it came.
+    /// A value of none of these branches, as it came.
     Unknown(UnclaimedValue),
 }

@@ -6,6 +6,7 @@ use super::{
     CreatedAt, ExtractorSummary, ExtractorVersionSummary, FailureReason, FileSummary,
     ProcessorRunStatus, RunMetadata, RunUsageSummary, UpdatedAt,
 };
+use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;
 
 /// An extract run in a list: the run without its outputs, edits and config. Its `object` is
@@ -37,7 +38,7 @@ pub struct ExtractRunSummary {
     pub extractor_version: Option<ExtractorVersionSummary>,
     /// The input file. Null for a run over several files, and when the file could not be reached or
     /// processed.
-    pub file: Option<FileSummary>,
+    pub file: Option<Box<FileSummary>>,
     /// The input files of a run over several files, in the order they were submitted; up to 50.
     /// Null for every other run. Known since July 2026 and absent before.
     pub files: Option<Option<Vec<FileSummary>>>,
@@ -50,20 +51,19 @@ pub struct ExtractRunSummary {
     /// runs made before 7 October 2025, nor for accounts with legacy billing.
     pub usage: Option<RunUsageSummary>,
     /// When the run was created. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub created_at: CreatedAt,
     /// When the run was last changed. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub updated_at: UpdatedAt,
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `extract_run`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+/// The `object` of `ExtractRunSummary`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ExtractRunSummaryObject {
     /// `"extract_run"`
     #[default]
     ExtractRun,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
 }

@@ -10,7 +10,7 @@ use crate::runtime::value::kept::Kept;
 #[non_exhaustive]
 pub struct ExtractRunsCreateBatchRequest {
     /// The extractor to use for every input.
-    pub extractor: ExtractorReference,
+    pub extractor: Box<ExtractorReference>,
     /// The inputs; each makes one run.
     ///
     /// Limits: 1 to 1000 items.

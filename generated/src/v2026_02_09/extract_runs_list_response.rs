@@ -3,6 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::ExtractRunSummary;
+use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;
 
 /// One page of a list of extract runs.
@@ -18,10 +19,13 @@ pub struct ExtractRunsListResponse {
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `list`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+/// The `object` of `ExtractRunsListResponse`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ExtractRunsListResponseObject {
     /// `"list"`
     #[default]
     List,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
 }

@@ -16,19 +16,15 @@ pub struct Extractor {
     /// Display name. Always present.
     pub name: String,
     /// When the extractor was created. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub created_at: CreatedAt,
     /// When the extractor was last changed. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub updated_at: UpdatedAt,
     /// The version that is being worked on. Always present.
-    pub draft_version: ExtractorVersion,
+    pub draft_version: Box<ExtractorVersion>,
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `extractor`.
+/// The `object` of `Extractor`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ExtractorObject {
     /// `"extractor"`

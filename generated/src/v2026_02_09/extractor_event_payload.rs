@@ -10,12 +10,12 @@ use crate::runtime::claims::unclaimed::UnclaimedValue;
 #[non_exhaustive]
 pub enum ExtractorEventPayload {
     /// An extractor, with its draft.
-    Extractor(Extractor),
+    Extractor(Box<Extractor>),
     /// A version of an extractor, with its configuration.
-    ExtractorVersion(ExtractorVersion),
+    ExtractorVersion(Box<ExtractorVersion>),
     /// What is sent in the place of a payload, when the endpoint is set up so: for every event, or
     /// for those whose payload is larger than a threshold.
     SignedDataUrl(SignedUrlPayload),
-    /// A value that is none of these, whole and as it came.
+    /// A value of none of these branches, as it came.
     Unknown(UnclaimedValue),
 }

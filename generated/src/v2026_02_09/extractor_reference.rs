@@ -19,6 +19,6 @@ pub struct ExtractorReference {
     /// Example: `"2.1"`.
     pub version: Option<String>,
     /// Settings that take the place of those that the extractor has saved. May be absent.
-    pub override_config: Option<ExtractOverrideConfigJson>,
+    pub override_config: Option<Box<ExtractOverrideConfigJson>>,
     pub(super) kept: Kept,
 }

@@ -3,6 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{CreatedAt, UpdatedAt};
+use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;
 
 /// An extractor, in short.
@@ -16,20 +17,19 @@ pub struct ExtractorSummary {
     /// Display name. Always present.
     pub name: String,
     /// When the extractor was created. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub created_at: CreatedAt,
     /// When the extractor was last changed. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub updated_at: UpdatedAt,
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `extractor`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+/// The `object` of `ExtractorSummary`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ExtractorSummaryObject {
     /// `"extractor"`
     #[default]
     Extractor,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
 }

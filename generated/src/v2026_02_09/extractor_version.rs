@@ -22,13 +22,11 @@ pub struct ExtractorVersion {
     /// Id of the extractor it belongs to, `ex_...`. Always present.
     pub extractor_id: String,
     /// When the version was created. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub created_at: CreatedAt,
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `extractor_version`.
+/// The `object` of `ExtractorVersion`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ExtractorVersionObject {
     /// `"extractor_version"`

@@ -3,6 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{CreatedAt, CreatedBy};
+use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;
 
 /// A version of an extractor, in short.
@@ -20,18 +21,19 @@ pub struct ExtractorVersionSummary {
     /// Id of the extractor it belongs to, `ex_...`. Always present.
     pub extractor_id: String,
     /// When the version was created. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub created_at: CreatedAt,
     /// Who made the version. Null for old versions. Known since July 2026 and absent before.
     pub created_by: Option<Option<CreatedBy>>,
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `extractor_version`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+/// The `object` of `ExtractorVersionSummary`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ExtractorVersionSummaryObject {
     /// `"extractor_version"`
     #[default]
     ExtractorVersion,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
 }

@@ -16,6 +16,6 @@ pub enum FileInput {
     FileFromId(FileFromId),
     /// Raw text, of which the server makes a text file.
     FileFromText(FileFromText),
-    /// A value that is none of these, whole and as it came.
+    /// A value of none of these branches, as it came.
     Unknown(UnclaimedValue),
 }

@@ -3,6 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::{CreatedAt, FileMetadata, FileType, UpdatedAt};
+use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;
 
 /// A file, in short.
@@ -23,20 +24,19 @@ pub struct FileSummary {
     /// What is known about the content. Always present, may be empty.
     pub metadata: FileMetadata,
     /// When the file was created. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub created_at: CreatedAt,
     /// When the file was last changed. Always present.
-    ///
-    /// Example: `"2024-03-21T16:45:00Z"`.
     pub updated_at: UpdatedAt,
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `file`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+/// The `object` of `FileSummary`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum FileSummaryObject {
     /// `"file"`
     #[default]
     File,
+    /// A value that the description does not list, as it came.
+    Unknown(UnknownValue),
 }

@@ -160,9 +160,8 @@ pub use self::parse_config::{
     ParseConfigBlockOptionsFormulas, ParseConfigBlockOptionsKeyValue,
     ParseConfigBlockOptionsTables, ParseConfigBlockOptionsTablesAgentic,
     ParseConfigBlockOptionsTablesTargetFormat, ParseConfigBlockOptionsText,
-    ParseConfigBlockOptionsTextAgentic, ParseConfigChunkingStrategy,
-    ParseConfigChunkingStrategyOptions, ParseConfigChunkingStrategyType,
-    ParseConfigEngine, ParseConfigTarget,
+    ParseConfigChunkingStrategy, ParseConfigChunkingStrategyOptions,
+    ParseConfigChunkingStrategyType, ParseConfigEngine, ParseConfigTarget,
 };
 pub use self::extract_config_legacy::{
     ExtractConfigLegacy, ExtractConfigLegacyBaseProcessor,

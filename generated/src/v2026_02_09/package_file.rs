@@ -14,6 +14,6 @@ pub enum PackageFile {
     FileFromUrl(FileFromUrl),
     /// A file that was uploaded before.
     FileFromId(FileFromId),
-    /// A value that is none of these, whole and as it came.
+    /// A value of none of these branches, as it came.
     Unknown(UnclaimedValue),
 }

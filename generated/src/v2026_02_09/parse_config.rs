@@ -26,7 +26,7 @@ pub struct ParseConfig {
     pub(super) kept: Kept,
 }
 
-/// Form of the parsed text. May be absent. The list is open.
+/// The `target` of `ParseConfig`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigTarget {
@@ -38,7 +38,7 @@ pub enum ParseConfigTarget {
     Unknown(UnknownValue),
 }
 
-/// How the parsed document is cut. May be absent.
+/// The `chunkingStrategy` of `ParseConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigChunkingStrategy {
@@ -50,8 +50,7 @@ pub struct ParseConfigChunkingStrategy {
     pub(super) kept: Kept,
 }
 
-/// Unit of cutting; `section` does not go with the target `spatial`. May be absent. The list is
-/// open.
+/// The `type` of `ParseConfigChunkingStrategy`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigChunkingStrategyType {
@@ -65,7 +64,7 @@ pub enum ParseConfigChunkingStrategyType {
     Unknown(UnknownValue),
 }
 
-/// Bounds for the size of a chunk. May be absent.
+/// The `options` of `ParseConfigChunkingStrategy`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigChunkingStrategyOptions {
@@ -76,7 +75,7 @@ pub struct ParseConfigChunkingStrategyOptions {
     pub(super) kept: Kept,
 }
 
-/// The parse engine; `parse_performance` when absent. The list is open.
+/// The `engine` of `ParseConfig`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigEngine {
@@ -88,7 +87,7 @@ pub enum ParseConfigEngine {
     Unknown(UnknownValue),
 }
 
-/// Settings for each kind of block. May be absent.
+/// The `blockOptions` of `ParseConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptions {
@@ -107,7 +106,7 @@ pub struct ParseConfigBlockOptions {
     pub(super) kept: Kept,
 }
 
-/// Settings for figures. May be absent.
+/// The `figures` of `ParseConfigBlockOptions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsFigures {
@@ -125,7 +124,7 @@ pub struct ParseConfigBlockOptionsFigures {
     pub(super) kept: Kept,
 }
 
-/// Settings for tables. May be absent.
+/// The `tables` of `ParseConfigBlockOptions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsTables {
@@ -144,7 +143,7 @@ pub struct ParseConfigBlockOptionsTables {
     pub(super) kept: Kept,
 }
 
-/// Form of a parsed table. May be absent. The list is open.
+/// The `targetFormat` of `ParseConfigBlockOptionsTables`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigBlockOptionsTablesTargetFormat {
@@ -156,7 +155,8 @@ pub enum ParseConfigBlockOptionsTablesTargetFormat {
     Unknown(UnknownValue),
 }
 
-/// Settings of the agentic pass over tables. May be absent.
+/// `#/components/schemas/ParseConfig/properties/blockOptions/properties/tables/properties/agentic`
+/// of the description, and one other place.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsTablesAgentic {
@@ -167,29 +167,18 @@ pub struct ParseConfigBlockOptionsTablesAgentic {
     pub(super) kept: Kept,
 }
 
-/// Settings for text. May be absent.
+/// The `text` of `ParseConfigBlockOptions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsText {
     /// Whether signatures are looked for. May be absent.
     pub signature_detection_enabled: Option<bool>,
     /// Settings of the agentic pass over text. May be absent.
-    pub agentic: Option<ParseConfigBlockOptionsTextAgentic>,
+    pub agentic: Option<ParseConfigBlockOptionsTablesAgentic>,
     pub(super) kept: Kept,
 }
 
-/// Settings of the agentic pass over text. May be absent.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ParseConfigBlockOptionsTextAgentic {
-    /// Whether the pass is made. May be absent.
-    pub enabled: Option<bool>,
-    /// Instructions of the caller for the pass. May be absent.
-    pub custom_instructions: Option<String>,
-    pub(super) kept: Kept,
-}
-
-/// Settings for pairs of key and value. Known since April 2026.
+/// The `keyValue` of `ParseConfigBlockOptions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsKeyValue {
@@ -198,7 +187,7 @@ pub struct ParseConfigBlockOptionsKeyValue {
     pub(super) kept: Kept,
 }
 
-/// Settings for barcodes. Known since April 2026.
+/// The `barcodes` of `ParseConfigBlockOptions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsBarcodes {
@@ -209,7 +198,7 @@ pub struct ParseConfigBlockOptionsBarcodes {
     pub(super) kept: Kept,
 }
 
-/// Settings for formulas. Known since April 2026.
+/// The `formulas` of `ParseConfigBlockOptions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsFormulas {
@@ -218,7 +207,7 @@ pub struct ParseConfigBlockOptionsFormulas {
     pub(super) kept: Kept,
 }
 
-/// Finer settings of the parsing. May be absent.
+/// The `advancedOptions` of `ParseConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigAdvancedOptions {
@@ -262,7 +251,7 @@ pub struct ParseConfigAdvancedOptions {
     pub(super) kept: Kept,
 }
 
-/// How workbooks are parsed. May be absent. The list is open.
+/// The `excelParsingMode` of `ParseConfigAdvancedOptions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigAdvancedOptionsExcelParsingMode {
@@ -274,7 +263,7 @@ pub enum ParseConfigAdvancedOptionsExcelParsingMode {
     Unknown(UnknownValue),
 }
 
-/// Which results of the text recognition are returned. May be absent.
+/// The `returnOcr` of `ParseConfigAdvancedOptions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigAdvancedOptionsReturnOcr {
@@ -283,7 +272,7 @@ pub struct ParseConfigAdvancedOptionsReturnOcr {
     pub(super) kept: Kept,
 }
 
-/// Format of enrichments in the parsed text. The list is open. Known since April 2026.
+/// The `enrichmentFormat` of `ParseConfigAdvancedOptions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigAdvancedOptionsEnrichmentFormat {
@@ -295,7 +284,7 @@ pub enum ParseConfigAdvancedOptionsEnrichmentFormat {
     Unknown(UnknownValue),
 }
 
-/// Quality of the conversion to images. The list is open. Known since April 2026.
+/// The `imageConversionQuality` of `ParseConfigAdvancedOptions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigAdvancedOptionsImageConversionQuality {
@@ -318,7 +307,7 @@ pub struct ParseConfigAdvancedOptionsFormattingDetectionItem {
     pub(super) kept: Kept,
 }
 
-/// Name of the kind. Always present. The list is open.
+/// The `type` of `ParseConfigAdvancedOptionsFormattingDetectionItem`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParseConfigAdvancedOptionsFormattingDetectionItemType {

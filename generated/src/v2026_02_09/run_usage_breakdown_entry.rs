@@ -23,8 +23,7 @@ pub struct RunUsageBreakdownEntry {
     pub(super) kept: Kept,
 }
 
-/// Kind of the run. Always present. The list is open; `form_detection_run` is known since July
-/// 2026\.
+/// The `object` of `RunUsageBreakdownEntry`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RunUsageBreakdownEntryObject {

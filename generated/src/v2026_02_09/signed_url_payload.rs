@@ -22,7 +22,7 @@ pub struct SignedUrlPayload {
     pub(super) kept: Kept,
 }
 
-/// Type tag, always `signed_data_url`.
+/// The `object` of `SignedUrlPayload`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum SignedUrlPayloadObject {
     /// `"signed_data_url"`

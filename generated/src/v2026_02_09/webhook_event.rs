@@ -14,11 +14,11 @@ use crate::runtime::claims::unclaimed::UnclaimedValue;
 #[non_exhaustive]
 pub enum WebhookEvent {
     /// An extract run has ended.
-    ExtractRunEvent(ExtractRunEvent),
+    ExtractRunEvent(Box<ExtractRunEvent>),
     /// A batch has ended.
     BatchRunEvent(BatchRunEvent),
     /// Something happened to an extractor or to one of its versions.
-    ExtractorEvent(ExtractorEvent),
-    /// A value that is none of these, whole and as it came.
+    ExtractorEvent(Box<ExtractorEvent>),
+    /// A value of none of these branches, as it came.
     Unknown(UnclaimedValue),
 }

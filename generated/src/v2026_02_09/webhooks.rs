@@ -1,4 +1,4 @@
-//! Events that the API sends: whether they are its own.
+//! The webhooks of the API: how they are signed.
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 pub use crate::runtime::webhook::{Signature, WebhookError};
 
-/// How the API signs its events.
+/// How the API signs its webhooks.
 pub const SIGNATURE: Signature = Signature {
     header: "x-extend-request-signature",
     timestamp_header: "x-extend-request-timestamp",

@@ -1,4 +1,4 @@
-//! What typify makes of the schemas; see `codegen/tests/typify_baseline.rs`.
+//! What typify makes of the schemas; see `codegen/tests/properties/typify_baseline.rs`.
 
 // Generated from spec/2026-02-09.yaml by typify. Do not edit: @generated
 

@@ -1,5 +1,5 @@
 //! Measures contestants against one another on a machine that others use too: they take turns, and
-//! what counts is the ratio within a round, for whatever slows one down slows its neighbours down.
+//! what counts is the ratio within a round, for what slows one down slows the others down.
 
 use std::time::{Duration, Instant};
 
@@ -53,7 +53,7 @@ pub fn race(contestants: &mut [Contestant<'_>], effort: Effort) -> Vec<Outcome> 
     outcomes(contestants, &rounds, count)
 }
 
-/// Warms up, and tells how many runs make a turn of the slowest.
+/// Warms up, and counts how many runs make a turn of the slowest.
 fn runs_in_a_turn(contestants: &mut [Contestant<'_>]) -> u32 {
     let longest = contestants.iter_mut().map(|contestant| (contestant.run)(1)).max();
     let longest = longest.unwrap_or(TURN).as_nanos().max(1);

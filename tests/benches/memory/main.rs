@@ -18,7 +18,7 @@ use serde_json::Value;
 static ALLOCATOR: PeakAlloc = PeakAlloc;
 
 const SEED: u64 = 20_260_209;
-/// The target of each row, by both doors.
+/// The target of each row, by both entry points.
 const TARGETS: &str = "1.0, 1.0";
 
 fn main() {

@@ -3,9 +3,9 @@
 //! prints both models and what the report says, too.
 
 use codegen::compare::compare;
-use codegen::compare::definitions::becoming::{applied, becoming};
+use codegen::compare::definitions::after::{applied, definitions_after};
 use codegen::compare::definitions::of;
-use codegen::document::Source;
+use codegen::source::Source;
 use codegen::ir::Api;
 use codegen::{Input, models};
 use fuzz::descriptions::{Changed, changed};
@@ -30,7 +30,7 @@ fn main() {
 
 fn tell(number: u64, old: &Api, new: &Api) {
     let changes = compare(old, new);
-    let made = applied(of(old), becoming(old, new, &changes));
+    let made = applied(of(old), definitions_after(old, new, &changes));
     let wanted = of(new);
     if std::env::var_os("SAID").is_some() && made != wanted {
         println!("{old}\n=====\n{new}");

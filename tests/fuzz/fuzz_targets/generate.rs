@@ -3,9 +3,9 @@
 //! is left out.
 #![no_main]
 
-use codegen::compare::definitions::becoming::{applied, becoming};
+use codegen::compare::definitions::after::{applied, definitions_after};
 use codegen::compare::{compare, definitions};
-use codegen::document::Source;
+use codegen::source::Source;
 use codegen::ir::Api;
 use codegen::{Input, Target, explain, generate, report};
 use fuzz::descriptions::{Changed, changed};
@@ -13,8 +13,8 @@ use libfuzzer_sys::fuzz_target;
 
 /// What is said to differ is all that does.
 fn differ(old: &Api, new: &Api) {
-    let becoming = becoming(old, new, &compare(old, new));
-    assert_eq!(applied(definitions::of(old), becoming), definitions::of(new));
+    let after = definitions_after(old, new, &compare(old, new));
+    assert_eq!(applied(definitions::of(old), after), definitions::of(new));
 }
 
 fuzz_target!(|bytes: &[u8]| {
@@ -33,10 +33,10 @@ fuzz_target!(|bytes: &[u8]| {
             generation.warnings
         }
         Err(errors) => {
-            assert!(errors.has_errors(), "it is refused and nothing is told");
+            assert!(errors.has_errors(), "it is refused without an error");
             errors
         }
     };
     let rendered = told.render(std::slice::from_ref(&inputs[0].source), false);
-    assert!(told.iter().all(|one| one.kind != "internal"), "{rendered}");
+    assert!(told.iter().all(|one| one.kind.name != "internal"), "{rendered}");
 });

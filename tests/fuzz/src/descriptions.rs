@@ -4,7 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, OnceLock};
 
-use codegen::document::{Document, Source};
+use codegen::document::Document;
+use codegen::source::Source;
 use codegen::ir::Api;
 use codegen::{Input, models};
 use serde_json::{Map, Value, json};
@@ -44,8 +45,12 @@ pub fn seeds() -> &'static [Seed] {
             Some(folder) => files(Path::new(&folder)),
             None => {
                 let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-                let folders = ["codegen/tests/descriptions/golden", "codegen/tests/corpus", "spec"];
-                folders.iter().flat_map(|folder| files(&root.join(folder))).collect()
+                let topics = files(&root.join("codegen/tests/cases"));
+                let cases = topics.iter().flat_map(|topic| files(topic));
+                let cases = cases.map(|case| case.join("description.yaml"));
+                let folders = ["codegen/tests/corpus", "spec"];
+                let others = folders.iter().flat_map(|folder| files(&root.join(folder)));
+                cases.filter(|path| path.is_file()).chain(others).collect()
             }
         };
         paths.sort();

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{LazyLock, Mutex};
 
-use codegen::document::{Document, Source};
+use codegen::document::Document;
+use codegen::source::Source;
 use serde_json::{Map, Value};
 
 use crate::choices::Choices;

@@ -34,7 +34,7 @@ fn same(text: &[u8]) -> Option<Said> {
     match (own, serde_json::from_slice::<Value>(text)) {
         (Ok(own), Ok(value)) => {
             assert_eq!(own, value, "{}", shown());
-            // Values are equal that are written otherwise: 0.0 and -0.0.
+            // Equal values may be written differently: 0.0 and -0.0.
             let written = serde_json::to_vec(&value).expect("JSON");
             assert_eq!(serde_json::to_vec(&own).expect("JSON"), written, "{}", shown());
             assert_eq!(json::to_vec(&own).expect("JSON"), written, "{}", shown());

@@ -1,6 +1,7 @@
 //! Strings by chance, as values and as names; and bytes that are no UTF-8.
 
-use extend_ai_types::json;
+use conformance::examples;
+use extend_ai_types::{ExtractRun, json};
 use fastrand::Rng;
 
 use super::same;
@@ -95,7 +96,7 @@ fn strings_by_chance_are_written_as_by_serde_json() {
     }
 }
 
-/// Every byte in the place of every byte, and before it: faults of UTF-8, of strings, and of all else.
+/// Every byte instead of every byte, and before it: faults of UTF-8, of strings, and of all else.
 #[test]
 fn every_byte_may_stand_everywhere() {
     let text =
@@ -115,4 +116,26 @@ fn every_byte_may_stand_everywhere() {
         }
     }
     assert!(refused > 20_000, "{refused}");
+}
+
+/// A raw control character is refused in every name: of an unknown member, of one that is known, within a
+/// union, in a value that is kept whole.
+#[test]
+fn a_raw_control_character_is_refused_in_every_name() {
+    let whole = examples::text("processed-legacy-full.json");
+    let names: Vec<usize> = whole.match_indices("\":").map(|(end, _)| end).collect();
+    assert!(names.len() > 50, "{} names", names.len());
+    for (index, end) in names.into_iter().enumerate() {
+        let control = u8::try_from(index % 0x20).map(char::from).expect("a control character");
+        let start = whole[..end].rfind('"').expect("where the name begins");
+        let unknown = format!("\"an{control}other\": 0, ");
+        for (place, added) in [(end, control.to_string()), (start, unknown)] {
+            let mut text = whole.clone();
+            text.insert_str(place, &added);
+            let own = ExtractRun::from_json(text.as_bytes()).expect_err("a control character");
+            let theirs = serde_json::from_str::<serde_json::Value>(&text).expect_err("no JSON");
+            assert_eq!((own.line(), own.column()), (theirs.line(), theirs.column()), "{own}");
+            assert!(own.is_syntax(), "{own}");
+        }
+    }
 }

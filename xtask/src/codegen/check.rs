@@ -12,7 +12,7 @@ use crate::workspace::with_path;
 
 /// How a file on disk differs from what would be written.
 pub enum Difference {
-    /// It is there, and would be written otherwise.
+    /// It is there, and would be written differently.
     Stale { path: String, diff: String },
     /// It is not there.
     Missing { path: String },
@@ -50,7 +50,8 @@ pub fn differences(files: &GeneratedFiles, folder: &Path) -> io::Result<Vec<Diff
     Ok(differences)
 }
 
-fn diff(found: &str, expected: &str) -> String {
+/// What differs between two texts, indented, and shortened where it is long.
+pub fn diff(found: &str, expected: &str) -> String {
     let diff = TextDiff::from_lines(found, expected);
     let text = diff.unified_diff().context_radius(2).to_string();
     let mut lines: Vec<&str> = text.lines().collect();

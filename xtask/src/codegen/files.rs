@@ -1,10 +1,10 @@
 //! Writing files so that a run which fails or is interrupted leaves the old ones, and none of somebody else's is touched.
 //!
 //! What was written before is known by its list ([`written`](super::written)). What is in the way and is not in it, or has
-//! been changed since, is refused by name; what somebody has put beside it stays where it is.
+//! been changed since, is refused by name ([`in_the_way`](super::in_the_way)); what somebody has put beside it stays where it is.
 //!
-//! Everything is written beside the old files first. Then those outside `src` (a manifest, a README)
-//! take their places, each in one step and only where they differ, and right after them `src`, whole
+//! Everything is written beside the old files first ([`staging`](super::staging)). Then those outside `src` (a manifest, a README)
+//! are replaced, each in one step and only where they differ, and right after them `src`, whole
 //! and in one step; if one of the steps fails, those before it are taken back. What remains is a
 //! process that is killed between two of these steps, which come without a pause: a new manifest may
 //! stand beside an old `src` then, until the next run. Where the file system cannot exchange two
@@ -12,22 +12,21 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use codegen::output::GeneratedFiles;
 
+use super::in_the_way::refuse_others_files;
+use super::staging::{Replaced, Staging, swap};
 use super::written::Written;
 use crate::workspace::with_path;
-
-/// How many files are named that are in the way.
-const NAMED: usize = 10;
 
 /// Writes the files of a crate to its folder. `patched` are those of which only a part is ours, and which have the rest
 /// from the file that is there.
 pub fn write(files: &GeneratedFiles, folder: &Path, patched: &[&str]) -> io::Result<()> {
     let source = folder.join("src");
     let written = Written::read(folder)?;
-    refuse_what_is_not_ours(files, folder, &written, patched)?;
+    refuse_others_files(files, folder, &written, patched)?;
     fs::create_dir_all(folder).map_err(|error| with_path(error, folder))?;
     let staging = Staging::new(folder)?;
     for (path, text) in files.iter() {
@@ -85,144 +84,6 @@ pub fn files_in(root: &Path, folder: &str) -> io::Result<Vec<String>> {
     }
     found.sort();
     Ok(found)
-}
-
-/// The files outside `src` that differ from what is there.
-struct Replaced {
-    files: Vec<Replacement>,
-    /// How many of them have been replaced.
-    count: usize,
-}
-
-struct Replacement {
-    new: PathBuf,
-    to: PathBuf,
-    /// A copy of the file that is there, if one is.
-    old: Option<PathBuf>,
-}
-
-impl Replaced {
-    /// Looks for files that differ, and copies those that are there into the staging folder.
-    fn new(files: &GeneratedFiles, folder: &Path, staging: &Path) -> io::Result<Self> {
-        let mut replacements = Vec::new();
-        for (path, text) in files.iter().filter(|(path, _)| !path.starts_with("src/")) {
-            let (new, to) = (staging.join(path), folder.join(path));
-            let found = match fs::read(&to) {
-                Ok(found) if found == text.as_bytes() => continue,
-                Ok(found) => Some(found),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-                Err(error) => return Err(with_path(error, &to)),
-            };
-            let old = new.with_extension("before");
-            if let Some(found) = &found {
-                fs::write(&old, found).map_err(|error| with_path(error, &old))?;
-            }
-            replacements.push(Replacement { new, to, old: found.map(|_| old) });
-        }
-        Ok(Replaced { files: replacements, count: 0 })
-    }
-
-    fn replace_all(&mut self) -> io::Result<()> {
-        for Replacement { new, to, .. } in &self.files {
-            fs::rename(new, to).map_err(|error| with_path(error, to))?;
-            self.count += 1;
-        }
-        Ok(())
-    }
-
-    /// Puts the old files back. There is nobody to tell if that fails: an error is on its way.
-    fn take_back(&self) {
-        for Replacement { to, old, .. } in &self.files[..self.count] {
-            let _ = match old {
-                Some(old) => fs::rename(old, to),
-                None => fs::remove_file(to),
-            };
-        }
-    }
-}
-
-/// What would be replaced or removed must be as it was written; all that is not is named.
-fn refuse_what_is_not_ours(
-    files: &GeneratedFiles,
-    folder: &Path,
-    written: &Written,
-    patched: &[&str],
-) -> io::Result<()> {
-    let mut in_the_way = Vec::new();
-    let replaced = files.iter().map(|(path, text)| (path, Some(text)));
-    let removed = written.paths().filter(|path| files.get(path).is_none()).map(|path| (path, None));
-    for (path, text) in replaced.chain(removed).filter(|(path, _)| !patched.contains(path)) {
-        let on_disk = folder.join(path);
-        let found = match fs::read(&on_disk) {
-            Ok(found) => found,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(with_path(error, &on_disk)),
-        };
-        let is_same = text.is_some_and(|text| text.as_bytes() == found);
-        let is_list = path == super::written::NAME;
-        if !is_same && !is_list && !written.is_as_written(path, &found) {
-            in_the_way.push(on_disk.display().to_string());
-        }
-    }
-    if in_the_way.is_empty() {
-        return Ok(());
-    }
-    let count = in_the_way.len();
-    let more =
-        if count > NAMED { format!("\n  and {} more", count - NAMED) } else { String::new() };
-    in_the_way.truncate(NAMED);
-    let message = format!(
-        "not generated, or changed since, and in the way; nothing was written:\n  {}{more}\nRemove what nobody needs, move what is yours to another \
-         place, or choose another folder",
-        in_the_way.join("\n  ")
-    );
-    Err(io::Error::new(io::ErrorKind::AlreadyExists, message))
-}
-
-/// A folder for what is not in its place yet; gone when it is dropped.
-struct Staging(PathBuf);
-
-impl Staging {
-    fn new(folder: &Path) -> io::Result<Self> {
-        // What an interrupted run has left.
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-            if name.is_some_and(|name| name.starts_with(".codegen-")) {
-                let _ = fs::remove_dir_all(&path);
-            }
-        }
-        let staging = folder.join(format!(".codegen-{}", std::process::id()));
-        fs::create_dir_all(&staging).map_err(|error| with_path(error, &staging))?;
-        Ok(Staging(staging))
-    }
-}
-
-impl Drop for Staging {
-    fn drop(&mut self) {
-        // Nothing is lost if this fails: the next run tries again.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-/// Puts a folder in the place of another, which comes to stand where the first was.
-fn swap(new: &Path, old: &Path) -> io::Result<()> {
-    if !old.exists() {
-        return fs::rename(new, old);
-    }
-    #[cfg(any(target_os = "linux", target_os = "macos"))]
-    {
-        use rustix::fs::{CWD, RenameFlags, renameat_with};
-        if renameat_with(CWD, new, CWD, old, RenameFlags::EXCHANGE).is_ok() {
-            return Ok(());
-        }
-    }
-    // Where the file system cannot exchange, the old folder is out of its place for a moment.
-    let aside = new.with_file_name("src-before");
-    fs::rename(old, &aside)?;
-    fs::rename(new, old).inspect_err(|_| {
-        let _ = fs::rename(&aside, old);
-    })
 }
 
 #[cfg(test)]

@@ -27,8 +27,8 @@ impl Written {
         Written(files.iter().map(entry).collect())
     }
 
-    /// The list in a folder; an empty one if there is none. A line that is none of the list's own is passed over: what
-    /// it may have stood for is then not known to be ours.
+    /// The list in a folder; an empty one if there is none. A line of another form is ignored: the
+    /// file that it may have named is then not known to be ours.
     pub fn read(folder: &Path) -> io::Result<Self> {
         let path = folder.join(NAME);
         let text = match fs::read(&path) {

@@ -81,7 +81,7 @@ impl Package {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut cargo = child::quiet(cargo);
         cargo.args([command, "--offline", "--quiet", "--color=never"]).current_dir(&self.folder);
-        // What nobody debugs or builds twice need not take the space.
+        // The crate is neither debugged nor built twice: its debug information would only take space.
         cargo.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0");
         cargo.env("CARGO_TARGET_DIR", &self.target);
         Ok(cargo)
@@ -92,9 +92,9 @@ impl Package {
 fn fault(ended: &child::Ended) -> String {
     let mut lines = ended.said.lines();
     let first = lines.find(|line| line.starts_with("error"));
-    let place = lines.find_map(|line| line.trim_start().strip_prefix("--> "));
-    match (first, place) {
-        (Some(error), Some(place)) => format!("{error} ({place})"),
+    let location = lines.find_map(|line| line.trim_start().strip_prefix("--> "));
+    match (first, location) {
+        (Some(error), Some(location)) => format!("{error} ({location})"),
         (Some(error), None) => error.to_owned(),
         (None, _) => ended.how.clone(),
     }

@@ -41,7 +41,7 @@ pub fn run(command: &mut Command, log: &Path, limit: Duration) -> io::Result<Res
     Ok(Err(Ended { how: ended, said }))
 }
 
-/// A command whose output and input are nobody's.
+/// A command without input, whose output goes nowhere.
 pub fn quiet(program: impl AsRef<std::ffi::OsStr>) -> Command {
     let mut command = Command::new(program);
     command.stdin(Stdio::null()).stdout(Stdio::null());

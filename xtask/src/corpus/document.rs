@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use codegen::diagnostic::{Diagnostics, Severity};
-use codegen::document::{Document, Source};
+use codegen::document::Document;
+use codegen::ir::{Layouts, Types};
+use codegen::source::Source;
 use codegen::{Generation, Input, Target};
 
-use super::outcome::Outcome;
+use super::outcome::{Outcome, Sizes};
 use super::{CRATE, examples, unions};
 use crate::{Failure, codegen as command, workspace};
 
@@ -30,7 +32,9 @@ struct Arguments {
 pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     let arguments = parse(parser)?;
     let input = workspace::description(&arguments.file)?;
-    let input = workspace::with_documents(input, &arguments.file, &[]);
+    let mut input = workspace::with_documents(input, &arguments.file, &[]);
+    // Of a description from elsewhere not all may be at hand.
+    input.allow_missing = true;
     let mut outcome = Outcome { bytes: input.source.text.len() as u64, ..Outcome::default() };
     let inputs = [input];
     let (started, started_cpu) = (Instant::now(), cpu_time());
@@ -42,6 +46,9 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     match result {
         Ok(generation) => {
             describe(&generation, &mut outcome);
+            if let (Some(examples), [api]) = (&arguments.examples, &generation.apis[..]) {
+                outcome.unknown = examples::unknown(api, examples)?;
+            }
             if let Some(out) = &arguments.out {
                 write(&generation, &inputs[0], out, arguments.examples.as_deref())?;
             }
@@ -79,11 +86,30 @@ fn describe(generation: &Generation, outcome: &mut Outcome) {
     let own = generation.files.iter().filter(|(path, _)| !path.starts_with("src/runtime/"));
     outcome.lines = own.map(|(_, text)| text.lines().count()).sum();
     for warning in generation.warnings.iter() {
-        *outcome.warnings.entry(warning.kind.to_owned()).or_default() += 1;
+        *outcome.warnings.entry(warning.kind.name.to_owned()).or_default() += 1;
     }
     if let [api] = &generation.apis[..] {
         outcome.unions = unions::count(api);
+        outcome.sizes = sizes(&api.types);
+        outcome.members = api.members;
+        for loss in &api.losses {
+            *outcome.any_json.entry(loss.keyword.to_owned()).or_default() += 1;
+        }
     }
+}
+
+fn sizes(types: &Types) -> Sizes {
+    let layouts = Layouts::of(types);
+    let mut sizes = Sizes::default();
+    for (id, def) in types.iter().filter(|(_, def)| !def.name.is_empty()) {
+        let size = layouts.of_type(types, id).size;
+        sizes.types += 1;
+        sizes.above_1_kilobyte += usize::from(size > 1024);
+        if size > sizes.largest {
+            (sizes.largest, sizes.name) = (size, def.name.clone());
+        }
+    }
+    sizes
 }
 
 fn write(

@@ -35,7 +35,7 @@ pub struct Comparison {
     /// Failures that are not on the list.
     pub new: Vec<(Failure, String)>,
     /// Those on the list that no longer fail.
-    pub mended: Vec<Failure>,
+    pub repaired: Vec<Failure>,
 }
 
 /// Compares outcomes with the list.
@@ -48,12 +48,12 @@ fn compared(outcomes: &[Outcome], list: &str) -> Comparison {
     let listed: BTreeMap<Failure, &str> = entries(list).collect();
     let new = found.iter().filter(|(failure, _)| !listed.contains_key(*failure));
     let new = new.map(|(failure, reason)| (failure.clone(), reason.clone())).collect();
-    let mended = listed.into_keys().filter(|failure| {
+    let repaired = listed.into_keys().filter(|failure| {
         let outcome = outcomes.iter().find(|outcome| outcome.document == failure.0);
         outcome.is_some_and(|outcome| was_tried(outcome, &failure.1))
             && !found.contains_key(failure)
     });
-    Comparison { new, mended: mended.collect() }
+    Comparison { new, repaired: repaired.collect() }
 }
 
 /// Whether a run has come to what fails; not every run compiles, and a document that is not generated
@@ -94,7 +94,7 @@ mod tests {
         let found = compared(&outcomes, list);
         let new = [(("b".to_owned(), "generate".to_owned()), "y".to_owned())];
         assert_eq!(found.new, new);
-        assert_eq!(found.mended, [("c".to_owned(), "generate".to_owned())]);
+        assert_eq!(found.repaired, [("c".to_owned(), "generate".to_owned())]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! - [`document`]: the process that works on one document, so that none stops the others;
 //!   [`child`] runs it.
 //! - [`cargo`], [`examples`]: whether the crate compiles, and what its types make of example values.
-//! - [`outcome`], [`table`]: what is found out, and how it is told.
+//! - [`outcome`], [`table`]: what is found out, and how it is printed.
 //! - [`expected`]: what is known to fail.
 //! - [`repeat`]: a document several times over, to see whether time grows with size alone.
 
@@ -93,7 +93,7 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
         let text = serde_json::to_string_pretty(&report).map_err(io::Error::from)?;
         fs::write(path, text + "\n").map_err(|error| workspace::with_path(error, path))?;
     }
-    tell(&expected::compare(&outcomes))
+    report_failures(&expected::compare(&outcomes))
 }
 
 fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
@@ -262,14 +262,14 @@ fn generated(
     }
 }
 
-/// Tells what fails that should not, and what no longer does.
-fn tell(comparison: &expected::Comparison) -> Result<(), Failure> {
+/// Prints what fails and should not, and what is expected to fail and does not.
+fn report_failures(comparison: &expected::Comparison) -> Result<(), Failure> {
     const LIST: &str = "xtask/src/corpus/expected_failures.tsv";
-    for (document, what) in &comparison.mended {
-        stdout::line(format_args!("mended: {document}: {what}: take it off {LIST}"));
+    for (document, what) in &comparison.repaired {
+        stdout::line(format_args!("repaired: {document}: {what}: remove it from {LIST}"));
     }
     for ((document, what), reason) in &comparison.new {
         eprintln!("failed: {document}: {what}: {reason}");
     }
-    if comparison.new.is_empty() { Ok(()) } else { Err(Failure::Told) }
+    if comparison.new.is_empty() { Ok(()) } else { Err(Failure::Reported) }
 }

@@ -28,8 +28,26 @@ pub struct Outcome {
     /// How many warnings there were, by their kind.
     pub warnings: BTreeMap<String, usize>,
     pub unions: Unions,
+    pub sizes: Sizes,
+    /// How many members there are.
+    pub members: usize,
+    /// How many of them are any JSON although their schema says more, by the keyword that is lost.
+    pub any_json: BTreeMap<String, usize>,
     pub compiled: Option<Compiled>,
+    /// The examples of which a part is no branch of its union, with the unions.
+    pub unknown: Vec<ExampleFailure>,
     pub examples: Option<Examples>,
+}
+
+/// How large the types are by value, in bytes, as the generator reckons it.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Sizes {
+    pub types: usize,
+    pub largest: usize,
+    /// The name of the largest type.
+    pub name: String,
+    /// How many are above 1 kB.
+    pub above_1_kilobyte: usize,
 }
 
 /// How many unions are decided in which way.
@@ -71,7 +89,7 @@ pub struct Examples {
 /// An example that is not the same value after decoding and encoding.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct ExampleFailure {
-    /// The place of the example in the document.
+    /// The pointer of the example in the document.
     pub source: String,
     pub reason: String,
 }

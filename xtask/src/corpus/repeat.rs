@@ -3,7 +3,8 @@
 
 use std::io;
 
-use codegen::document::{Source, read};
+use codegen::document::read;
+use codegen::source::Source;
 use serde_json::{Map, Value};
 
 /// The document, its components and operations `count` times. Whatever it is written in, this is JSON.
@@ -71,6 +72,12 @@ impl Copy {
                                 }
                             }
                         }
+                        // Equal types would be one type, however often they are repeated.
+                        ("properties", Value::Object(properties)) => {
+                            properties.values_mut().for_each(|schema| self.follow(schema));
+                            let schema = serde_json::json!({ "type": "string" });
+                            properties.insert(self.name("its"), schema);
+                        }
                         (_, value) => self.follow(value),
                     }
                 }
@@ -134,7 +141,7 @@ fn merge_sections(known: &mut Map<String, Value>, more: Map<String, Value>) {
 
 #[cfg(test)]
 mod tests {
-    use codegen::document::Source;
+    use codegen::source::Source;
     use serde_json::{Value, json};
 
     use super::repeated;

@@ -33,7 +33,7 @@ impl Slot {
 
 impl Drop for Slot {
     fn drop(&mut self) {
-        // A crate that stays is in nobody's way.
+        // A crate that stays disturbs nothing.
         let _ = fs::remove_dir_all(self.folder.join("crate"));
     }
 }

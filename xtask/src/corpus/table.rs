@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::outcome::Outcome;
 
 /// The columns, and whether they are numbers, which stand at the right.
-const COLUMNS: [(&str, bool); 13] = [
+const COLUMNS: [(&str, bool); 14] = [
     ("document", false),
     ("kB", true),
     ("read", false),
@@ -20,13 +20,14 @@ const COLUMNS: [(&str, bool); 13] = [
     ("warned", true),
     ("unions", true),
     ("k/t/m/o/u", true),
+    ("largest", true),
     ("compiles", true),
     ("examples", true),
 ];
 
 /// A line for each document, one for all of them, and the warnings by their kind.
 pub fn table(outcomes: &[Outcome]) -> String {
-    let mut rows: Vec<[String; 13]> = vec![COLUMNS.map(|(name, _)| name.to_owned())];
+    let mut rows: Vec<[String; 14]> = vec![COLUMNS.map(|(name, _)| name.to_owned())];
     rows.extend(outcomes.iter().map(row));
     let widths: Vec<usize> = (0..COLUMNS.len())
         .map(|column| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0))
@@ -44,11 +45,12 @@ pub fn table(outcomes: &[Outcome]) -> String {
         text += line.trim_end();
         text.push('\n');
     }
-    text += "\nunions k/t/m/o/u: decided by kind, by a tag, by required members, by order, or undecided\n\n";
+    text += "\nunions k/t/m/o/u: decided by kind, by a tag, by required members, by order, or undecided\n\
+             largest: the largest type by value, in bytes, as it is reckoned\n\n";
     text + &total_in_words(outcomes)
 }
 
-fn row(outcome: &Outcome) -> [String; 13] {
+fn row(outcome: &Outcome) -> [String; 14] {
     let yes = |is: bool| if is { "yes" } else { "NO" }.to_owned();
     let dash = || "-".to_owned();
     let unions = &outcome.unions;
@@ -68,6 +70,7 @@ fn row(outcome: &Outcome) -> [String; 13] {
         outcome.warnings.values().sum::<usize>().to_string(),
         unions.count().to_string(),
         format!("{by_kind}/{by_tag}/{by_members}/{by_order}/{undecided}"),
+        outcome.sizes.largest.to_string(),
         outcome.compiled.as_ref().map_or_else(dash, |compiled| match compiled.fault {
             None => format!("{:.1} s", compiled.seconds),
             Some(_) => "NO".to_owned(),
@@ -115,13 +118,23 @@ pub fn total(outcomes: &[Outcome]) -> Value {
             "slowest_megabytes_per_second": large().map(|one| speed([one])).reduce(f64::min),
             "greatest_peak_by_size": peak.reduce(f64::max),
         },
-        "warnings": warnings(outcomes),
+        "warnings": sum(outcomes, |outcome| &outcome.warnings),
         "unions": {
             "kind": outcomes.iter().map(|outcome| outcome.unions.kind).sum::<usize>(),
             "tag": outcomes.iter().map(|outcome| outcome.unions.tag).sum::<usize>(),
             "members": members(outcomes),
             "order": outcomes.iter().map(|outcome| outcome.unions.order).sum::<usize>(),
             "undecided": outcomes.iter().map(|outcome| outcome.unions.undecided).sum::<usize>(),
+        },
+        "sizes": {
+            "types": outcomes.iter().map(|outcome| outcome.sizes.types).sum::<usize>(),
+            "above_1_kilobyte":
+                outcomes.iter().map(|outcome| outcome.sizes.above_1_kilobyte).sum::<usize>(),
+            "largest": outcomes.iter().map(|outcome| outcome.sizes.largest).max(),
+        },
+        "any_json": {
+            "members": outcomes.iter().map(|outcome| outcome.members).sum::<usize>(),
+            "of_these": sum(outcomes, |outcome| &outcome.any_json),
         },
         "compiled": {
             "tried": compiled().count(),
@@ -132,16 +145,21 @@ pub fn total(outcomes: &[Outcome]) -> Value {
             "tried": examples().map(|examples| examples.count).sum::<usize>(),
             "decoded": examples().map(|examples| examples.decoded).sum::<usize>(),
             "same": examples().map(|examples| examples.same).sum::<usize>(),
+            "unknown": outcomes.iter().map(|outcome| outcome.unknown.len()).sum::<usize>(),
         },
     })
 }
 
-fn warnings(outcomes: &[Outcome]) -> BTreeMap<&str, usize> {
-    let mut warnings: BTreeMap<&str, usize> = BTreeMap::new();
-    for (kind, count) in outcomes.iter().flat_map(|outcome| &outcome.warnings) {
-        *warnings.entry(kind).or_default() += count;
+/// The sums of counts by name.
+fn sum<'o>(
+    outcomes: &'o [Outcome],
+    counts: impl Fn(&'o Outcome) -> &'o BTreeMap<String, usize>,
+) -> BTreeMap<&'o str, usize> {
+    let mut sums: BTreeMap<&str, usize> = BTreeMap::new();
+    for (name, count) in outcomes.iter().flat_map(counts) {
+        *sums.entry(name).or_default() += count;
     }
-    warnings
+    sums
 }
 
 fn members(outcomes: &[Outcome]) -> BTreeMap<usize, usize> {
@@ -166,12 +184,20 @@ fn total_in_words(outcomes: &[Outcome]) -> String {
     };
     let by_depth = members(outcomes).into_iter();
     let by_depth = by_depth.map(|(depth, count)| (format!("at depth {depth}:"), count)).collect();
-    let by_kind = warnings(outcomes).into_iter();
-    let by_kind = by_kind.map(|(kind, count)| (kind.to_owned(), count)).collect();
+    let named = |sums: BTreeMap<&str, usize>| {
+        sums.into_iter().map(|(name, count)| (name.to_owned(), count)).collect::<Vec<_>>()
+    };
+    let by_kind = named(sum(outcomes, |outcome| &outcome.warnings));
+    let any_json = sum(outcomes, |outcome| &outcome.any_json);
+    let lost: usize = any_json.values().sum();
+    let members = total.pointer("/any_json/members").and_then(Value::as_u64).unwrap_or_default();
+    let share = lost as f64 * 100.0 / (members.max(1) as f64);
     let mut text = format!(
         "total: {} documents, {} read, {} generated; {} lines in {} ms, {} MB/s\n\
          of 1 MB and more: {} documents, {} MB/s, the slowest {} MB/s, peak at most {} times the document\n\
          unions: by kind {}, by a tag {}, by required members {}, by order {}, undecided {}\n\
+         types: {}, above 1 kB {}, the largest {} bytes\n\
+         any JSON though more is said: {lost} of {members} members ({share:.2} %): {}\n\
          warnings: {}\n",
         one("/documents"),
         one("/read"),
@@ -188,6 +214,10 @@ fn total_in_words(outcomes: &[Outcome]) -> String {
         counts(by_depth),
         one("/unions/order"),
         one("/unions/undecided"),
+        one("/sizes/types"),
+        one("/sizes/above_1_kilobyte"),
+        one("/sizes/largest"),
+        counts(named(any_json)),
         counts(by_kind),
     );
     if outcomes.iter().any(|outcome| outcome.compiled.is_some()) {
@@ -199,6 +229,13 @@ fn total_in_words(outcomes: &[Outcome]) -> String {
         let tried = one("/examples/tried");
         let (decoded, same) = (one("/examples/decoded"), one("/examples/same"));
         text += &format!("examples: {tried}, {decoded} decoded, {same} the same when encoded\n");
+        text += &format!("examples with a part that is Unknown: {}\n", one("/examples/unknown"));
+        for outcome in outcomes {
+            for unknown in &outcome.unknown {
+                let (document, source) = (&outcome.document, &unknown.source);
+                text += &format!("  {document}: {source}: {}\n", unknown.reason);
+            }
+        }
     }
     text
 }

@@ -12,10 +12,10 @@ pub fn count(api: &Api) -> Unions {
         let Shape::Union(union) = &def.shape else { continue };
         let Some(plan) = &union.plan else { continue };
         match decision(plan) {
-            (Decision::Kind, _) => unions.kind += 1,
+            (Decision::JsonType, _) => unions.kind += 1,
             (Decision::Tag, _) => unions.tag += 1,
-            (Decision::Members, depth) => *unions.members.entry(depth).or_default() += 1,
-            (Decision::Order, _) => unions.order += 1,
+            (Decision::RequiredMembers, depth) => *unions.members.entry(depth).or_default() += 1,
+            (Decision::Specificity, _) => unions.order += 1,
             (Decision::Undecided, _) => unions.undecided += 1,
         }
     }

@@ -1,85 +1,89 @@
-//! The report for scripts. Its form stays as it is as long as `format` is 1; members may be added.
+//! The report for scripts. `format` is raised when a member changes or goes; members may be added.
 //!
 //! ```text
 //! {
-//!   "format": 1,
+//!   "format": 2,
 //!   "old": {"document": "spec/2025-04-21.yaml", "version": "2025-04-21"},
 //!   "new": {"document": "spec/2026-02-09.yaml", "version": "2026-02-09"},
 //!   "summary": {
-//!     "changes": 3, "words": 1,             how many there are, and how many are of words alone
+//!     "changes": 3, "documentation": 1,     the number of changes, and of those of documentation only
 //!     "wire_breaking": 1, "rust_breaking": 1,
 //!     "bump": "major"                       major, minor, patch, or null if nothing changed
 //!   },
 //!   "changes": [{
-//!     "kind": "member-required",            a name of `codegen::compare::Kind`
+//!     "kind": "member-became-required",     a name of `codegen::compare::Kind`
 //!     "subject": {
-//!       "owner": "type",                    api, operation, event, or type
-//!       "name": "Pet",                      method and path, the event, the name in Rust; null: api
+//!       "owner": "type",                    api, operation, webhook, callback, or type
+//!       "name": "Pet",                      method and path, the webhook, `callback of operation`, the
+//!                                           name in Rust; null: api
 //!       "part": "tag"                       a name on the wire, or null
 //!     },
-//!     "sentence": "the member `tag` became required: optional -> required",
-//!     "old": "optional", "new": "required", words, or null
-//!     "old_place": "#/components/schemas/Pet", "new_place": ..,  or null
+//!     "message": "the member `tag` became required: optional -> required",
+//!     "old": "optional", "new": "required", text, or null
+//!     "old_pointer": "/components/schemas/Pet", "new_pointer": ..,  RFC 6901, or null
 //!     "wire": {                             a direction is null where values do not go that way
-//!       "request": {"verdict": "breaking", "reason": "an old client may leave it out"},
+//!       "request": {"verdict": "breaking", "reason": "an old client may omit it"},
 //!       "response": {"verdict": "compatible", "reason": null}
 //!     },
 //!     "rust": {"bump": "major", "reason": "`Option<String>` becomes `String`"}
 //!   }],
-//!   "becomes": [{                           what the new model has in the place of what the old one had
-//!     "old": {"owner": "type", "name": "Pet"},      null where it is new
-//!     "new": {"owner": "type", "name": "Pet"},      null where it is gone
-//!     "definition": {"is": "struct", "members": [..]}   null where it is gone
+//!   "definitions_after": [{                 the definitions after the change
+//!     "old": {"owner": "type", "name": "Pet"},      null where it was added
+//!     "new": {"owner": "type", "name": "Pet"},      null where it was removed
+//!     "definition": {"kind": "struct", "members": [..]}   null where it was removed
 //!   }]
 //! }
 //! ```
 //!
-//! Whoever takes out of the old model all that stands as `old` in `becomes`, and then puts in what
-//! stands as `new`, has the new model. What has not changed does not stand there. The report of what
-//! changed since a description without anything has the whole of a model. The parts of a definition are
-//! documented where they are written, in codegen/src/compare/definitions; references to types are
-//! words, such as `"integer"`, or objects of one member, such as `{"array": {"type": "Pet"}}`.
+//! Remove from the old model every `old` of `definitions_after`, then insert every `new` with its
+//! `definition`: the result is the new model. What has not changed does not stand there. Compared with a
+//! description without anything, the report has the whole of a model. The keys of a definition are
+//! documented where they are written, in codegen/src/compare/definitions; references to types are words,
+//! such as `"integer"`, or objects of one member, such as `{"array": {"type": "Pet"}}`.
 
-use codegen::compare::definitions::becoming::Becoming;
+use codegen::compare::definitions::after::DefinitionAfter;
 use codegen::compare::{Change, Owner, Verdict};
-use codegen::document::pointer::Pointer;
+use codegen::pointer::Pointer;
 use serde_json::{Value, json};
 
 use super::report::Report;
 
+/// The number of the format.
+const FORMAT: u32 = 2;
+
 /// Writes the report.
-pub fn render(report: &Report<'_>, becoming: &[Becoming]) -> String {
+pub fn render(report: &Report<'_>, after: &[DefinitionAfter]) -> String {
     let description = |(document, version)| json!({ "document": document, "version": version });
-    let sum = report.sum();
+    let summary = report.summary();
     let changes: Vec<Value> = report.changes.iter().map(change).collect();
     let value = json!({
-        "format": 1,
+        "format": FORMAT,
         "old": description(report.old),
         "new": description(report.new),
         "summary": {
-            "changes": sum.changes,
-            "words": sum.words,
-            "wire_breaking": sum.wire_breaking,
-            "rust_breaking": sum.rust_breaking,
-            "bump": sum.bump.map(|bump| bump.as_str()),
+            "changes": summary.changes,
+            "documentation": summary.documentation,
+            "wire_breaking": summary.wire_breaking,
+            "rust_breaking": summary.rust_breaking,
+            "bump": summary.bump.map(|bump| bump.as_str()),
         },
         "changes": changes,
-        "becomes": becoming.iter().map(becomes).collect::<Vec<_>>(),
+        "definitions_after": after.iter().map(definition_after).collect::<Vec<_>>(),
     });
     format!("{value:#}\n")
 }
 
 fn change(change: &Change) -> Value {
     let (owner, name) = named(&change.subject.owner);
-    let place = |place: &Option<Pointer>| place.as_ref().map(ToString::to_string);
+    let pointer = |pointer: &Option<Pointer>| pointer.as_ref().map(|it| it.as_str().to_owned());
     json!({
         "kind": change.kind.as_str(),
         "subject": { "owner": owner, "name": name, "part": change.subject.part },
-        "sentence": change.sentence(),
+        "message": change.sentence(),
         "old": change.old,
         "new": change.new,
-        "old_place": place(&change.old_place),
-        "new_place": place(&change.new_place),
+        "old_pointer": pointer(&change.old_pointer),
+        "new_pointer": pointer(&change.new_pointer),
         "wire": {
             "request": change.wire.request.as_ref().map(verdict),
             "response": change.wire.response.as_ref().map(verdict),
@@ -88,14 +92,14 @@ fn change(change: &Change) -> Value {
     })
 }
 
-fn becomes(becoming: &Becoming) -> Value {
+fn definition_after(after: &DefinitionAfter) -> Value {
     let owner = |owner: &Option<Owner>| {
         owner.as_ref().map(named).map(|(owner, name)| json!({ "owner": owner, "name": name }))
     };
     json!({
-        "old": owner(&becoming.old),
-        "new": owner(&becoming.new),
-        "definition": becoming.definition,
+        "old": owner(&after.old),
+        "new": owner(&after.new),
+        "definition": after.definition,
     })
 }
 
@@ -103,7 +107,8 @@ fn named(owner: &Owner) -> (&'static str, Option<&str>) {
     match owner {
         Owner::Api => ("api", None),
         Owner::Operation(name) => ("operation", Some(name)),
-        Owner::Event(name) => ("event", Some(name)),
+        Owner::Webhook(name) => ("webhook", Some(name)),
+        Owner::Callback(name) => ("callback", Some(name)),
         Owner::Type(name) => ("type", Some(name)),
     }
 }

@@ -1,4 +1,4 @@
-//! The report for a pull request: a heading for what breaks, one for the rest, and words folded away.
+//! The report for a pull request: a heading for what breaks, one for the rest, and documentation folded away.
 
 use codegen::compare::Change;
 
@@ -7,15 +7,15 @@ use super::report::Report;
 /// Writes the report.
 pub fn render(report: &Report<'_>) -> String {
     let (old, new) = (report.old.0, report.new.0);
-    let mut text = format!("## `{old}` to `{new}`\n\n{}\n", report.sum().sentence());
+    let mut text = format!("## `{old}` to `{new}`\n\n{}\n", report.summary().sentence());
     section(&mut text, report, "Breaking", |change| change.breaks_wire() || change.breaks_rust());
     section(&mut text, report, "Compatible", |change| {
         !change.breaks_wire() && !change.breaks_rust()
     });
-    let names = report.reworded();
+    let names = report.documentation();
     if !names.is_empty() {
         let count = names.len();
-        text += &format!("\n<details><summary>Other words alone ({count})</summary>\n\n");
+        text += &format!("\n<details><summary>Documentation only ({count})</summary>\n\n");
         for name in names {
             text += &format!("- {}\n", escaped(&name));
         }

@@ -10,31 +10,31 @@ mod text;
 use std::path::PathBuf;
 
 use codegen::Input;
-use codegen::compare::definitions::becoming::becoming;
+use codegen::compare::definitions::after::definitions_after;
 use codegen::compare::{self, Change};
 
 use self::report::Report;
 use crate::{Failure, stdout, workspace};
 
 const HELP: &str = "\
-Say what changed between two descriptions, and what it breaks.
+Report what changed between two descriptions, and what it breaks.
 
 OLD and NEW are files, or versions of spec/ by name: `2026-02-09`. Models are compared,
 not texts. Each change has two verdicts. On the wire: can a client that was built from
-OLD talk to NEW? Requests and responses are judged each in their own direction. In Rust:
-does code that used the crate of OLD work with NEW? Two versions of spec/ by name stand
-for another version at the root of the crate, which is a major change by itself.
+OLD talk to NEW? Requests and responses are judged separately. In Rust: does code that
+used the crate of OLD work with NEW? Two versions of spec/ by name also change the
+version at the root of the crate, which is a major change by itself.
 
 Usage: cargo xtask diff OLD NEW [options]
 
 Options:
   --format FORMAT   text (default), markdown, or json
-  --fail-on WHAT    Exit with 1 if there is a change of this sort: wire-breaking or
+  --fail-on WHAT    Exit with 1 if there is such a change: wire-breaking or
                     rust-breaking. May be given twice
   -h, --help        Print this help
 
-The form of the JSON is documented in xtask/src/diff/json.rs, and does not change
-without another number of `format`.
+The JSON is documented in xtask/src/diff/json.rs. Its `format` is raised when a member
+changes or goes.
 
 Exit status: 0 when done, 1 when a description is wrong or `--fail-on` found something,
 2 when the arguments are.
@@ -45,7 +45,7 @@ Examples:
   cargo xtask diff old.yaml new.yaml --fail-on wire-breaking
 ";
 
-/// The form of a report.
+/// The format of a report.
 #[derive(Default)]
 enum Format {
     #[default]
@@ -81,11 +81,11 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     let text = match arguments.format {
         Format::Text => text::render(&report),
         Format::Markdown => markdown::render(&report),
-        Format::Json => json::render(&report, &becoming(&old_api, &new_api, &changes)),
+        Format::Json => json::render(&report, &definitions_after(&old_api, &new_api, &changes)),
     };
     stdout::print(format_args!("{text}"));
     let fails = |change| arguments.fail_on.iter().any(|breaks| breaks(change));
-    if changes.iter().any(fails) { Err(Failure::Told) } else { Ok(()) }
+    if changes.iter().any(fails) { Err(Failure::Reported) } else { Ok(()) }
 }
 
 fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
@@ -100,7 +100,11 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
                     "text" => Format::Text,
                     "markdown" => Format::Markdown,
                     "json" => Format::Json,
-                    other => return usage(format!("there is no format `{other}`")),
+                    other => {
+                        return usage(format!(
+                            "unknown format `{other}`: use text, markdown or json"
+                        ));
+                    }
                 }
             }
             Long("fail-on") => {
@@ -109,7 +113,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
                     "rust-breaking" => Change::breaks_rust,
                     other => {
                         let what = "`wire-breaking` or `rust-breaking`";
-                        return usage(format!("`--fail-on` is {what}, and not `{other}`"));
+                        return usage(format!("`--fail-on` takes {what}, not `{other}`"));
                     }
                 };
                 fail_on.push(breaks);
@@ -147,8 +151,8 @@ fn find(name: &str) -> Result<(Input, bool), Failure> {
 
 fn model(input: &Input) -> Result<codegen::ir::Api, Failure> {
     let inputs = std::slice::from_ref(input);
-    let (mut apis, _) =
-        codegen::models(inputs).map_err(|diagnostics| crate::told(&diagnostics, inputs))?;
+    let (mut apis, _) = codegen::models(inputs)
+        .map_err(|diagnostics| Failure::from_diagnostics(&diagnostics, inputs))?;
     // One description has one model.
-    apis.pop().ok_or(Failure::Told)
+    apis.pop().ok_or(Failure::Reported)
 }

@@ -1,8 +1,8 @@
-//! What the forms of a report share: changes by their owners, and the sum of them.
+//! What the formats of a report share: changes by their owners, and their summary.
 
 use codegen::compare::{Bump, Change, Owner, bump};
 
-/// Two descriptions, and what differs.
+/// Two descriptions, and the changes between them.
 pub struct Report<'a> {
     /// The name of the document, and the version of the API.
     pub old: (&'a str, &'a str),
@@ -10,31 +10,33 @@ pub struct Report<'a> {
     pub changes: &'a [Change],
 }
 
-/// What all changes come to.
-pub struct Sum {
+/// How many changes there are, by what they mean.
+pub struct Summary {
     pub changes: usize,
-    pub words: usize,
+    /// Changes of documentation alone.
+    pub documentation: usize,
     pub wire_breaking: usize,
     pub rust_breaking: usize,
     pub bump: Option<Bump>,
 }
 
 impl<'a> Report<'a> {
-    pub fn sum(&self) -> Sum {
+    /// Counts the changes.
+    pub fn summary(&self) -> Summary {
         let count = |is: fn(&&Change) -> bool| self.changes.iter().filter(is).count();
-        Sum {
+        Summary {
             changes: self.changes.len(),
-            words: count(|change| change.kind.is_words()),
+            documentation: count(|change| change.kind.is_documentation()),
             wire_breaking: count(|change| change.breaks_wire()),
             rust_breaking: count(|change| change.breaks_rust()),
             bump: bump(self.changes),
         }
     }
 
-    /// The changes that are more than words, by what they are in, in the order that they come in.
+    /// The changes of more than documentation, by their owners, in their order.
     pub fn by_owner(&self) -> Vec<(&'a Owner, Vec<&'a Change>)> {
         let mut groups: Vec<(&Owner, Vec<&Change>)> = Vec::new();
-        for change in self.changes.iter().filter(|change| !change.kind.is_words()) {
+        for change in self.changes.iter().filter(|change| !change.kind.is_documentation()) {
             match groups.last_mut() {
                 Some((owner, changes)) if **owner == change.subject.owner => changes.push(change),
                 _ => groups.push((&change.subject.owner, vec![change])),
@@ -43,10 +45,10 @@ impl<'a> Report<'a> {
         groups
     }
 
-    /// What has other words, with its parts, each once.
-    pub fn reworded(&self) -> Vec<String> {
+    /// The owners whose documentation changed, each once, with the parts that did.
+    pub fn documentation(&self) -> Vec<String> {
         let mut groups: Vec<(&Owner, Vec<&str>)> = Vec::new();
-        for change in self.changes.iter().filter(|change| change.kind.is_words()) {
+        for change in self.changes.iter().filter(|change| change.kind.is_documentation()) {
             let owner = &change.subject.owner;
             if groups.last().is_none_or(|(last, _)| *last != owner) {
                 groups.push((owner, Vec::new()));
@@ -65,19 +67,19 @@ impl<'a> Report<'a> {
     }
 }
 
-impl Sum {
-    /// The sum in a line.
+impl Summary {
+    /// The summary in a line.
     pub fn sentence(&self) -> String {
         let Some(bump) = self.bump else { return "Nothing changed.".to_owned() };
         let plural = |count: usize, one: &str, many: &str| {
             if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
         };
         format!(
-            "{}: {} on the wire, {} Rust code, {} of words alone. The crate: {}.",
+            "{}: {} on the wire, {} Rust code, {} documentation only. Bump: {}.",
             plural(self.changes, "change", "changes"),
             plural(self.wire_breaking, "breaks old clients", "break old clients"),
             plural(self.rust_breaking, "breaks", "break"),
-            if self.words == 1 { "1 is".to_owned() } else { format!("{} are", self.words) },
+            plural(self.documentation, "changes", "change"),
             bump.as_str()
         )
     }

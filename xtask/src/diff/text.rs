@@ -1,4 +1,4 @@
-//! The report for a terminal: what breaks stands out, and says why; words stand at the end.
+//! The report for a terminal: what breaks is marked, with the reason; documentation stands at the end.
 
 use std::fmt::Write;
 
@@ -7,7 +7,7 @@ use super::report::Report;
 /// Writes the report.
 pub fn render(report: &Report<'_>) -> String {
     let (old, new) = (report.old.0, report.new.0);
-    let mut text = format!("{old} -> {new}\n{}\n", report.sum().sentence());
+    let mut text = format!("{old} -> {new}\n{}\n", report.summary().sentence());
     for (owner, changes) in report.by_owner() {
         text.push_str(&format!("\n{owner}\n"));
         for change in changes {
@@ -18,9 +18,9 @@ pub fn render(report: &Report<'_>) -> String {
             }
         }
     }
-    let names = report.reworded();
+    let names = report.documentation();
     if !names.is_empty() {
-        text.push_str("\nwords, defaults and deprecation alone\n");
+        text.push_str("\ndocumentation only\n");
         for name in names {
             line(&mut text, &format!("  {name}"));
         }
@@ -28,7 +28,7 @@ pub fn render(report: &Report<'_>) -> String {
     text
 }
 
-fn line(text: &mut String, words: &str) {
+fn line(text: &mut String, line: &str) {
     // Writing to a string cannot fail.
-    let _ = writeln!(text, "  {words}");
+    let _ = writeln!(text, "  {line}");
 }

@@ -6,14 +6,14 @@ use std::path::Path;
 use std::process::Command;
 
 use codegen::Input;
-use codegen::document::Source;
+use codegen::source::Source;
 
 use super::version::Version;
 use crate::workspace;
 
 const MANIFEST: &str = "generated/Cargo.toml";
 
-/// A release: its number, and the descriptions that it was made of.
+/// A release: its number, and the descriptions that it was generated from.
 pub struct Release {
     pub version: Version,
     pub inputs: Vec<Input>,

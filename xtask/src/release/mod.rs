@@ -14,8 +14,10 @@ const HELP: &str = "\
 Draft the section of generated/CHANGELOG.md for the next release.
 
 The descriptions in spec/ are compared with those of the last release: the newest tag of
-the form v1.2.3, or the last commit while there is none. The version in generated/Cargo.toml
-must say as much as the changes do: a bump that is too small is refused, and it is said why.
+the form v1.2.3, or the last commit while there is none. Where the root re-exports another
+version of the API, what changed between the two is listed. The version in
+generated/Cargo.toml must say as much as the changes do: a bump that is too small is
+refused, and it is said why.
 
 Usage: cargo xtask release-notes [options]
 
@@ -58,7 +60,7 @@ pub fn run(mut parser: lexopt::Parser) -> Result<(), Failure> {
             old.version,
             bump.as_str()
         );
-        return Err(Failure::Told);
+        return Err(Failure::Reported);
     }
     stdout::print(format_args!("{}", notes.draft(new.version.max(needed))));
     Ok(())
@@ -101,7 +103,7 @@ fn notes(old: &Release, new: &Release) -> Result<Notes, Failure> {
 
 /// The descriptions with their models.
 fn models(inputs: &[Input]) -> Result<Models<'_>, Failure> {
-    let (apis, _) =
-        codegen::models(inputs).map_err(|diagnostics| crate::told(&diagnostics, inputs))?;
+    let (apis, _) = codegen::models(inputs)
+        .map_err(|diagnostics| Failure::from_diagnostics(&diagnostics, inputs))?;
     Ok(inputs.iter().zip(apis).collect())
 }

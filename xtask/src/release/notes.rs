@@ -1,7 +1,7 @@
-//! The section of a changelog: what breaks, what is new, and the rest.
+//! The section of a changelog: what breaks, what is new, what will go, and the rest.
 
 use codegen::Input;
-use codegen::compare::{Bump, Change, Owner, bump, compare, root_version};
+use codegen::compare::{Bump, Change, Kind, Owner, bump, compare, root_version};
 use codegen::ir::Api;
 
 use super::version::Version;
@@ -11,7 +11,8 @@ pub struct Notes {
     /// The modules that came and went.
     added: Vec<String>,
     removed: Vec<String>,
-    /// The changes of each version that both have, the root's last.
+    /// The changes of each version that both have, the root's last. Where the root re-exports another version
+    /// than before, its changes are those from the one to the other.
     versions: Vec<(String, Vec<Change>)>,
 }
 
@@ -31,10 +32,12 @@ impl Notes {
                 versions.push((input.module.clone(), compare(known, api)));
             }
         }
-        if let (Some(old), Some(new)) = (before.last(), now.last())
-            && old != new
+        if let (Some((before, known)), Some((now, api))) = (old.last(), new.last())
+            && before.module != now.module
         {
-            versions.push((new.clone(), vec![root_version(old, new)]));
+            let mut changes = vec![root_version(&before.module, &now.module)];
+            changes.extend(compare(known, api));
+            versions.push(("root".to_owned(), changes));
         }
         versions.retain(|(_, changes)| !changes.is_empty());
         Notes {
@@ -65,7 +68,7 @@ impl Notes {
         let wanted = self.bump();
         let mut changes = self.versions.iter().flat_map(|(_, changes)| changes);
         let change = changes.find(|change| Some(change.rust.bump) == wanted);
-        change.map_or_else(|| "versions of the API came or went".to_owned(), item)
+        change.map_or_else(|| "versions of the API were added or removed".to_owned(), item)
     }
 
     /// The draft of the section.
@@ -74,10 +77,10 @@ impl Notes {
         let versions = |names: &[String], what: &str| -> Vec<String> {
             names.iter().map(|name| format!("the version `{name}` of the API {what}")).collect()
         };
-        let mut breaking = versions(&self.removed, "is gone");
-        let mut new = versions(&self.added, "is new");
-        let mut rest = Vec::new();
-        let mut words = 0;
+        let mut breaking = versions(&self.removed, "was removed");
+        let mut new = versions(&self.added, "was added");
+        let (mut deprecated, mut rest) = (Vec::new(), Vec::new());
+        let mut documentation = 0;
         for (module, changes) in &self.versions {
             // The root is what is meant where there is one version alone.
             let prefix =
@@ -85,18 +88,22 @@ impl Notes {
             for change in changes {
                 let item = format!("{prefix}{}", item(change));
                 match change.rust.bump {
-                    _ if change.kind.is_words() => words += 1,
+                    _ if change.kind.is_documentation() => documentation += 1,
                     Bump::Major => breaking.push(item),
                     _ if change.breaks_wire() => breaking.push(item),
+                    _ if change.kind == Kind::DeprecationChanged => deprecated.push(item),
                     Bump::Minor => new.push(item),
                     Bump::Patch => rest.push(item),
                 }
             }
         }
-        if words > 0 {
-            rest.push(format!("documentation, defaults or deprecation: {words} changes"));
+        if documentation > 0 {
+            let plural = if documentation == 1 { "" } else { "s" };
+            rest.push(format!("documentation: {documentation} change{plural}"));
         }
-        for (title, items) in [("Breaking", breaking), ("New", new), ("Other", rest)] {
+        for (title, items) in
+            [("Breaking", breaking), ("New", new), ("Deprecation", deprecated), ("Other", rest)]
+        {
             if !items.is_empty() {
                 text += &format!("\n### {title}\n\n");
                 items.iter().for_each(|item| text += &format!("- {item}\n"));
@@ -123,7 +130,7 @@ fn item(change: &Change) -> String {
 mod tests {
     use codegen::Input;
     use codegen::compare::Bump;
-    use codegen::document::Source;
+    use codegen::source::Source;
 
     use super::{Models, Notes};
     use crate::release::models;
@@ -164,12 +171,57 @@ mod tests {
 
         ### Breaking
 
-        - `Pet`: the member `name` is gone: was string, optional (Rust: the field `name` is gone)
+        - `Pet`: the member `name` was removed: was string, optional (Rust: the field `name` was removed)
 
         ### New
 
-        - `Pet`: the member `tag` is new: string, optional
+        - `Pet`: the member `tag` was added: string, optional
         ");
         assert!(notes.reason().contains("`name`"), "{}", notes.reason());
+    }
+
+    /// Where the description of a version takes the place of another's, users of the root meet what changed
+    /// between the two.
+    #[test]
+    fn a_version_in_the_place_of_another_has_its_changes() {
+        let with_operation = |operation: &str| {
+            let paths = format!(r#""paths": {{"/pets": {{"get": {operation}}}}}"#);
+            PET.replace(r#""paths": {}"#, &paths)
+        };
+        let old = with_operation(
+            r#"{"operationId": "listPets", "responses": {"204": {"description": "ok"}},
+            "parameters": [{"name": "limit", "in": "query", "schema": {"type": "integer", "default": 10}},
+                {"name": "id", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}}]}"#,
+        );
+        let new = with_operation(
+            r#"{"operationId": "listPets", "deprecated": true, "description": "All",
+            "responses": {"204": {"description": "ok"}},
+            "parameters": [{"name": "limit", "in": "query", "schema": {"type": "integer", "default": 20}},
+                {"name": "id", "in": "query", "explode": false, "schema": {"type": "array", "items": {"type": "string"}}}]}"#,
+        );
+        let notes = notes(&[input("v1", &old)], &[input("v2", &new)]);
+        let draft = notes.draft("2.0.0".parse().expect("a version"));
+        insta::assert_snapshot!(draft, @r"
+        ## 2.0.0
+
+        ### Breaking
+
+        - the version `v1` of the API was removed
+        - the root of the crate re-exports another version: v1 -> v2 (Rust: the root re-exports the types of another version)
+        - `GET /pets`: the style of the parameter `id` changed: style form, exploded -> style form, not exploded (request: an old client writes it in the old style)
+
+        ### New
+
+        - the version `v2` of the API was added
+
+        ### Deprecation
+
+        - `GET /pets`: the deprecation changed: deprecated
+
+        ### Other
+
+        - `GET /pets`: the default of `limit` changed: 10 -> 20
+        - documentation: 1 change
+        ");
     }
 }

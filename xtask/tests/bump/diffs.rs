@@ -1,11 +1,11 @@
-//! Each day's changes, as `cargo xtask diff` tells them.
+//! Each day's changes, as `cargo xtask diff` prints them.
 
 use std::fs;
 use std::process::Command;
 
 use serde_json::Value;
 
-use crate::vintages::{DAYS, vintages};
+use crate::history::{DAYS, states};
 
 fn diff(old: &Value, new: &Value) -> String {
     let folder = tempfile::tempdir().expect("a folder");
@@ -24,9 +24,9 @@ fn diff(old: &Value, new: &Value) -> String {
 
 #[test]
 fn each_day_is_told_as_what_it_was() {
-    let vintages = vintages();
+    let states = states();
     let mut year = String::new();
-    for (pair, day) in vintages.windows(2).zip(&DAYS) {
+    for (pair, day) in states.windows(2).zip(&DAYS) {
         year.push_str(&format!("== {}\n{}\n", day.date, diff(&pair[0], &pair[1])));
     }
     insta::assert_snapshot!("the_year", year);

@@ -147,7 +147,7 @@ fn lints(baseline: &Path, current: &Path) -> Vec<String> {
     let mut command = Command::new(tool);
     command.args(["semver-checks", "--release-type", "minor", "--color", "never"]);
     command.arg("--baseline-rustdoc").arg(baseline).arg("--current-rustdoc").arg(current);
-    let output = command.output().expect("cargo-semver-checks runs: see .ci/verdicts");
+    let output = command.output().expect("cargo-semver-checks runs: see `cargo xtask ci verdicts`");
     let text = [&output.stdout[..], &output.stderr[..]].concat();
     let text = String::from_utf8_lossy(&text);
     assert!(text.contains(" checks: "), "{text}");

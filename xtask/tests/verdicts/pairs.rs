@@ -1,4 +1,4 @@
-//! The rows of `codegen/tests/compare`: pairs of descriptions, and what is said of them.
+//! The rows of `codegen/tests/compare`: pairs of descriptions, and the changes that are reported.
 
 use std::fs;
 use std::path::Path;
@@ -10,18 +10,18 @@ pub struct Pair {
     pub old: String,
     pub new: String,
     /// A line for each change; it ends with the bump that the change asks for.
-    pub said: Vec<String>,
+    pub reported: Vec<String>,
 }
 
 impl Pair {
-    /// Whether code that uses the old crate may fail with the new one, by what is said.
+    /// Whether code that uses the old crate may fail with the new one, by what is reported.
     pub fn is_major(&self) -> bool {
-        self.said.iter().any(|change| change.ends_with(" major"))
+        self.reported.iter().any(|change| change.ends_with(" major"))
     }
 
-    /// Whether old clients break in this direction, by what is said.
+    /// Whether old clients break in this direction, by what is reported.
     pub fn breaks(&self, direction: &str) -> bool {
-        self.said.iter().any(|change| {
+        self.reported.iter().any(|change| {
             let wire = change.rsplit(' ').nth(1);
             wire == Some(direction) || wire == Some("both")
         })
@@ -45,7 +45,7 @@ pub fn all(folder: &Path) -> Vec<Pair> {
             name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             old: read("old.yaml"),
             new: read("new.yaml"),
-            said: read("said.txt").lines().map(str::to_owned).collect(),
+            reported: read("reported.txt").lines().map(str::to_owned).collect(),
         });
     }
     pairs.sort_by(|one, other| one.name.cmp(&other.name));

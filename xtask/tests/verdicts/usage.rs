@@ -9,7 +9,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Fields, File, FnArg, Ident, Item, Token, Type, Visibility};
+use syn::{Attribute, Fields, File, FnArg, Ident, Item, Token, Type, Visibility};
 
 const HEAD: &str = "#![allow(warnings)]
 use t_types::*;
@@ -21,13 +21,16 @@ fn main() {}
 ";
 
 /// The tables that say that an operation has a trait.
-const TRAITS: [(&str, &str); 2] = [("paged", "Paged"), ("waiting", "Waiting")];
+const TRAITS: [(&str, &str); 3] =
+    [("download", "Download"), ("paged", "Paged"), ("waiting", "Waiting")];
 
 /// The usage of the crate in this folder.
 pub fn of(folder: &Path) -> String {
     let mut code = HEAD.to_owned();
     if folder.join("src/v1/operations").is_dir() {
-        code.push_str("use t_types::operations::*;\n");
+        code.push_str(
+            "use t_types::operations::*;\nmod events { pub use t_types::operations::Event; }\n",
+        );
     }
     for part in ["src/v1", "src/v1/wire", "src/v1/operations"] {
         let Ok(entries) = fs::read_dir(folder.join(part)) else { continue };
@@ -39,9 +42,22 @@ pub fn of(folder: &Path) -> String {
             for item in &file.items {
                 use_item(&mut code, item);
             }
+            if path.ends_with("operations/security.rs") {
+                use_schemes(&mut code, &file);
+            }
         }
     }
     code
+}
+
+/// The constants of the security schemes, each by its type.
+fn use_schemes(code: &mut String, file: &File) {
+    for item in &file.items {
+        if let Item::Const(item) = item {
+            let (number, name) = (code.len(), &item.ident);
+            line(code, format!("fn f{number}() -> security::Scheme {{ security::{name} }}"));
+        }
+    }
 }
 
 fn use_item(code: &mut String, item: &Item) {
@@ -76,6 +92,9 @@ fn use_item(code: &mut String, item: &Item) {
             let is_open = item.attrs.iter().any(|one| one.path().is_ident("non_exhaustive"));
             arms.push_str(if is_open { "_ => {}\n" } else { "" });
             line(code, format!("fn f{number}(v: {name}) {{ match v {{\n{arms}}} }}"));
+            if derives_default(&item.attrs) {
+                line(code, format!("fn d{number}() -> {name} {{ {name}::default() }}"));
+            }
         }
         Item::Type(item) if is_public(&item.vis) => {
             let (name, ty) = (&item.ident, text(&item.ty));
@@ -86,6 +105,10 @@ fn use_item(code: &mut String, item: &Item) {
             let tokens = item.mac.tokens.clone();
             if name == "record" || name == "operation" {
                 Table::parse.parse2(tokens).expect("a table").use_it(code, number);
+            } else if name == "streamed" {
+                let (name, ty) = stream.parse2(tokens).expect("a table");
+                let ty = text(&ty);
+                line(code, format!("fn f{number}(v: <{name} as Streamed>::Data) -> {ty} {{ v }}"));
             } else if let Some((_, is)) = TRAITS.iter().find(|(table, _)| *table == name) {
                 let name = tokens.into_iter().next().map(|name| name.to_string());
                 let name = name.expect("a name");
@@ -96,6 +119,16 @@ fn use_item(code: &mut String, item: &Item) {
     }
 }
 
+/// `GetPet of Data: ..`: the operation that answers with a stream, and the data of an event.
+fn stream(input: ParseStream<'_>) -> syn::Result<(Ident, Type)> {
+    let name = input.parse()?;
+    // It is no keyword.
+    input.parse::<Ident>()?;
+    let data = input.parse()?;
+    input.parse::<TokenStream>()?;
+    Ok((name, data))
+}
+
 /// The table of a struct or an operation, as far as users see it.
 struct Table {
     name: Ident,
@@ -104,7 +137,9 @@ struct Table {
     /// What it can be made of.
     from: Vec<Type>,
     setters: Vec<(Ident, Type)>,
-    /// What an operation gives: `Output` and `Error`.
+    /// The type of the members that the description does not list.
+    additional: Option<Type>,
+    /// What an operation gives: `Output`, `Error` and `Headers`.
     outcomes: Vec<(&'static str, Type)>,
 }
 
@@ -112,7 +147,8 @@ impl Parse for Table {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let name: Ident = input.parse()?;
         let (from, setters, outcomes) = (Vec::new(), Vec::new(), Vec::new());
-        let mut table = Table { name, arguments: None, from, setters, outcomes };
+        let (arguments, additional) = (None, None);
+        let mut table = Table { name, arguments, from, setters, additional, outcomes };
         let mut has_rows = false;
         while !input.is_empty() {
             let token: TokenTree = input.parse()?;
@@ -131,13 +167,22 @@ impl Parse for Table {
                         content.parse_terminated(Type::parse, Token![,])?;
                     table.from = types.into_iter().collect();
                 }
+                TokenTree::Ident(word) if word == "body" && has_rows => {
+                    let name = syn::ext::IdentExt::parse_any(input)?;
+                    input.parse::<Token![:]>()?;
+                    table.setters.push((name, input.parse()?));
+                }
+                TokenTree::Ident(word) if word == "headers" && has_rows => {
+                    input.parse::<Token![:]>()?;
+                    table.outcomes.push(("Headers", input.parse()?));
+                }
                 TokenTree::Ident(word) if (word == "answers" || word == "errors") && has_rows => {
                     input.parse::<Token![:]>()?;
                     let what = if word == "answers" { "Output" } else { "Error" };
                     table.outcomes.push((what, input.parse()?));
                 }
                 TokenTree::Group(rows) if rows.delimiter() == Delimiter::Brace && !has_rows => {
-                    table.setters = self::setters.parse2(rows.stream())?;
+                    (table.setters, table.additional) = self::rows.parse2(rows.stream())?;
                     has_rows = true;
                 }
                 _ => {}
@@ -154,27 +199,35 @@ fn typed(argument: FnArg) -> Option<Type> {
     }
 }
 
-/// `0 a: String = "a", required argument;`, the position only in structs.
-fn setters(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, Type)>> {
-    let mut setters = Vec::new();
+/// The setters, by name and type, and the type of other members.
+type Rows = (Vec<(Ident, Type)>, Option<Type>);
+
+/// `0 a: String = "a", required argument;`, the position only in structs. The last row of a struct may be
+/// `additional i64;`: the type of its other members.
+fn rows(input: ParseStream<'_>) -> syn::Result<Rows> {
+    let (mut setters, mut additional) = (Vec::new(), None);
     while !input.is_empty() {
         if input.peek(syn::LitInt) {
             input.parse::<syn::LitInt>()?;
         }
         let name = syn::ext::IdentExt::parse_any(input)?;
-        input.parse::<Token![:]>()?;
-        setters.push((name, input.parse()?));
+        if name == "additional" && !input.peek(Token![:]) {
+            additional = Some(input.parse()?);
+        } else {
+            input.parse::<Token![:]>()?;
+            setters.push((name, input.parse()?));
+        }
         while !input.peek(Token![;]) {
             input.parse::<TokenTree>()?;
         }
         input.parse::<Token![;]>()?;
     }
-    Ok(setters)
+    Ok((setters, additional))
 }
 
 impl Table {
     fn use_it(&self, code: &mut String, number: usize) {
-        let Table { name, arguments, from, setters, outcomes } = self;
+        let Table { name, arguments, from, setters, additional, outcomes } = self;
         let mut chain = String::new();
         for (setter, ty) in setters {
             chain.push_str(&format!("\n.{setter}(made::<{}>())", text(ty)));
@@ -191,12 +244,28 @@ impl Table {
         for (index, ty) in from.iter().enumerate() {
             line(code, format!("fn f{number}_{index}(v: {}) -> {name} {{ v.into() }}", text(ty)));
         }
+        if let Some(ty) = additional {
+            let map = format!("IndexMap<String, {}>", text(ty));
+            line(
+                code,
+                format!("fn a{number}(v: {name}) -> {map} {{ v.additional_members().clone() }}"),
+            );
+        }
         for (what, ty) in outcomes {
             let ty = text(ty);
             let given = format!("<{name} as Operation>::{what}");
             line(code, format!("fn f{number}_{what}(v: {given}) -> {ty} {{ v }}"));
         }
     }
+}
+
+/// Whether the traits that are derived include `Default`.
+fn derives_default(attributes: &[Attribute]) -> bool {
+    let derives = attributes.iter().filter(|attribute| attribute.path().is_ident("derive"));
+    derives.into_iter().any(|derive| {
+        let traits = derive.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated);
+        traits.is_ok_and(|traits| traits.iter().any(|path| path.is_ident("Default")))
+    })
 }
 
 fn is_public(visibility: &Visibility) -> bool {

@@ -1,11 +1,11 @@
 //! What the comparison says of the wire, held against documents: what a server of the new description
-//! may answer is decoded by the crate of the old one, and what a client of the old one may send by the
+//! may send is decoded by the crate of the old one, and what a client of the old one may send by the
 //! crate of the new one.
 //!
-//! A request that is said to break is not tried: the new server refuses it by its description, and a
+//! A request that is reported to break is not tried: the new server refuses it by its description, and a
 //! crate takes more than its description says.
 
-use conformance::arbitrary::{Maker, Oddity};
+use conformance::arbitrary::{Maker, Variation};
 use conformance::json::difference;
 use serde_json::Value;
 
@@ -18,21 +18,21 @@ const DOCUMENTS: usize = 60;
 /// What became of the documents of a pair.
 #[derive(Debug, Default)]
 pub struct Outcome {
-    /// Why an answer of the new server does not come back from the old crate; none if all do, or none
+    /// Why a response of the new server does not come back from the old crate; none if all do, or none
     /// was tried.
-    pub answers: Option<String>,
-    pub has_answers: bool,
+    pub responses: Option<String>,
+    pub has_responses: bool,
     /// The same of what an old client sends, and the new crate.
     pub requests: Option<String>,
 }
 
 impl Outcome {
-    /// What is not as it is said of the pair.
+    /// What is not as it is reported of the pair.
     pub fn contradictions(&self, pair: &Pair) -> Vec<String> {
         let mut found = Vec::new();
-        match (&self.answers, pair.breaks("response")) {
-            (Some(fault), false) => found.push(format!("an answer fails: {fault}")),
-            (None, true) if self.has_answers => found.push("every answer is read".to_owned()),
+        match (&self.responses, pair.breaks("response")) {
+            (Some(fault), false) => found.push(format!("a response fails: {fault}")),
+            (None, true) if self.has_responses => found.push("every response is read".to_owned()),
             _ => {}
         }
         if let (Some(fault), false) = (&self.requests, pair.breaks("request")) {
@@ -50,8 +50,8 @@ pub fn outcome(workbench: &Workbench, pair: &Pair) -> Outcome {
         return outcome;
     }
     if goes(&old, "get") && goes(&new, "get") {
-        outcome.has_answers = true;
-        outcome.answers = fault(workbench, "old", &documents(&new));
+        outcome.has_responses = true;
+        outcome.responses = fault(workbench, "old", &documents(&new));
     }
     if goes(&old, "post") && goes(&new, "post") && !pair.breaks("request") {
         outcome.requests = fault(workbench, "new", &documents(&old));
@@ -69,7 +69,7 @@ fn has_schema(description: &Value) -> bool {
     description.pointer("/components/schemas/T").is_some()
 }
 
-/// Whether the schema `T` is what an operation answers (`get`) or takes (`post`).
+/// Whether the schema `T` is the response (`get`) or the body (`post`) of an operation.
 fn goes(description: &Value, method: &str) -> bool {
     let content = match method {
         "get" => "responses/200/content",
@@ -80,7 +80,7 @@ fn goes(description: &Value, method: &str) -> bool {
 }
 
 fn documents(description: &Value) -> Vec<Value> {
-    let mut maker = Maker::new(description, 20_260_209, Oddity::NONE);
+    let mut maker = Maker::new(description, 20_260_209, Variation::NONE);
     (0..DOCUMENTS).map(|_| maker.document("T")).collect()
 }
 
@@ -89,14 +89,23 @@ fn fault(workbench: &Workbench, of: &str, documents: &[Value]) -> Option<String>
     let printed = workbench.pass(of, documents);
     assert_eq!(printed.len(), documents.len(), "{printed:?}");
     documents.iter().zip(&printed).find_map(|(document, printed)| {
-        match serde_json::from_str::<Value>(printed) {
-            // A number that is no member is a number of Rust, which does not know how it was written.
-            Ok(again) if document.is_number() && again.as_f64() == document.as_f64() => None,
-            Ok(again) => {
-                let difference = difference(document, &again)?;
-                Some(format!("{document} comes back as {again}: {difference}"))
-            }
-            Err(_) => Some(format!("{document}: {printed}")),
-        }
+        let Ok(again) = serde_json::from_str::<Value>(printed) else {
+            return Some(format!("{document}: {printed}"));
+        };
+        // Numbers outside of an object are numbers of Rust, which do not know how they were written.
+        let found = match document {
+            Value::Object(_) => difference(document, &again),
+            _ => difference(&as_floats(document), &as_floats(&again)),
+        };
+        Some(format!("{document} comes back as {again}: {}", found?))
     })
+}
+
+/// The value with each number as the nearest `f64`.
+fn as_floats(value: &Value) -> Value {
+    match value {
+        Value::Number(number) => number.as_f64().map_or(Value::Null, Value::from),
+        Value::Array(items) => items.iter().map(as_floats).collect(),
+        other => other.clone(),
+    }
 }

@@ -26,8 +26,22 @@ union! {
 static TREE: Plan = Plan::new(
     "Tree",
     &[
-        Branch { name: "One", claim: Claim::OBJECT, before: &[], enforced: true, knows: KNOWN },
-        Branch { name: "Other", claim: Claim::OBJECT, before: &[], enforced: true, knows: KNOWN },
+        Branch {
+            name: "One",
+            claim: Claim::OBJECT,
+            enforced: true,
+            before: &[],
+            knows: KNOWN,
+            ..Branch::ANY
+        },
+        Branch {
+            name: "Other",
+            claim: Claim::OBJECT,
+            enforced: true,
+            before: &[],
+            knows: KNOWN,
+            ..Branch::ANY
+        },
     ],
 );
 
@@ -128,8 +142,22 @@ const NEXT: Claim = Claim::object(&[MemberClaim::required("next", Claim::ANY)]);
 static EVEN: Plan = Plan::new("Even", BRANCHES);
 static ODD: Plan = Plan::new("Odd", BRANCHES);
 const BRANCHES: &[Branch] = &[
-    Branch { name: "A", claim: NEXT, enforced: true, before: &[], knows: &["next", "a"] },
-    Branch { name: "B", claim: NEXT, enforced: true, before: &[], knows: &["next", "b"] },
+    Branch {
+        name: "A",
+        claim: NEXT,
+        enforced: true,
+        before: &[],
+        knows: &["next", "a"],
+        ..Branch::ANY
+    },
+    Branch {
+        name: "B",
+        claim: NEXT,
+        enforced: true,
+        before: &[],
+        knows: &["next", "b"],
+        ..Branch::ANY
+    },
 ];
 
 macro_rules! branch {

@@ -68,6 +68,7 @@ static TREE: Plan = Plan::new(
             enforced: true,
             before: &[],
             knows: &["child", "leaf"],
+            ..Branch::ANY
         },
         Branch {
             name: "Marked",
@@ -75,6 +76,7 @@ static TREE: Plan = Plan::new(
             enforced: true,
             before: &[0],
             knows: &["child", "leaf", "mark"],
+            ..Branch::ANY
         },
     ],
 );

@@ -36,8 +36,22 @@ union! {
 static TEXT_OR_NUMBER: Plan = Plan::new(
     "TextOrNumber",
     &[
-        Branch { name: "Text", claim: Claim::STRING, before: &[], enforced: true, knows: &[] },
-        Branch { name: "Number", claim: Claim::NUMBER, before: &[], enforced: true, knows: &[] },
+        Branch {
+            name: "Text",
+            claim: Claim::STRING,
+            enforced: true,
+            before: &[],
+            knows: &[],
+            ..Branch::ANY
+        },
+        Branch {
+            name: "Number",
+            claim: Claim::NUMBER,
+            enforced: true,
+            before: &[],
+            knows: &[],
+            ..Branch::ANY
+        },
     ],
 );
 
@@ -104,8 +118,8 @@ fn a_union_of_kinds() {
 }
 
 #[test]
-#[ignore = "an array and a map of numbers have no room for how each was written"]
-fn a_number_in_an_array_or_a_map_keeps_its_value() {
+#[ignore = "no struct is around the array, which would keep how its numbers were written"]
+fn a_number_in_a_bare_array_is_written_as_it_came() {
     let text = "[9007199254740993,1.0]";
     let came: Vec<f64> = json::from_str(text).expect("an array");
     assert_eq!(json::to_string(&came).expect("JSON"), text);

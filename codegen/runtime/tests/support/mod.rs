@@ -93,7 +93,15 @@ impl Server {
     pub async fn start(
         answer: impl Fn(usize, &Received) -> Vec<Step> + Send + Sync + 'static,
     ) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        Self::start_at(SocketAddr::from(([127, 0, 0, 1], 0)), answer).await
+    }
+
+    /// The same at an address.
+    pub async fn start_at(
+        address: SocketAddr,
+        answer: impl Fn(usize, &Received) -> Vec<Step> + Send + Sync + 'static,
+    ) -> Self {
+        let listener = TcpListener::bind(address).await.expect("a port");
         let address = listener.local_addr().expect("an address");
         let received = Arc::new(Mutex::new(Vec::new()));
         let most_connections = Arc::new(AtomicUsize::new(0));

@@ -1,89 +1,169 @@
-//! What an operation is, what an event is, and what belongs to the API as a whole.
+//! The definitions of operations and events.
+
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::types::Naming;
-use super::{put, words};
+use super::naming::Naming;
+use super::{define_docs, put};
+use crate::ir::TypeRef;
 use crate::ir::operations::{
-    Answer, Constant, Content, Event, Input, InputPlace, Operation, Outcome, Pages, QueryStyle,
-    Server, Signature, Status, Wait,
+    Body, Callback, Constant, Content, Encoding, Event, Framing, Header, Headers, Input, Location,
+    MediaType, Operation, Outcome, Pages, Parameter, Requirement, Response, Security, Status,
+    Stream, Wait,
 };
 
-/// What an operation is.
+/// The definition of an operation.
 pub fn define(names: &Naming<'_>, operation: &Operation) -> Value {
     let Operation {
         id,
+        tags,
         docs,
         inputs,
+        body,
         constants,
-        answers,
+        success,
         errors,
         retryable,
+        idempotency_key,
         wait,
         pages,
+        security,
+        unmet_security,
+        servers,
         name,
         method_name,
-        // How the definition is found.
+        group,
+        // The responses have them.
+        headers: Headers { name: headers_name, fields: _ },
+        // The owner of the definition has them.
         method: _,
         path: _,
-        // Where it stands, and what nothing is made of.
+        // Where it stands.
         pointer: _,
-        tags: _,
         module: _,
+        // What it is called in Rust.
+        given: _,
     } = operation;
     let mut definition = Map::new();
-    put(&mut definition, "id", json!(id));
-    put(&mut definition, "request", json!(name));
-    put(&mut definition, "method", json!(method_name));
-    put(&mut definition, "inputs", inputs.iter().map(|input| define_input(names, input)).collect());
-    put(&mut definition, "constants", constants.iter().map(define_constant).collect());
-    put(&mut definition, "answers", define_outcome(names, answers));
+    put(&mut definition, "operation_id", json!(id));
+    put(&mut definition, "rust_name", json!(name));
+    put(&mut definition, "rust_method", json!(method_name));
+    put(&mut definition, "rust_group", json!(group.as_ref().map(|group| &group.method_name)));
+    put(&mut definition, "tags", json!(tags));
+    put(
+        &mut definition,
+        "parameters",
+        inputs.iter().map(|input| define_input(names, input)).collect(),
+    );
+    put(&mut definition, "body", json!(body.as_ref().map(|body| define_body(names, body))));
+    put(&mut definition, "constant_parameters", constants.iter().map(define_constant).collect());
+    put(&mut definition, "responses", define_outcome(names, success));
     put(&mut definition, "errors", define_outcome(names, errors));
+    put(&mut definition, "rust_headers", json!(headers_name));
     put(&mut definition, "retryable", json!(retryable));
+    put(&mut definition, "idempotency_key", json!(idempotency_key));
     put(&mut definition, "wait", json!(wait.as_ref().map(define_wait)));
     put(&mut definition, "pages", json!(pages.as_ref().map(define_pages)));
-    put(&mut definition, "words", words(docs));
+    put(&mut definition, "security", json!(security.as_ref().map(define_security)));
+    put(&mut definition, "unmet_security", define_security(unmet_security));
+    put(&mut definition, "servers", json!(servers));
+    put(&mut definition, "docs", define_docs(docs));
     Value::Object(definition)
+}
+
+/// What an operation asks for: as a description has it.
+fn define_security(security: &Security) -> Value {
+    let alternative = |alternative: &Vec<Requirement>| {
+        let requirements = alternative.iter().map(|requirement| {
+            let Requirement { scheme, scopes } = requirement;
+            (scheme.clone(), json!(scopes))
+        });
+        Value::Object(requirements.collect())
+    };
+    security.iter().map(alternative).collect()
 }
 
 fn define_input(names: &Naming<'_>, input: &Input) -> Value {
-    let Input { wire_name, name, place, ty, required, docs } = input;
-    let mut definition = Map::new();
-    put(&mut definition, "name", json!(wire_name));
-    put(&mut definition, "field", json!(name));
-    let place = match place {
-        InputPlace::Path => json!("path"),
-        InputPlace::Header => json!("header"),
-        InputPlace::Query(style) => json!({ "query": style_word(*style) }),
-        InputPlace::Json(media) => json!({ "json": media }),
-        InputPlace::Bytes(media) => json!({ "bytes": media }),
-    };
-    put(&mut definition, "in", place);
+    let Input { parameter, name, ty, required, docs } = input;
+    let mut definition = define_parameter(parameter);
+    put(&mut definition, "rust_name", json!(name));
     put(&mut definition, "type", names.reference(ty));
     put(&mut definition, "required", json!(required));
-    put(&mut definition, "words", words(docs));
+    put(&mut definition, "docs", names.docs_beside(docs, ty));
     Value::Object(definition)
 }
 
-fn style_word(style: QueryStyle) -> &'static str {
-    match style {
-        QueryStyle::Exploded => "exploded",
-        QueryStyle::Commas => "commas",
-        QueryStyle::Spaces => "spaces",
-        QueryStyle::Pipes => "pipes",
-        QueryStyle::Deep => "deep",
-    }
+fn define_parameter(parameter: &Parameter) -> Map<String, Value> {
+    let Parameter {
+        wire_name,
+        location,
+        style,
+        explode,
+        allow_reserved,
+        allow_empty_value,
+        array_format,
+    } = parameter;
+    // The name of a header is the same in whatever case.
+    let name = match location {
+        Location::Header => wire_name.to_ascii_lowercase(),
+        _ => wire_name.clone(),
+    };
+    let mut definition = Map::new();
+    put(&mut definition, "name", json!(name));
+    put(&mut definition, "in", json!(location.as_str()));
+    put(&mut definition, "style", json!(style.as_str()));
+    put(&mut definition, "explode", json!(explode));
+    put(&mut definition, "allow_reserved", json!(allow_reserved));
+    put(&mut definition, "allow_empty_value", json!(allow_empty_value));
+    put(&mut definition, "array_format", json!(array_format.as_str()));
+    definition
 }
 
 fn define_constant(constant: &Constant) -> Value {
-    let Constant { wire_name, in_header, value } = constant;
-    json!({ "name": wire_name, "in": if *in_header { "header" } else { "query" }, "value": value })
+    let Constant { parameter, value } = constant;
+    let mut definition = define_parameter(parameter);
+    put(&mut definition, "value", json!(value));
+    Value::Object(definition)
+}
+
+fn define_body(names: &Naming<'_>, body: &Body) -> Value {
+    let Body { contents, unused, type_name, name, required, docs } = body;
+    let content = |content: &MediaType| {
+        let MediaType { wire_name, format, ty, encodings, name } = content;
+        let mut definition = Map::new();
+        put(&mut definition, "format", json!(format.as_str()));
+        let encodings = encodings.iter().map(define_encoding);
+        put(&mut definition, "encoding", Value::Object(encodings.collect()));
+        put(&mut definition, "rust_name", json!(name));
+        put(&mut definition, "type", names.reference(ty));
+        (wire_name.clone(), Value::Object(definition))
+    };
+    let mut definition = Map::new();
+    // Their order has no meaning.
+    put(&mut definition, "content", Value::Object(contents.iter().map(content).collect()));
+    put(&mut definition, "unused_media_types", json!(BTreeSet::from_iter(unused)));
+    put(&mut definition, "rust_type", json!(type_name));
+    put(&mut definition, "rust_name", json!(name));
+    put(&mut definition, "required", json!(required));
+    put(&mut definition, "docs", define_docs(docs));
+    Value::Object(definition)
+}
+
+fn define_encoding(encoding: &Encoding) -> (String, Value) {
+    let Encoding { property, style, content_type, headers } = encoding;
+    let mut definition = style.as_ref().map(define_parameter).unwrap_or_default();
+    put(&mut definition, "content_type", json!(content_type));
+    let headers = headers.iter().map(|(name, value)| (name.clone(), json!(value)));
+    put(&mut definition, "headers", Value::Object(headers.collect()));
+    (property.clone(), Value::Object(definition))
 }
 
 fn define_outcome(names: &Naming<'_>, outcome: &Outcome) -> Value {
-    let Outcome { answers, name } = outcome;
-    let answer = |answer: &Answer| {
-        let Answer { status, content, docs, name } = answer;
+    let Outcome { responses, name } = outcome;
+    let response = |response: &Response| {
+        let Response { status, media_types, unread, content, beside, headers, docs, name } =
+            response;
         let mut definition = Map::new();
         let status = match status {
             Status::Code(code) => code.to_string(),
@@ -92,24 +172,55 @@ fn define_outcome(names: &Naming<'_>, outcome: &Outcome) -> Value {
         };
         let content = match content {
             Content::Json(ty) => json!({ "json": names.reference(ty) }),
+            Content::Text => json!("text"),
             Content::Bytes => json!("bytes"),
+            Content::Stream(stream) => define_stream(names, stream),
             Content::Empty => Value::Null,
         };
+        // Their order has no meaning.
+        put(&mut definition, "media_types", json!(BTreeSet::from_iter(media_types)));
+        put(&mut definition, "unread_media_types", json!(BTreeSet::from_iter(unread)));
         put(&mut definition, "content", content);
-        put(&mut definition, "variant", json!(name));
-        put(&mut definition, "words", words(docs));
+        let beside = beside.as_ref().map(|stream| define_stream(names, stream));
+        put(&mut definition, "stream", json!(beside));
+        let headers = headers.iter().map(|header| define_header(names, header));
+        put(&mut definition, "headers", Value::Object(headers.collect()));
+        put(&mut definition, "rust_name", json!(name));
+        put(&mut definition, "docs", define_docs(docs));
         (status, Value::Object(definition))
     };
     let mut definition = Map::new();
-    put(&mut definition, "enum", json!(name));
-    // The order of statuses says nothing.
-    put(&mut definition, "by_status", Value::Object(answers.iter().map(answer).collect()));
+    put(&mut definition, "rust_name", json!(name));
+    // The order of statuses has no meaning.
+    put(&mut definition, "by_status", Value::Object(responses.iter().map(response).collect()));
     Value::Object(definition)
+}
+
+fn define_stream(names: &Naming<'_>, stream: &Stream) -> Value {
+    let Stream { media_type, framing, data, end } = stream;
+    let framing = match framing {
+        Framing::Events => "events",
+        Framing::JsonLines => "json_lines",
+    };
+    let data = data.as_ref().map(|ty| names.reference(ty));
+    json!({ "media_type": media_type, "framing": framing, "data": data, "end": end })
+}
+
+fn define_header(names: &Naming<'_>, header: &Header) -> (String, Value) {
+    let Header { wire_name, ty, required, explode, is_json, docs } = header;
+    let mut definition = Map::new();
+    put(&mut definition, "type", names.reference(ty));
+    put(&mut definition, "required", json!(required));
+    put(&mut definition, "explode", json!(explode));
+    put(&mut definition, "is_json", json!(is_json));
+    put(&mut definition, "docs", names.docs_beside(docs, ty));
+    // Without case (RFC 9110, section 5.1).
+    (wire_name.to_ascii_lowercase(), Value::Object(definition))
 }
 
 fn define_wait(wait: &Wait) -> Value {
     let Wait { member, values } = wait;
-    json!({ "member": member, "values": values })
+    json!({ "member": member, "while": values })
 }
 
 fn define_pages(pages: &Pages) -> Value {
@@ -117,26 +228,15 @@ fn define_pages(pages: &Pages) -> Value {
     json!({ "token": token, "next": next, "items": items })
 }
 
-/// What an event is.
+/// How an event is sent, and its types.
 pub fn define_event(names: &Naming<'_>, event: &Event) -> Value {
-    // Nothing is made of the others.
-    let Event { id: _, method: _, name: _, tags: _, types } = event;
-    types.iter().map(|id| names.reference(&crate::ir::TypeRef::Named(*id))).collect()
-}
-
-/// What a server is.
-pub fn define_server(server: &Server) -> Value {
-    let Server { url, wire_name, description, name } = server;
+    // The owner of the definition has the name, and only types are generated.
+    let Event { id: _, method, name: _, callback, tags: _, types } = event;
+    let url = callback.as_ref().map(|Callback { operation: _, url }| url);
+    let types = types.iter().map(|id| names.reference(&TypeRef::Named(*id)));
     let mut definition = Map::new();
+    put(&mut definition, "method", json!(method.as_str()));
     put(&mut definition, "url", json!(url));
-    put(&mut definition, "name", json!(wire_name));
-    put(&mut definition, "variant", json!(name));
-    put(&mut definition, "description", json!(description));
+    put(&mut definition, "types", types.collect());
     Value::Object(definition)
-}
-
-/// How events are signed.
-pub fn define_signature(by: &Signature) -> Value {
-    let Signature { signed, signature, timestamp, tolerance } = by;
-    json!({ "signed": signed, "signature": signature, "timestamp": timestamp, "tolerance": tolerance })
 }

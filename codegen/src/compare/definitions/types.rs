@@ -1,74 +1,17 @@
-//! What a type is.
+//! The definition of a type.
 
 use serde_json::{Map, Value, json};
 
-use super::{put, words};
+use super::naming::Naming;
+use super::{define_docs, put, put_value};
 use crate::compare::members::own_constants;
-use crate::compare::pairing::Pairs;
 use crate::compare::verdict::rust::alias;
-use crate::compare::words::own;
 use crate::ir::{
-    Additional, Branch, Constants, Discriminator, Docs, EnumValue, Enumeration, Member, Openness,
-    Origin, Presence, Scalar, Shape, Struct, TextFormat, TypeDef, TypeId, TypeRef, Types, Union,
+    Additional, Branch, Constants, Discriminator, EnumValue, Enumeration, Member, Openness, Origin,
+    Shape, Struct, TypeDef, TypeId, TypeRef, Union,
 };
 
-/// The types of a model, and what they are called.
-pub struct Naming<'a> {
-    types: &'a Types,
-    /// The types of the other model, where those that are in both have the names of that one.
-    other: Option<(&'a Types, &'a Pairs)>,
-}
-
-impl<'a> Naming<'a> {
-    /// By their own names.
-    pub fn own(types: &'a Types) -> Self {
-        Naming { types, other: None }
-    }
-
-    /// By the names that they have in a newer model, if they are in it.
-    pub fn renamed(types: &'a Types, new: &'a Types, pairs: &'a Pairs) -> Self {
-        Naming { types, other: Some((new, pairs)) }
-    }
-
-    fn name(&self, id: TypeId) -> &str {
-        let renamed =
-            self.other.and_then(|(new, pairs)| Some(new[pairs.new_of(id)?].name.as_str()));
-        renamed.filter(|name| !name.is_empty()).unwrap_or(&self.types[id].name)
-    }
-
-    /// A reference: a word, or an object that says in its only member what it is made of.
-    pub fn reference(&self, ty: &TypeRef) -> Value {
-        match ty {
-            TypeRef::Any => json!("any"),
-            TypeRef::Object => json!("object"),
-            TypeRef::Scalar(Scalar::Boolean) => json!("boolean"),
-            TypeRef::Scalar(Scalar::Integer { unsigned: false }) => json!("integer"),
-            TypeRef::Scalar(Scalar::Integer { unsigned: true }) => json!("unsigned integer"),
-            TypeRef::Scalar(Scalar::Number) => json!("number"),
-            TypeRef::Scalar(Scalar::Null) => json!("null"),
-            TypeRef::Scalar(Scalar::Text(TextFormat::Plain)) => json!("string"),
-            TypeRef::Scalar(Scalar::Text(TextFormat::DateTime)) => json!("date-time"),
-            TypeRef::Scalar(Scalar::Text(TextFormat::Secret)) => json!("secret"),
-            TypeRef::Scalar(Scalar::Text(TextFormat::Other(format))) => json!({ "string": format }),
-            TypeRef::Array(items) => json!({ "array": self.reference(items) }),
-            TypeRef::Map(values) => json!({ "map": self.reference(values) }),
-            TypeRef::Nullable(inner) => json!({ "nullable": self.reference(inner) }),
-            // A box is there because types hold one another, which is said by their references.
-            TypeRef::Boxed(inner) => self.reference(inner),
-            TypeRef::Named(id) if self.types[*id].name.is_empty() => {
-                self.reference(&alias(self.types, &self.types[*id].shape))
-            }
-            TypeRef::Named(id) => json!({ "type": self.name(*id) }),
-        }
-    }
-
-    /// The words of something that has a type, without those that are the type's.
-    fn words_beside(&self, docs: &Docs, ty: &TypeRef) -> Value {
-        words(&own(self.types, ty, docs))
-    }
-}
-
-/// What a type is.
+/// The definition of a type.
 pub fn define(names: &Naming<'_>, id: TypeId) -> Value {
     let TypeDef {
         docs,
@@ -77,13 +20,18 @@ pub fn define(names: &Naming<'_>, id: TypeId) -> Value {
         constants,
         says_retryable,
         origin,
-        // Where it stands, what it is used for, and what it is called: this follows from the rest, or
-        // is how the definition is found.
+        // Where it stands, what it is used for, and what it is called: this follows from the rest, or the
+        // owner of the definition has it.
         pointer: _,
         usage: _,
         skipped: _,
         labels: _,
+        labelled: _,
+        equals: _,
         name: _,
+        excluded: _,
+        kind_keyword: _,
+        parts_keyword: _,
         module: _,
     } = &names.types[id];
     let mut definition = Map::new();
@@ -98,71 +46,85 @@ pub fn define(names: &Naming<'_>, id: TypeId) -> Value {
         | Shape::Map(_)
         | Shape::AllOf(_)
         | Shape::Reference(_) => {
-            put(&mut definition, "is", json!("alias"));
-            put(&mut definition, "of", names.reference(&alias(names.types, shape)));
+            put(&mut definition, "kind", json!("alias"));
+            put(&mut definition, "type", names.reference(&alias(names.types, shape)));
         }
     }
-    // Of an inner type the presence of the member says it, or the reference to it.
+    // An inner type is nullable where it is used: in its member, or in the reference to it.
     if !matches!(origin, Origin::Inner { .. }) {
         put(&mut definition, "nullable", json!(nullable));
     }
     // Those of an enumeration are its values.
     if !matches!(shape, Shape::Enumeration(_)) {
-        put(&mut definition, "constants", json!(constants));
+        put(&mut definition, "allowed_values", json!(constants));
     }
     put(&mut definition, "retryable", json!(says_retryable));
-    put(&mut definition, "words", words(docs));
+    put(&mut definition, "docs", define_docs(docs));
     Value::Object(definition)
 }
 
 fn define_struct(definition: &mut Map<String, Value>, names: &Naming<'_>, record: &Struct) {
-    // How a value is made follows from the members and their types.
-    let Struct { members, additional, also_required, construction: _ } = record;
-    put(definition, "is", json!("struct"));
+    // How a value is constructed follows from the members and their types. Since `merge_all_of` every
+    // required name is a member.
+    let Struct { members, additional, also_required: _, construction: _ } = record;
+    put(definition, "kind", json!("struct"));
     put(definition, "members", members.iter().map(|member| define_member(names, member)).collect());
-    let additional = match additional {
-        Additional::Any => Value::Null,
-        Additional::Nothing => json!("none"),
-        Additional::Typed(values) => names.reference(values),
-    };
-    put(definition, "other_members", additional);
-    put(definition, "also_required", json!(also_required));
+    match additional {
+        Additional::Any => {}
+        Additional::Nothing => put_value(definition, "additional_properties", Some(&json!(false))),
+        Additional::Typed(values) => {
+            put(definition, "additional_properties", names.reference(values));
+        }
+    }
 }
 
 fn define_member(names: &Naming<'_>, member: &Member) -> Value {
     // The constants that are not those of the type.
-    let Member { wire_name, name, ty, presence, constants: _, docs } = member;
+    let Member {
+        wire_name,
+        name,
+        ty,
+        presence,
+        required_in,
+        asked_for,
+        constants: _,
+        excluded: _,
+        docs,
+    } = member;
     let mut definition = Map::new();
     put(&mut definition, "name", json!(wire_name));
-    put(&mut definition, "field", json!(name));
+    put(&mut definition, "rust_name", json!(name));
     put(&mut definition, "type", names.reference(ty));
-    let presence = match presence {
-        Presence::Required => "required",
-        Presence::RequiredNullable => "required, may be null",
-        Presence::Optional => "optional",
-        Presence::OptionalNullable => "optional, may be null",
-    };
-    put(&mut definition, "presence", json!(presence));
-    put(&mut definition, "constants", json!(own_constants(names.types, member)));
-    put(&mut definition, "words", names.words_beside(docs, ty));
+    put(&mut definition, "required", json!(presence.is_required()));
+    put(&mut definition, "nullable", json!(presence.is_nullable()));
+    // Where it is required in one direction only.
+    let directions = [("request", required_in.request), ("response", required_in.response)];
+    if directions.iter().any(|(_, is_required)| *is_required != presence.is_required()) {
+        let directions = directions.into_iter().filter(|(_, is_required)| *is_required);
+        let directions: Vec<&str> = directions.map(|(direction, _)| direction).collect();
+        put_value(&mut definition, "required_in", Some(&json!(directions)));
+    }
+    put(&mut definition, "required_in_new_values", json!(asked_for));
+    put(&mut definition, "allowed_values", json!(own_constants(names.types, member)));
+    put(&mut definition, "docs", names.docs_beside(docs, ty));
     Value::Object(definition)
 }
 
 fn define_enumeration(definition: &mut Map<String, Value>, enumeration: &Enumeration) {
     let Enumeration { of, values, openness } = enumeration;
-    put(definition, "is", json!("enumeration"));
+    put(definition, "kind", json!("enum"));
     let of = match of {
-        Constants::Texts => "texts",
-        Constants::Integers => "integers",
+        Constants::Texts => "string",
+        Constants::Integers => "integer",
     };
-    put(definition, "of", json!(of));
+    put(definition, "type", json!(of));
     put(definition, "open", json!(*openness == Openness::Open));
     let value = |value: &EnumValue| {
         let EnumValue { wire, name, docs } = value;
         let mut definition = Map::new();
         put(&mut definition, "value", json!(wire));
-        put(&mut definition, "variant", json!(name));
-        put(&mut definition, "words", words(docs));
+        put(&mut definition, "rust_name", json!(name));
+        put(&mut definition, "docs", define_docs(docs));
         Value::Object(definition)
     };
     put(definition, "values", values.iter().map(value).collect());
@@ -171,25 +133,33 @@ fn define_enumeration(definition: &mut Map<String, Value>, enumeration: &Enumera
 fn define_union(definition: &mut Map<String, Value>, names: &Naming<'_>, union: &Union) {
     // A plan follows from the branches.
     let Union { branches, discriminator, plan: _ } = union;
-    put(definition, "is", json!("union"));
-    if let Some(Discriminator { member, mapping, otherwise }) = discriminator {
-        put(definition, "told_by", json!(member));
-        let value = |(value, id): &(String, TypeId)| {
-            let of = names.reference(&TypeRef::Named(*id));
-            json!({ "value": value, "is": of })
-        };
-        put(definition, "labels", mapping.iter().map(value).collect());
-        let otherwise = otherwise.map(|id| names.reference(&TypeRef::Named(id)));
-        put(definition, "otherwise", json!(otherwise));
-    }
+    put(definition, "kind", json!("union"));
+    put(
+        definition,
+        "discriminator",
+        discriminator.as_ref().map(|by| define_discriminator(names, by)).into(),
+    );
     let branch = |branch: &Branch| {
         // The name of an accessor follows from the branch's.
-        let Branch { ty, name, accessor: _, docs } = branch;
+        let Branch { ty, name, accessor: _, constants, docs } = branch;
         let mut definition = Map::new();
-        put(&mut definition, "variant", json!(name));
+        put(&mut definition, "rust_name", json!(name));
         put(&mut definition, "type", names.reference(ty));
-        put(&mut definition, "words", names.words_beside(docs, ty));
+        put(&mut definition, "allowed_values", json!(constants));
+        put(&mut definition, "docs", names.docs_beside(docs, ty));
         Value::Object(definition)
     };
     put(definition, "branches", branches.iter().map(branch).collect());
+}
+
+/// A discriminator (OpenAPI 3.2, Discriminator Object).
+fn define_discriminator(names: &Naming<'_>, discriminator: &Discriminator) -> Value {
+    let Discriminator { member, mapping, default_mapping } = discriminator;
+    let mut definition = Map::new();
+    put(&mut definition, "property_name", json!(member));
+    let value = |(value, id): &(String, TypeId)| json!({ "value": value, "type": names.reference(&TypeRef::Named(*id)) });
+    put(&mut definition, "mapping", mapping.iter().map(value).collect());
+    let default = default_mapping.map(|id| names.reference(&TypeRef::Named(id)));
+    put(&mut definition, "default_mapping", json!(default));
+    Value::Object(definition)
 }

@@ -1,11 +1,22 @@
-//! What types, fields and requests are in Rust, as far as code can see: two things with the same
-//! words here are the same to code that uses them.
+//! What types, fields and requests are in Rust, as far as code can see. Two things with the same text here are
+//! the same to code that uses them.
+//!
+//! The rules are those of the Cargo Book, "SemVer Compatibility"; cargo-semver-checks has lints for most:
+//!
+//! | what changes | bump | rule |
+//! |---|---|---|
+//! | a type, a field, a variant or a module goes, or has another name | major | "Major: renaming/moving/removing any public items" (`struct_missing`, `struct_pub_field_missing`, `enum_variant_missing`, `module_missing`) |
+//! | a type or a method comes | minor | "Minor: adding new public items" |
+//! | a field comes, of a struct that is `#[non_exhaustive]` | minor | the reverse of "Major: adding a public field when no private field exists" |
+//! | a variant comes, of an enum that is `#[non_exhaustive]` | minor | the reverse of "Major: adding new enum variants (without `non_exhaustive`)" (`enum_variant_added`) |
+//! | `new(..)` takes another argument | major | "Major: adding/removing function parameters" (`method_parameter_count_changed`) |
+//! | a field or an argument is of another type | major | no lint: the tool does not compare types; the compiler does |
+//! | `Copy`, `Default` or another trait is no longer implemented | major | `derive_trait_impl_removed`; the compiler for the others |
 
-use crate::ir::operations::{Answer, Content, Input, InputPlace, Outcome};
+use crate::ir::operations::{Body, Content, Outcome, Response, Stream};
 use crate::ir::{
     Constants, Member, Presence, Scalar, Shape, Struct, TextFormat, TypeId, TypeRef, Types,
 };
-use crate::passes::assign_names::arguments;
 
 /// The Rust type of a reference. An alias is what it stands for.
 pub fn type_name(types: &Types, ty: &TypeRef) -> String {
@@ -35,7 +46,7 @@ fn named(types: &Types, id: TypeId) -> String {
     }
 }
 
-/// How a type is declared.
+/// How a type is declared. Two structs, or two enums of one sort, are declared alike.
 pub fn declaration(types: &Types, id: TypeId) -> String {
     let shape = &types[id].shape;
     match shape {
@@ -52,7 +63,7 @@ pub fn declaration(types: &Types, id: TypeId) -> String {
     }
 }
 
-/// What a type is that has no parts of its own, as a reference.
+/// What an alias, an array or a map stands for, as a reference.
 pub fn alias(types: &Types, shape: &Shape) -> TypeRef {
     match shape {
         Shape::Object => TypeRef::Object,
@@ -73,6 +84,7 @@ fn scalar_name(scalar: &Scalar) -> &'static str {
         Scalar::Number => "f64",
         Scalar::Text(TextFormat::DateTime) => "Timestamp",
         Scalar::Text(TextFormat::Secret) => "Secret",
+        Scalar::Text(TextFormat::Binary) => "FileContent",
         Scalar::Text(_) => "String",
         Scalar::Null => "Value",
     }
@@ -91,20 +103,20 @@ pub fn wrapper(types: &Types, member: &Member) -> &'static str {
 
 /// The members that `new(..)` takes or `build()` asks for, in their order.
 pub fn argument_names<'t>(types: &'t Types, record: &'t Struct) -> Vec<&'t str> {
-    arguments(record, types).map(|member| member.wire_name.as_str()).collect()
+    record.arguments(types).map(|member| member.wire_name.as_str()).collect()
 }
 
-/// The Rust type of a parameter or a body, but for whether it may be absent.
-pub fn input_type(types: &Types, input: &Input) -> String {
-    match input.place {
-        InputPlace::Bytes(_) => "Vec<u8>".to_owned(),
-        _ => type_name(types, &input.ty),
+/// The Rust type of the body of a request, but for whether it may be absent.
+pub fn body_type(types: &Types, body: &Body) -> String {
+    match &body.contents[..] {
+        [only] => type_name(types, &only.ty),
+        _ => body.type_name.clone(),
     }
 }
 
 /// Whether a request of this one argument can be made of a `&str`.
-pub fn is_made_of_str(input: &Input) -> bool {
-    input.ty == TypeRef::Scalar(Scalar::Text(TextFormat::Plain))
+pub fn is_made_of_str(ty: &TypeRef) -> bool {
+    *ty == TypeRef::Scalar(Scalar::Text(TextFormat::Plain))
 }
 
 /// The Rust type of what comes back.
@@ -115,18 +127,25 @@ pub fn outcome_type(types: &Types, outcome: &Outcome) -> String {
     }
 }
 
-/// The Rust type of the body of an answer.
+/// The Rust type of the body of a response.
 pub fn content_type(types: &Types, content: &Content) -> String {
     match content {
         Content::Json(ty) => type_name(types, ty),
+        Content::Text => "String".to_owned(),
         Content::Bytes => "Vec<u8>".to_owned(),
+        Content::Stream(stream) => format!("Vec<Event<{}>>", data_type(types, stream)),
         Content::Empty => "()".to_owned(),
     }
 }
 
-/// The type of an item of the only array that the answers have under this name.
-pub fn item_type(types: &Types, answers: &[Answer], items: &str) -> Option<String> {
-    let Content::Json(ty) = &answers.first()?.content else { return None };
+/// The Rust type of the data of an event.
+pub fn data_type(types: &Types, stream: &Stream) -> String {
+    stream.data.as_ref().map_or_else(|| "String".to_owned(), |ty| type_name(types, ty))
+}
+
+/// The type of the items of the array that the first response has as this member.
+pub fn item_type(types: &Types, responses: &[Response], items: &str) -> Option<String> {
+    let Content::Json(ty) = &responses.first()?.content else { return None };
     let Shape::Struct(record) = &types[types.resolve(ty.named()?)].shape else { return None };
     let member = record.members.iter().find(|member| member.wire_name == items)?;
     Some(type_name(types, &member.ty))

@@ -4,11 +4,13 @@ use serde_json::Value;
 use serde_json_path::{NormalizedPath, PathElement};
 
 use super::origins::{Node, Origin, Origins};
-use crate::document::pointer::Pointer;
+use crate::diagnostic::kinds::{self, Kind};
 use crate::ir::Kinds;
+use crate::pointer::Pointer;
 
 /// Why an action cannot be done, and what to do.
 pub struct Fault {
+    pub kind: &'static Kind,
     pub message: String,
     pub help: &'static str,
 }
@@ -54,12 +56,13 @@ impl Part {
                 Ok(())
             }
             (target, _) if is_scalar(target) => Err(Fault {
+                kind: &kinds::OVERLAY_MISMATCH,
                 message: format!(
-                    "`{}` is {}, which holds nothing",
+                    "expected `{}` to be an object or an array, found {}",
                     self.pointer(),
                     Kinds::of(target)
                 ),
-                help: "select the object that it stands in, and update its member",
+                help: "select the object that it is in, and update its member",
             }),
             (target @ Value::Object(_), Value::Object(_)) => {
                 merge(target, update, node, origin, &self.pointer())
@@ -76,8 +79,9 @@ impl Part {
     pub fn remove(&self, root: &mut Value, origins: &mut Origins) -> Result<(), Fault> {
         let Some((last, around)) = self.0.split_last() else {
             return Err(Fault {
+                kind: &kinds::OVERLAY_REMOVES_ALL,
                 message: "the whole description cannot be removed".to_owned(),
-                help: "remove what is in it",
+                help: "select a part of it",
             });
         };
         match (follow(around, root, origins.root()), last) {
@@ -102,8 +106,8 @@ impl Part {
     }
 }
 
-/// What steps lead to, and where it was written. An action leaves every part in its place that it is
-/// still to reach.
+/// What steps lead to, and where it was written. An action moves no part that it is still to
+/// reach.
 fn follow<'t>(
     steps: &[Step],
     root: &'t mut Value,
@@ -125,8 +129,8 @@ fn follow<'t>(
     Some((value, node))
 }
 
-/// Merges as version 1.0 has it and 1.1 spells out: objects member by member, arrays one behind the
-/// other, a scalar in the place of a scalar.
+/// Merges as Overlay 1.0 has it, and 1.1 in more detail: objects member by member, arrays one behind the other; a scalar
+/// replaces a scalar.
 fn merge(
     target: &mut Value,
     update: &Value,
@@ -169,6 +173,7 @@ fn is_scalar(value: &Value) -> bool {
 fn mismatch(at: &Pointer, target: &Value, update: &Value) -> Fault {
     let (target, update) = (Kinds::of(target), Kinds::of(update));
     Fault {
+        kind: &kinds::OVERLAY_MISMATCH,
         message: format!("`{at}` is {target}, and cannot be updated with {update}"),
         help: "remove what is there in an action before this one",
     }

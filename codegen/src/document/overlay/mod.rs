@@ -15,9 +15,13 @@ use serde_json_path::JsonPath;
 
 use self::apply::{Fault, Part};
 use self::origins::{Origin, Origins};
-use super::pointer::Pointer;
-use super::{Source, read};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::read;
+use crate::diagnostic::kinds::{self, Kind};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location};
+use crate::ir::Kinds;
+use crate::pointer::Pointer;
+use crate::source::Source;
+use crate::suggest::closest;
 
 /// Applies the actions of an overlay to the tree of a description.
 pub fn apply(overlay: &Source, root: &mut Value, origins: &mut Origins) -> Diagnostics {
@@ -40,44 +44,55 @@ impl Applying<'_> {
     fn overlay(&mut self, overlay: &Value) {
         let top = Pointer::root();
         let Some(object) = overlay.as_object() else {
-            let help = "an overlay has `overlay: 1.0.0`, `info` and `actions`";
-            return self.error("overlay", &top, "the overlay is not an object", help);
+            let found = Kinds::of(overlay);
+            let message = format!("expected the overlay to be an object, found {found}");
+            let help = "use an object with `overlay: 1.0.0`, `info` and `actions`";
+            return self.error(&kinds::OVERLAY_NOT_AN_OBJECT, top, message, help);
         };
         let version = object.get("overlay").and_then(Value::as_str);
         if !version.is_some_and(|text| text == "1.0" || text.starts_with("1.0.")) {
             let at = if object.contains_key("overlay") { top.join("overlay") } else { top.clone() };
-            let message = "the file does not say that it is an overlay of version 1.0";
-            return self.error("overlay", &at, message, "`overlay: 1.0.0`");
+            let message = match object.get("overlay") {
+                Some(found) => {
+                    format!("expected the version of the overlay to be `1.0.0`, found `{found}`")
+                }
+                None => "`overlay`, the version of the overlay, is not found".to_owned(),
+            };
+            return self.error(&kinds::OVERLAY_VERSION, at, message, "use `overlay: 1.0.0`");
         }
         self.only_known(object, &top, &["overlay", "info", "extends", "actions"]);
-        let place = top.join("actions");
+        let pointer = top.join("actions");
         match object.get("actions").and_then(Value::as_array) {
             Some(actions) if !actions.is_empty() => {
                 for (index, action) in actions.iter().enumerate() {
-                    self.action(action, &place.join(index));
+                    self.action(action, &pointer.join(index));
                 }
             }
             _ => {
-                let at = if object.contains_key("actions") { &place } else { &top };
-                let help = "`actions` is an array of objects, each with a `target`";
-                self.error("overlay", at, "the overlay has no actions", help);
+                let at = if object.contains_key("actions") { pointer } else { top };
+                let help = "add `actions`, an array of objects that have a `target` each";
+                let message = "the overlay has no actions";
+                self.error(&kinds::OVERLAY_WITHOUT_ACTIONS, at, message, help);
             }
         }
     }
 
     fn action(&mut self, action: &Value, at: &Pointer) {
         let Some(object) = action.as_object() else {
-            let help = "an action has a `target`, and `update` or `remove: true`";
-            return self.error("overlay", at, "the action is not an object", help);
+            let found = Kinds::of(action);
+            let message = format!("expected the action to be an object, found {found}");
+            let help = "use an object with a `target`, and `update` or `remove: true`";
+            return self.error(&kinds::OVERLAY_NOT_AN_OBJECT, at.clone(), message, help);
         };
         self.only_known(object, at, &["target", "description", "update", "remove"]);
         let Some((target, path)) = self.target(object, at) else { return };
         let remove = match object.get("remove") {
             None | Some(Value::Bool(false)) => false,
             Some(Value::Bool(true)) => true,
-            Some(_) => {
-                let message = "`remove` is neither true nor false";
-                return self.error("overlay", &at.join("remove"), message, "`remove: true`");
+            Some(other) => {
+                let message = format!("expected `remove` to be `true` or `false`, found `{other}`");
+                let help = "use `remove: true`, or leave `remove` out";
+                return self.error(&kinds::INVALID_REMOVE, at.join("remove"), message, help);
             }
         };
         let mut parts: Vec<Part> =
@@ -87,16 +102,15 @@ impl Applying<'_> {
         parts.dedup();
         if parts.is_empty() {
             let message = format!("`{target}` matches nothing in `{}`", self.origins.description());
-            let help = "the description may have changed since: mend the target, or take the \
-                        action out";
-            return self.error("overlay-without-match", &at.join("target"), message, help);
+            let help = "change the target to what the description has now, or remove the action";
+            return self.error(&kinds::OVERLAY_WITHOUT_MATCH, at.join("target"), message, help);
         }
         match object.get("update") {
             _ if remove => {
                 // From the end, so that the indices of those still to go stay what they are.
                 for part in parts.iter().rev() {
                     let done = part.remove(self.root, self.origins);
-                    self.told(done, at, "target");
+                    self.report(done, at, "target");
                 }
             }
             Some(update) => {
@@ -104,12 +118,13 @@ impl Applying<'_> {
                     Origin { document: self.overlay.name.clone(), pointer: at.join("update") };
                 for part in &parts {
                     let done = part.update(self.root, self.origins, update, &origin);
-                    self.told(done, at, "update");
+                    self.report(done, at, "update");
                 }
             }
             None => {
-                let help = "say what is to become of the target: `update`, or `remove: true`";
-                self.error("overlay", at, "the action changes nothing", help);
+                let message = "the action has neither `update` nor `remove: true`";
+                let help = "add `update` with what the target becomes, or `remove: true`";
+                self.error(&kinds::ACTION_WITHOUT_CHANGE, at.clone(), message, help);
             }
         }
     }
@@ -120,44 +135,60 @@ impl Applying<'_> {
         action: &'v Map<String, Value>,
         at: &Pointer,
     ) -> Option<(&'v str, JsonPath)> {
-        let help = "a path of RFC 9535: `$.components.schemas.Pet.properties.kind`, \
-                    `$.paths['/pets'].get`";
         let Some(target) = action.get("target").and_then(Value::as_str) else {
-            self.error("overlay", at, "the action has no `target`", help);
+            let message = "the action has no `target`, a JSONPath as a string";
+            let help = "add a path, such as `target: $.components.schemas.Pet`";
+            self.error(&kinds::ACTION_WITHOUT_TARGET, at.clone(), message, help);
             return None;
         };
         match JsonPath::parse(target) {
             Ok(path) => Some((target, path)),
             Err(error) => {
-                // Of this the parser says nothing.
-                let what =
-                    if target.starts_with('$') { error.message() } else { "it begins with `$`" };
-                let message = format!("`{target}` is no JSONPath: {what}");
-                self.error("overlay", &at.join("target"), message, help);
+                // The parser does not say that a path begins with `$`.
+                let what = match target.starts_with('$') {
+                    true => error.message(),
+                    false => "it does not begin with `$`",
+                };
+                let help = match JsonPath::parse(&format!("$.{target}")) {
+                    Ok(_) => format!("use `$.{target}`"),
+                    Err(_) => "use a path of RFC 9535, such as `$.paths['/pets'].get`".to_owned(),
+                };
+                let message = format!("`{target}` is not a JSONPath: {what}");
+                self.error(&kinds::INVALID_TARGET, at.join("target"), message, help);
                 None
             }
         }
     }
 
-    /// Refuses names that say nothing here: what is misspelled would be passed over in silence.
+    /// Refuses names that are unknown here: what is misspelled would be ignored in silence.
     fn only_known(&mut self, object: &Map<String, Value>, at: &Pointer, known: &[&str]) {
         for name in object.keys() {
             if !known.contains(&name.as_str()) && !name.starts_with("x-") {
-                let message = format!("`{name}` is no keyword of Overlay 1.0 here");
-                let help = format!("one of `{}`", known.join("`, `"));
-                self.error("overlay", &at.join(name), message, &help);
+                let message = format!("`{name}` is not a keyword of Overlay 1.0 here");
+                let help = match closest(name, known.iter().copied(), 1).first() {
+                    Some(similar) => format!("use `{similar}`, which is similar"),
+                    None => format!("use one of `{}`, or remove it", known.join("`, `")),
+                };
+                self.error(&kinds::UNKNOWN_OVERLAY_KEYWORD, at.join(name), message, help);
             }
         }
     }
 
-    /// Notes what could not be done.
-    fn told(&mut self, done: Result<(), Fault>, at: &Pointer, keyword: &str) {
-        if let Err(Fault { message, help }) = done {
-            self.error("overlay-mismatch", &at.join(keyword), message, help);
+    /// Reports what could not be done.
+    fn report(&mut self, done: Result<(), Fault>, at: &Pointer, keyword: &str) {
+        if let Err(Fault { kind, message, help }) = done {
+            self.error(kind, at.join(keyword), message, help);
         }
     }
 
-    fn error(&mut self, kind: &'static str, at: &Pointer, message: impl Into<String>, help: &str) {
-        self.diagnostics.push(Diagnostic::error(kind, &self.overlay.name, at, message, help));
+    fn error(
+        &mut self,
+        kind: &'static Kind,
+        at: Pointer,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let at = Location::at(&self.overlay.name, at);
+        self.diagnostics.push(Diagnostic::new(kind, at, message).help(help));
     }
 }

@@ -4,10 +4,10 @@
 use std::collections::HashMap;
 use std::fmt::Display;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Spot};
-use crate::document::pointer::Pointer;
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, TreeDiagnostic, TreeDiagnostics};
+use crate::pointer::Pointer;
 
-/// A place in one of the files.
+/// A part of one of the files.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Origin {
     /// The file's name.
@@ -32,7 +32,7 @@ pub struct Node {
 }
 
 impl Node {
-    /// A part that was written in one place.
+    /// A part that was written in one file.
     pub fn new(origin: Origin) -> Self {
         Node { origin, members: HashMap::new(), items: None }
     }
@@ -111,41 +111,48 @@ impl Origins {
         origin
     }
 
-    /// Brings diagnostics of the corrected tree to where their parts were written.
-    pub fn traced(&self, diagnostics: Diagnostics) -> Diagnostics {
-        let traced = diagnostics.into_iter().map(|diagnostic| self.traced_one(diagnostic));
-        traced.collect()
+    /// The diagnostics of the corrected tree, each where its part was written.
+    pub fn trace(&self, diagnostics: TreeDiagnostics) -> Diagnostics {
+        diagnostics.into_iter().map(|diagnostic| self.trace_one(diagnostic)).collect()
     }
 
-    fn traced_one(&self, mut diagnostic: Diagnostic) -> Diagnostic {
-        if diagnostic.document != self.description() {
-            return diagnostic;
+    /// The outcome of a stage that works on the corrected tree, with its diagnostics traced.
+    ///
+    /// # Errors
+    ///
+    /// Those of the stage.
+    pub fn trace_result<T>(
+        &self,
+        result: Result<(T, TreeDiagnostics), TreeDiagnostics>,
+    ) -> Result<(T, Diagnostics), Diagnostics> {
+        match result {
+            Ok((value, found)) => Ok((value, self.trace(found))),
+            Err(found) => Err(self.trace(found)),
         }
-        let (Spot::At(pointer) | Spot::Repeated(pointer)) = &mut diagnostic.spot else {
-            return diagnostic;
-        };
-        let origin = self.find(pointer);
-        *pointer = origin.pointer;
-        diagnostic.document = origin.document;
-        // What stands in another file cannot be shown beside it.
-        let related = std::mem::take(&mut diagnostic.related);
-        for (place, what) in related {
-            let origin = self.find(&place);
-            if origin.document == diagnostic.document {
-                diagnostic.related.push((origin.pointer, what));
+    }
+
+    fn trace_one(&self, diagnostic: TreeDiagnostic) -> Diagnostic {
+        let Diagnostic { kind, severity, mut message, at, related, help } = diagnostic;
+        let Origin { document, pointer } = self.find(&at);
+        let mut shown = Vec::new();
+        for (pointer, what) in related {
+            let origin = self.find(&pointer);
+            if origin.document == document {
+                shown.push((origin.pointer, what));
             } else {
-                let place = format!("{}: {}", origin.document, origin.pointer);
-                diagnostic.message += &format!(" ({what}: `{place}`)");
+                // What stands in another file cannot be shown beside it.
+                message += &format!(" ({what}: `{}: {}`)", origin.document, origin.pointer);
             }
         }
-        diagnostic
+        let at = Location::at(&document, pointer);
+        Diagnostic { kind, severity, message, at, related: shown, help }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Origin, Origins};
-    use crate::document::pointer::Pointer;
+    use crate::pointer::Pointer;
 
     fn pointer(reference: &str) -> Pointer {
         Pointer::of_reference(reference).expect("a pointer")

@@ -1,12 +1,15 @@
-//! Markdown by somebody else, taken apart and written out again as a doc comment.
+//! The lines of a doc comment. Markdown of a description is taken apart and written out again.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
+use super::code::{code, visible};
+use super::escape::escaped;
+use super::html;
 use crate::ir::Docs;
 
-/// How wide a line of words may be.
+/// How wide a line may be.
 const WIDTH: usize = 92;
 
 /// Lines of a doc comment.
@@ -16,10 +19,10 @@ pub struct Text {
 }
 
 impl Text {
-    /// What the description says beside the words.
+    /// Limits, default, example and what else the description states in keywords.
     pub fn facts(&mut self, docs: &Docs) {
-        if !docs.limits.is_empty() {
-            self.paragraph(&escaped(&format!("Limits: {}.", docs.limits.join(", "))));
+        if let Some(limits) = &docs.limits {
+            self.paragraph(&escaped(&format!("Limits: {limits}.")));
         }
         if let Some(default) = &docs.default {
             self.paragraph(&format!("Default: {}.", code(&default.to_string())));
@@ -43,43 +46,44 @@ impl Text {
         }
     }
 
-    /// A paragraph of words that are safe as they are.
-    pub fn paragraph(&mut self, words: &str) {
+    /// A paragraph of our own text, which needs no escape.
+    pub fn paragraph(&mut self, text: &str) {
         if !self.lines.is_empty() {
             self.lines.push(String::new());
         }
-        self.wrap("", words);
+        self.wrap("", text);
     }
 
-    /// Somebody else's Markdown.
+    /// Markdown of the description.
     pub fn markdown(&mut self, markdown: &str) {
+        let markdown = html::to_markdown(markdown);
         let mut paragraph: Vec<&str> = Vec::new();
         let mut lines = markdown.lines().map(str::trim_end);
         while let Some(line) = lines.next() {
-            let words = line.trim_start();
-            if words.starts_with("```") || words.starts_with("~~~") {
+            let trimmed = line.trim_start();
+            if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
                 self.flush(&mut paragraph);
-                let fence = &words[..3];
+                let fence = &trimmed[..3];
                 let code = lines.by_ref().take_while(|line| !line.trim_start().starts_with(fence));
                 self.block(code);
-            } else if words.is_empty() {
+            } else if trimmed.is_empty() {
                 self.flush(&mut paragraph);
-            } else if let Some(item) = list_item(words) {
+            } else if let Some(item) = list_item(trimmed) {
                 self.flush(&mut paragraph);
                 self.item(item);
-            } else if words.starts_with('|') {
+            } else if trimmed.starts_with('|') {
                 self.flush(&mut paragraph);
-                self.row(words);
-            } else if paragraph.is_empty() && line.len() > words.len() && self.in_item() {
-                // The words of an item go on.
-                self.continue_item(words);
+                self.row(trimmed);
+            } else if paragraph.is_empty() && line.len() > trimmed.len() && self.in_item() {
+                // The text of an item goes on.
+                self.continue_item(trimmed);
             } else {
-                let heading = words.trim_start_matches('#');
-                let is_heading = heading.len() < words.len() && heading.starts_with(' ');
+                let heading = trimmed.trim_start_matches('#');
+                let is_heading = heading.len() < trimmed.len() && heading.starts_with(' ');
                 if is_heading {
                     self.flush(&mut paragraph);
                 }
-                paragraph.push(if is_heading { heading.trim_start() } else { words });
+                paragraph.push(if is_heading { heading.trim_start() } else { trimmed });
                 if is_heading {
                     self.flush(&mut paragraph);
                 }
@@ -90,18 +94,23 @@ impl Text {
 
     fn flush(&mut self, paragraph: &mut Vec<&str>) {
         if !paragraph.is_empty() {
-            let words = escaped(&paragraph.join(" "));
+            let text = escaped(&paragraph.join(" "));
             paragraph.clear();
-            self.paragraph(&words);
+            self.paragraph(&text);
         }
     }
 
     /// An item of a list.
-    fn item(&mut self, words: &str) {
+    fn item(&mut self, text: &str) {
+        self.item_of_ours(&escaped(text));
+    }
+
+    /// An item of a list, of our own text.
+    pub fn item_of_ours(&mut self, text: &str) {
         if !self.in_item() && !self.lines.is_empty() {
             self.lines.push(String::new());
         }
-        self.wrap("- ", &escaped(words));
+        self.wrap("- ", text);
     }
 
     /// Whether the last line is of a list.
@@ -109,24 +118,24 @@ impl Text {
         self.lines.last().is_some_and(|last| last.starts_with("- ") || last.starts_with("  "))
     }
 
-    /// More words of the last item.
-    fn continue_item(&mut self, words: &str) {
+    /// More text of the last item.
+    fn continue_item(&mut self, text: &str) {
         let begin = self.lines.iter().rposition(|line| line.starts_with("- ")).unwrap_or(0);
         let item: Vec<String> = self.lines.drain(begin..).collect();
         let item: Vec<&str> = item.iter().map(|line| line[2..].trim_start()).collect();
-        self.wrap("- ", &format!("{} {}", item.join(" "), escaped(words)));
+        self.wrap("- ", &format!("{} {}", item.join(" "), escaped(text)));
     }
 
     /// A row of a table, as it is.
-    fn row(&mut self, words: &str) {
+    fn row(&mut self, text: &str) {
         let after_row = self.lines.last().is_some_and(|last| last.starts_with('|'));
         if !after_row && !self.lines.is_empty() {
             self.lines.push(String::new());
         }
-        self.lines.push(escaped(words));
+        self.lines.push(escaped(text));
     }
 
-    /// A block of code. It is text, whatever language it is in, for rustdoc would run Rust.
+    /// A block of code. It is marked as text, whatever language it is in, because rustdoc would run Rust.
     fn block<'c>(&mut self, code: impl Iterator<Item = &'c str>) {
         if !self.lines.is_empty() {
             self.lines.push(String::new());
@@ -136,12 +145,12 @@ impl Text {
         self.lines.push("```".to_owned());
     }
 
-    /// Words in lines, the first behind a mark and the others as far in.
-    fn wrap(&mut self, mark: &str, words: &str) {
+    /// Words in lines: the first line behind a mark, the others indented as far.
+    fn wrap(&mut self, mark: &str, text: &str) {
         let indent = " ".repeat(mark.len());
         let mut line = mark.to_owned();
         let mut is_empty = true;
-        for word in words.split_whitespace() {
+        for word in text.split_whitespace() {
             if !is_empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
                 self.lines.push(std::mem::replace(&mut line, indent.clone()));
                 is_empty = true;
@@ -149,10 +158,10 @@ impl Text {
             if !is_empty {
                 line.push(' ');
             }
-            // What would begin a list, a heading or a quote is a word at the beginning of a line.
+            // At the beginning of a line a word must not begin a list, a heading or a quote.
             let begins = is_empty && (!self.lines.is_empty() || mark.is_empty());
             if begins && is_mark(word) {
-                // Only punctuation can be escaped: of a number, what stands behind it.
+                // Only punctuation can be escaped (CommonMark 2.4): of a number, what stands behind it.
                 let digits = word.trim_start_matches(|digit: char| digit.is_ascii_digit());
                 line.push_str(&word[..word.len() - digits.len()]);
                 line.push('\\');
@@ -175,7 +184,7 @@ impl Text {
     }
 }
 
-/// The words of a list item behind its mark.
+/// The text of a list item, without its mark.
 fn list_item(line: &str) -> Option<&str> {
     let bullet = ["- ", "* ", "+ "].iter().find_map(|mark| line.strip_prefix(mark));
     let item = bullet.or_else(|| {
@@ -188,6 +197,7 @@ fn list_item(line: &str) -> Option<&str> {
     Some(item.trim_start()).filter(|item| !item.is_empty())
 }
 
+/// Whether a word begins a list, a heading or a quote where it begins a line.
 fn is_mark(word: &str) -> bool {
     let number = word.trim_end_matches(['.', ')']);
     matches!(word, "-" | "*" | "+")
@@ -195,105 +205,14 @@ fn is_mark(word: &str) -> bool {
         || (number.len() < word.len() && number.chars().all(|digit| digit.is_ascii_digit()))
 }
 
-/// Text in backticks, of which there must be more than there are in the text.
-pub fn code(text: &str) -> String {
-    let text = visible(&text.replace('\n', " "));
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
-}
-
-/// Characters that cannot be seen, or turn the direction of the text, are left out.
-fn visible(text: &str) -> String {
-    let hidden = |character: char| {
-        character.is_control()
-            || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
-            || matches!(character, '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
-    text.chars().filter(|character| !hidden(*character)).collect()
-}
-
-/// Markdown in which nothing is a link, an address or HTML. What stands in backticks stays.
-fn escaped(markdown: &str) -> String {
-    let text = visible(&markdown.replace('\t', " "));
-    let mut out = String::with_capacity(text.len() + 16);
-    let mut rest = text.as_str();
-    while let Some(first) = rest.chars().next() {
-        if first == '`' {
-            let ticks = rest.len() - rest.trim_start_matches('`').len();
-            let fence = &rest[..ticks];
-            match rest[ticks..].find(fence) {
-                Some(end) => {
-                    let span = &rest[..ticks + end + ticks];
-                    out.push_str(span);
-                    rest = &rest[span.len()..];
-                }
-                None => {
-                    out.push_str(&"\\`".repeat(ticks));
-                    rest = &rest[ticks..];
-                }
-            }
-            continue;
-        }
-        if let Some((words, address, length)) = link(rest) {
-            out.push_str(&escaped(words));
-            if !address.is_empty() && address != words {
-                out.push_str(&format!(" (`{}`)", address.replace('`', "")));
-            }
-            rest = &rest[length..];
-            continue;
-        }
-        if rest.starts_with("http://") || rest.starts_with("https://") {
-            let end = rest.find(|c: char| c.is_whitespace() || "<>\"'`()[]".contains(c));
-            let address = rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', ',', ';', ':']);
-            out.push_str(&format!("`{address}`"));
-            rest = &rest[address.len()..];
-            continue;
-        }
-        match first {
-            '[' | ']' | '<' | '>' => {
-                out.push('\\');
-                out.push(first);
-            }
-            // A backslash at the end of a line would escape what is put behind it here.
-            '\\' => out.push_str("\\\\"),
-            other => out.push(other),
-        }
-        rest = &rest[first.len_utf8()..];
-    }
-    out
-}
-
-/// A Markdown link at the beginning of a text: its words, its address, and its length.
-fn link(text: &str) -> Option<(&str, &str, usize)> {
-    let text_of_image = text.strip_prefix('!').unwrap_or(text);
-    let skipped = text.len() - text_of_image.len();
-    let inner = text_of_image.strip_prefix('[')?;
-    let end = inner.find(']')?;
-    let words = &inner[..end];
-    let address = inner[end + 1..].strip_prefix('(')?;
-    let close = address.find(')')?;
-    if words.contains('[') || address[..close].contains(char::is_whitespace) {
-        return None;
-    }
-    Some((words, &address[..close], skipped + 1 + end + 1 + 1 + close + 1))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Text, escaped};
+    use super::Text;
 
     fn written(markdown: &str) -> String {
         let mut text = Text::default();
         text.markdown(markdown);
         text.lines.join("\n")
-    }
-
-    #[test]
-    fn nothing_becomes_a_link_or_html() {
-        assert_eq!(escaped("a [b](https://c.d/e) f"), "a b (`https://c.d/e`) f");
-        assert_eq!(escaped("see [Pet] or <b>"), "see \\[Pet\\] or \\<b\\>");
-        assert_eq!(escaped("go to https://a.b/c."), "go to `https://a.b/c`.");
-        assert_eq!(escaped("`Vec<T>` and ` alone"), "`Vec<T>` and \\` alone");
-        assert_eq!(escaped("right\u{202e}left\u{7}"), "rightleft");
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! Rust identifiers from the names of a description, whatever they are.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use sha2::{Digest, Sha256};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// The name of a type: `HTTPError` stays as it is, `foo_bar` becomes `FooBar`.
@@ -15,6 +14,23 @@ pub fn type_name(name: &str) -> String {
 /// The name of a variant: `FAILED_TO_PROCESS` becomes `FailedToProcess`, `<` becomes `LessThan`.
 pub fn variant_name(value: &str) -> String {
     upper_camel(value, "Value")
+}
+
+/// The name of a body: a response that is called `ErrorResponse` is that, and no `ErrorResponseResponse`.
+pub fn body_name(name: &str) -> String {
+    let name = variant_name(name);
+    without_repetition(&name).map(str::to_owned).unwrap_or(name)
+}
+
+/// What the module of a body is called after.
+pub fn body_module(name: &str) -> String {
+    without_repetition(&variant_name(name)).unwrap_or(name).to_owned()
+}
+
+/// A name that says twice what it is of, without the second time.
+fn without_repetition(name: &str) -> Option<&str> {
+    let what = ["Response", "Request"].into_iter().find(|what| name.ends_with(what))?;
+    name.strip_suffix(what).filter(|rest| rest.ends_with(what))
 }
 
 /// The name of a variant with every symbol spelled out and every letter in its case, for values that
@@ -31,9 +47,19 @@ pub fn spelled_variant_name(value: &str) -> String {
     begun(camel.collect(), "Value")
 }
 
-/// The name of a field, which may be a keyword: `petName` becomes `pet_name`.
+/// The name of a field, which may be a keyword: `petName` becomes `pet_name`, and `DateSent<` `date_sent_less_than`.
 pub fn field_name(name: &str) -> String {
-    snake(name, "member")
+    // Other signs at the end say nothing, as in `ids[]`.
+    let plain = name.trim_end_matches(['<', '>', '=']);
+    match &name[plain.len()..] {
+        "" => snake(name, "member"),
+        comparison => snake(&format!("{plain}{}", spelled(comparison)), "member"),
+    }
+}
+
+/// The name of a constant: `apiKey` becomes `API_KEY`.
+pub fn constant_name(name: &str) -> String {
+    snake(name, "scheme").to_uppercase()
 }
 
 /// The name of a variant as a part of a function's: `PetOwner` becomes `pet_owner`.
@@ -46,21 +72,6 @@ pub fn module_name(name: &str) -> String {
     let name = snake(&without(name, |character| !character.is_ascii()), "types");
     let is_reserved = is_keyword(&name) || is_unraw(&name) || is_device(&name);
     if is_reserved { format!("{name}_") } else { name }
-}
-
-/// How long a name may be, in bytes: it may become a file's, and with a suffix behind it.
-const LONGEST: usize = 120;
-
-/// A name that is not too long. Of one that is, the beginning, and a digest of the whole by which it
-/// differs from others that begin alike.
-pub fn cut(name: String) -> String {
-    if name.len() <= LONGEST {
-        return name;
-    }
-    let end = (0..=LONGEST).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
-    let digest = Sha256::digest(name.as_bytes());
-    let digits: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    format!("{}{digits}", &name[..end])
 }
 
 fn upper_camel(name: &str, fallback: &str) -> String {
@@ -204,7 +215,7 @@ fn is_keyword(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{cut, field_name, module_name, raw, spelled_variant_name, type_name, variant_name};
+    use super::{field_name, module_name, raw, spelled_variant_name, type_name, variant_name};
 
     #[test]
     fn types() {
@@ -240,13 +251,5 @@ mod tests {
         assert_eq!(module_name("Type"), "type_");
         assert_eq!(module_name("COM1"), "com1_");
         assert_eq!(module_name("Größe"), "gr_uf6_udf_e");
-    }
-
-    #[test]
-    fn long_names_are_cut_and_still_differ() {
-        let [one, other] = ["x", "y"].map(|end| cut(format!("{}{end}", "é".repeat(500))));
-        assert_ne!(one, other);
-        assert!(one.len() <= 128 && one.starts_with("éé"), "{one}");
-        assert_eq!(cut("short".to_owned()), "short");
     }
 }

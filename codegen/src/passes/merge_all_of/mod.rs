@@ -1,263 +1,194 @@
-//! `allOf` becomes one type.
+//! `allOf` becomes one type: the one that takes what all of its parts take.
 //!
 //! Before: a type may be all of several types at once.
-//! After: none is. Objects are merged into one struct; what says nothing falls away; of the rest one
-//! must remain.
+//! After: none is. Of two kinds of which one is within the other the narrower one stays, lists have the
+//! values that are in both, objects have the members of both, and so on within members, items and
+//! values. Where no value can be all of several types it is any JSON, with a warning.
 //!
-//! - [`distribute`]: members beside a union become members of each branch.
-//! - [`contradictions`]: members of which two schemas say what cannot both be.
+//! - [`flatten`]: what holds of a type, in the order in which it is merged.
+//! - [`meet`]: what two types take alike, where neither is a union.
+//! - [`members`]: the same for what stands within objects and arrays.
+//! - [`parts`]: which types are all of which others, so that each combination is one type.
+//! - [`unlisted`]: members that are required become so, listed or not.
+//! - [`distribute`]: what stands beside a union goes into each of its branches.
+//! - [`branches`]: the types that come of that.
+//! - [`disjoint`]: whether two types take nothing alike.
+//! - [`contradictions`]: the warnings.
 
+mod branches;
 mod contradictions;
+mod disjoint;
 mod distribute;
+mod flatten;
+mod meet;
+mod members;
+mod parts;
+mod unlisted;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use self::contradictions::Contradictions;
-use self::distribute::{Pending, has_branch};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Additional, Api, Member, Presence, Shape, Struct, TypeId, TypeRef, Types};
+use self::disjoint::may_be_null;
+use self::meet::Met;
+use self::parts::Parts;
+use crate::diagnostic::TreeDiagnostics;
+use crate::ir::{Api, Origin, Shape, Step, TypeId, Types};
 
-/// Runs the pass.
-pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let document = api.document.clone();
-    let mut contradictions = Contradictions::default();
-    let mut pending = HashMap::new();
-    for id in api.types.ids() {
-        if !matches!(api.types[id].shape, Shape::AllOf(_)) {
-            continue;
-        }
-        let mut merge = Merge {
-            types: &api.types,
-            within: Vec::new(),
-            document: &document,
-            contradictions: &mut contradictions,
-        };
-        api.types[id].shape = match merge.of(id) {
-            Ok(Merged::Shape(shape)) => shape,
-            Ok(Merged::Pending(waiting)) => {
-                // Its branches may be merged later than it is.
-                pending.insert(id, waiting);
-                continue;
-            }
-            Err(fault) => {
-                diagnostics.push(fault.diagnostic(&document));
-                Shape::Any
-            }
-        };
-    }
-    distribute::run(api, pending, &mut contradictions);
-    diagnostics.append(contradictions.told);
-    for id in api.types.ids() {
-        if let Shape::Struct(record) = &mut api.types[id].shape {
-            require(record);
-            if record.members.is_empty() && record.additional == Additional::Any {
-                api.types[id].shape = Shape::Object;
-            }
-        }
-    }
-}
-
-/// Members that another schema requires are required.
-fn require(record: &mut Struct) {
-    for name in &record.also_required {
-        for member in &mut record.members {
-            if member.wire_name == *name {
-                member.presence = Presence::new(true, member.presence.is_nullable());
-            }
-        }
-    }
-}
-
-/// What cannot be merged.
-struct Fault<'t> {
-    types: &'t Types,
-    of: TypeId,
-    one: TypeId,
-    other: TypeId,
-}
-
-impl Fault<'_> {
-    fn diagnostic(&self, document: &str) -> Diagnostic {
-        let (one, other) = (&self.types[self.one], &self.types[self.other]);
-        Diagnostic::warning(
-            "contradicting-all-of",
-            document,
-            &self.types[self.of].pointer,
-            "these schemas cannot all hold at once in one Rust type, so that the value is any JSON",
-            "say what the value is in one schema",
-        )
-        .related(&one.pointer, "this one")
-        .related(&other.pointer, "and this one")
-    }
-}
-
-struct Merge<'t, 'c> {
-    types: &'t Types,
-    /// The types that are being merged, so that none is merged into itself.
-    within: Vec<TypeId>,
-    document: &'t str,
-    contradictions: &'c mut Contradictions,
-}
-
-/// What an `allOf` is.
-enum Merged {
-    Shape(Shape),
-    /// A struct and a union at once.
-    Pending(Pending),
-}
-
-impl<'t> Merge<'t, '_> {
-    fn of(&mut self, id: TypeId) -> Result<Merged, Fault<'t>> {
-        let mut parts = Vec::new();
-        self.parts(id, &mut parts);
-        let mut merged: Option<(TypeId, Shape)> = None;
-        let mut union: Option<TypeId> = None;
-        parts.retain(|part| !self.only_requires(*part));
-        for part in parts {
-            let shape = &self.types[part].shape;
-            let fault = |other| Err(Fault { types: self.types, of: id, one: other, other: part });
-            if let Shape::Union(_) = shape {
-                match union {
-                    Some(first) if self.types[first].shape != *shape => return fault(first),
-                    _ => union = union.or(Some(part)),
-                }
-                continue;
-            }
-            merged = Some(match merged {
-                None => (part, shape.clone()),
-                Some((_, Shape::Any | Shape::Object)) if !matches!(shape, Shape::Any) => {
-                    (part, shape.clone())
-                }
-                Some((first, Shape::Struct(one))) => match shape {
-                    Shape::Struct(other) => {
-                        let (types, document) = (self.types, self.document);
-                        let merged = both(one, other, &mut |one, other| {
-                            self.contradictions.look_at(types, document, one, other);
-                        });
-                        (first, Shape::Struct(merged))
-                    }
-                    Shape::Any | Shape::Object => (first, Shape::Struct(one)),
-                    Shape::Map(values) => (first, Shape::Struct(with_others(one, values))),
-                    _ => return fault(first),
-                },
-                Some((first, one)) => match (shape, &one) {
-                    (Shape::Any, _) => (first, one),
-                    (Shape::Struct(other), Shape::Map(values)) => {
-                        (part, Shape::Struct(with_others(other.clone(), values)))
-                    }
-                    (other, _) if *other == one => (first, one),
-                    _ => return fault(first),
-                },
-            });
-        }
-        let merged = match (merged, union) {
-            (merged, None) => merged,
-            // An object, says the one; which object, says the other.
-            (None, Some(union)) => Some((union, self.types[union].shape.clone())),
-            (Some((_, shape)), Some(union)) if shape == Shape::Any || is_bare(&shape) => {
-                Some((union, self.types[union].shape.clone()))
-            }
-            (Some((_, Shape::Struct(record))), Some(union)) => {
-                return Ok(Merged::Pending(Pending { record, union }));
-            }
-            (Some((first, _)), Some(union)) => {
-                return Err(Fault { types: self.types, of: id, one: first, other: union });
-            }
-        };
-        // What is written elsewhere keeps its name: a reference beside words is that reference.
-        Ok(Merged::Shape(match merged {
-            None => Shape::Any,
-            Some((only, shape)) if self.types[only].shape == shape => Shape::Reference(only),
-            Some((_, shape)) => shape,
-        }))
-    }
-
-    /// Whether a type is a union that only says which members must be there (`anyOf: [{required:
-    /// [a]}, {required: [b]}]`): of one struct with both, that is for whoever fills it.
-    fn only_requires(&self, id: TypeId) -> bool {
-        let Shape::Union(union) = &self.types[id].shape else { return false };
-        union.branches.iter().all(|branch| {
-            let target = branch.ty.named().map(|id| &self.types[self.types.resolve(id)].shape);
-            target.is_some_and(is_bare)
-        })
-    }
-
-    /// The types that must all hold, none of them an `allOf` or a reference.
-    fn parts(&mut self, id: TypeId, parts: &mut Vec<TypeId>) {
-        let id = self.types.resolve(id);
-        if self.within.contains(&id) {
-            return;
-        }
-        match &self.types[id].shape {
-            Shape::AllOf(all) => {
-                self.within.push(id);
-                for one in all {
-                    self.parts(*one, parts);
-                }
-                self.within.pop();
-            }
-            // Which of several types it is is said already, where one of them says that it is all of
-            // the others have in common.
-            Shape::Union(union) if has_branch(self.types, union, &self.within) => {}
-            Shape::Union(union) if union.branches.len() == 1 => {
-                for only in union.branches.iter().filter_map(|branch| branch.ty.named()) {
-                    self.within.push(id);
-                    self.parts(only, parts);
-                    self.within.pop();
-                }
-            }
-            _ if parts.contains(&id) => {}
-            _ => parts.push(id),
-        }
-    }
-}
-
-/// Whether a shape says that a value is an object, and nothing of its members.
-fn is_bare(shape: &Shape) -> bool {
-    match shape {
-        Shape::Object => true,
-        Shape::Struct(record) => record.members.is_empty(),
-        _ => false,
-    }
-}
-
-/// A struct whose other members are values of a map.
-fn with_others(mut record: Struct, values: &TypeRef) -> Struct {
-    if record.additional == Additional::Any {
-        record.additional = Additional::Typed(values.clone());
-    }
-    record
-}
-
-/// The members of both; `look_at` sees those that both have.
-fn both(mut one: Struct, other: &Struct, look_at: &mut dyn FnMut(&Member, &Member)) -> Struct {
-    for member in &other.members {
-        match one.members.iter_mut().find(|known| known.wire_name == member.wire_name) {
-            Some(known) => {
-                look_at(known, member);
-                *known = narrower(known, member);
-            }
-            None => one.members.push(member.clone()),
-        }
-    }
-    one.also_required.extend(other.also_required.iter().cloned());
-    if one.additional == Additional::Any {
-        one.additional = other.additional.clone();
-    }
-    one
-}
-
-/// Of two that say what a member is, the one that says more; required if either says so.
-fn narrower(one: &Member, other: &Member) -> Member {
-    let ty = match (&one.ty, &other.ty) {
-        (TypeRef::Any, ty) => ty.clone(),
-        // The later one is the one that the author wrote knowing the earlier.
-        (_, TypeRef::Any) => one.ty.clone(),
-        (_, ty) => ty.clone(),
+pub fn run(api: &mut Api, diagnostics: &mut TreeDiagnostics) {
+    let mut merging = Merging {
+        types: &mut api.types,
+        waiting: VecDeque::new(),
+        pending: BTreeMap::new(),
+        parts: Parts::default(),
+        depth: 0,
+        contradictions: Contradictions::default(),
     };
-    let required = one.presence.is_required() || other.presence.is_required();
-    // Null must be allowed by both; what has no type allows it.
-    let allows_null = |member: &Member| member.ty == TypeRef::Any || member.presence.is_nullable();
-    let nullable = ty != TypeRef::Any && allows_null(one) && allows_null(other);
-    Member { ty, presence: Presence::new(required, nullable), ..one.clone() }
+    merging.waiting.extend(flatten::order(merging.types));
+    loop {
+        // Its branches may be merged later than a union, so that what stands beside unions comes last.
+        while let Some(id) = merging.waiting.pop_front() {
+            merging.merge(id);
+        }
+        let Some(id) = merging.pending.keys().next().copied() else { break };
+        merging.complete(id);
+    }
+    diagnostics.append(merging.contradictions.warnings);
+    unlisted::run(api);
+}
+
+/// The types while they are merged.
+struct Merging<'a> {
+    types: &'a mut Types,
+    /// Those that are not merged yet.
+    waiting: VecDeque<TypeId>,
+    /// Those that are unions and something else besides, and have no shape yet.
+    pending: BTreeMap<TypeId, Pending>,
+    /// Which types are all of which others.
+    parts: Parts,
+    /// How deep within members and items what is being merged stands.
+    depth: usize,
+    contradictions: Contradictions,
+}
+
+/// A type that is one of several types, and something else besides.
+struct Pending {
+    beside: Option<Met>,
+    unions: Vec<TypeId>,
+}
+
+impl Merging<'_> {
+    /// Gives a type its shape, or lets it wait for the branches of its unions.
+    fn merge(&mut self, id: TypeId) {
+        let parts = flatten::parts(self.types, id);
+        self.note_parts(id, &parts);
+        self.types[id].excluded = flatten::excluded(self.types, id);
+        let mut met: Option<Met> = None;
+        let mut unions = Vec::new();
+        for part in parts {
+            let target = self.types.resolve(part);
+            let def = &self.types[target];
+            // `{nullable: true}` among them holds for the type that is all of them.
+            if def.shape == Shape::Any && def.nullable {
+                self.types[id].nullable = true;
+                continue;
+            }
+            if matches!(def.shape, Shape::Union(_)) {
+                unions.push(part);
+                continue;
+            }
+            let other = Met::of(self.types, part);
+            let Some(one) = met.take() else {
+                met = Some(other);
+                continue;
+            };
+            let (first, second) = (one.first, part);
+            match self.meet(id, one, other) {
+                Some(merged) => met = Some(merged),
+                None => return self.contradict(id, first, second),
+            }
+        }
+        match (met, &unions[..]) {
+            (None, []) => self.types[id].shape = Shape::Any,
+            (Some(met), []) => self.finish(id, met),
+            (None, [only]) => self.finish(id, Met::of(self.types, *only)),
+            (beside, _) => {
+                self.pending.insert(id, Pending { beside, unions });
+            }
+        }
+    }
+
+    /// What is all of these types further in is this type. (One that says of itself that it may be null
+    /// is not just that.)
+    fn note_parts(&mut self, id: TypeId, parts: &[TypeId]) {
+        if !self.types[id].nullable {
+            let all = parts.iter().flat_map(|part| self.parts.of(self.types, *part));
+            let all: BTreeSet<TypeId> = all.collect();
+            self.parts.add(id, &all);
+        }
+    }
+
+    /// Gives a type that is a union and something else its shape, unless it has it or is about to.
+    fn complete(&mut self, id: TypeId) {
+        let Some(Pending { beside, unions }) = self.pending.remove(&id) else { return };
+        let mut met = beside;
+        for union in unions {
+            let first = met.as_ref().map_or(union, |met| met.first);
+            met = match met {
+                None => Some(Met::of(self.types, union)),
+                Some(met) => match self.with_union(id, met, union) {
+                    Some(met) => Some(met),
+                    None => return self.contradict(id, first, union),
+                },
+            };
+        }
+        if let Some(met) = met {
+            self.finish(id, met);
+        }
+    }
+
+    /// Gives a type the shape that was found. What is written elsewhere keeps its name: a reference
+    /// beside documentation is that reference.
+    fn finish(&mut self, id: TypeId, met: Met) {
+        let elsewhere = met.of.filter(|of| !self.is_within(*of, id));
+        let known = elsewhere.is_some_and(|of| may_be_null(self.types, of));
+        // The docs of a part that is written within hold for the type.
+        let docs = met.of.filter(|of| elsewhere.is_none() && *of != id);
+        let docs = docs.map(|of| self.types[id].docs.or(&self.types[of].docs));
+        let def = &mut self.types[id];
+        if let Some(docs) = docs {
+            def.docs = docs;
+        }
+        match elsewhere {
+            Some(of) => {
+                def.shape = Shape::Reference(of);
+                def.constants = Vec::new();
+                def.nullable |= met.nullable && !known;
+            }
+            None => {
+                def.constants = met.constants;
+                // Of any JSON null is a value like any other.
+                def.nullable |= met.nullable && met.shape != Shape::Any;
+                def.shape = met.shape;
+            }
+        }
+    }
+
+    /// Whether a type is what a schema says beside its `allOf`, `oneOf` and `anyOf`.
+    fn is_own(&self, part: TypeId, of: TypeId) -> bool {
+        matches!(self.types[part].origin, Origin::Inner { parent, step: Step::Own } if parent == of)
+    }
+
+    /// Whether a type is a part of an `allOf` that stands in it, or what a schema says beside that.
+    fn is_within(&self, part: TypeId, of: TypeId) -> bool {
+        matches!(self.types[part].origin,
+            Origin::Inner { parent, step: Step::Own | Step::AllOf(_) } if parent == of)
+    }
+
+    /// A type of which two parts take nothing alike.
+    fn contradict(&mut self, id: TypeId, one: TypeId, other: TypeId) {
+        self.contradictions.of_type(self.types, id, one, other);
+        let def = &mut self.types[id];
+        def.shape = Shape::Any;
+        def.constants = Vec::new();
+    }
 }

@@ -1,175 +1,166 @@
-//! How the branch of a union is told, made from the schemas alone.
+//! How the branch of a union is decided, made from the schemas alone.
 //!
 //! Before: a union is a list of branches, no two of which are the same.
-//! After: it has a plan. Each branch claims values by their JSON kind, by tags, and by the kinds of
-//! its required members, no deeper than it takes to tell it from every other branch. Where two
-//! branches cannot be told apart the one whose claim says more goes first; where neither says more,
-//! it is one that decodes, rather what knows more of the value, and a warning says so.
+//! After: it has a plan. Each branch has a claim, which is necessary for a value to be valid for it, made of its own
+//! schema: no more of it than it takes to distinguish it from all branches that it excludes. Where a value can be several
+//! branches, all that is claimed of them counts; where that does not decide either, a warning shows such a value.
 //!
-//! - [`mod@claims`]: what a branch claims, to a depth.
-//! - [`mod@relation`]: whether two claims can hold of one value.
-//! - [`mod@enforced`]: whether a type refuses what does not meet a claim.
+//! - [`distinguish`]: the parts at which two alternatives exclude one another.
+//! - [`rivals`]: the alternatives of all branches, and which of them a value can be at once.
+//! - [`claims`]: what is claimed of each.
+//! - [`undecided`]: the branches of which an ordinary value is contested.
 
-pub mod claims;
-pub mod enforced;
-pub mod relation;
+mod claims;
+mod distinguish;
+mod rivals;
+mod undecided;
 
-use self::claims::Claims;
-use self::enforced::is_enforced;
-use self::relation::{Relation, relation};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{
-    Additional, Api, BranchPlan, Claim, Member, Plan, Presence, Shape, TypeDef, TypeId, TypeRef,
-    Types, Union,
-};
+use self::distinguish::Proofs;
+use self::rivals::{Candidate, distinguish_all};
+use crate::decide::alternative::AlternativeMember;
+use crate::decide::alternatives::Alternatives;
+use crate::decide::enforced::is_enforced;
+use crate::decide::full_claim::without_null;
+use crate::decide::relation::{Relation, relation, says_more};
+use crate::diagnostic::TreeDiagnostics;
+use crate::ir::{Api, BranchPlan, Claim, Plan, Shape, TypeId, Union, Values};
 
-/// The greatest depth to which claims look. Branches that are alike this far down are told apart by
-/// what decodes.
-const DEEPEST: usize = 5;
-
-/// Runs the pass.
-pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
-    for id in api.types.ids() {
-        let Shape::Union(union) = &api.types[id].shape else { continue };
-        let mut union = union.clone();
-        let plan = plan(&api.types, &union);
-        if let Some(warning) = undecided(&api.types, &api.document, &api.types[id], &union, &plan) {
-            diagnostics.push(warning);
+pub fn run(api: &mut Api, diagnostics: &mut TreeDiagnostics) {
+    let mut plans: Vec<(TypeId, Plan)> = Vec::new();
+    {
+        let alternatives = Alternatives::of(&api.types);
+        let proofs = Proofs::of(&alternatives);
+        for (id, def) in api.types.iter() {
+            let Shape::Union(union) = &def.shape else { continue };
+            let plan = plan(&alternatives, &proofs, union);
+            if let Some(warning) = undecided::warning(&api.types, def, union, &plan) {
+                diagnostics.push(warning);
+            }
+            plans.push((id, plan));
         }
-        union.plan = Some(plan);
-        api.types[id].shape = Shape::Union(union);
+    }
+    for (id, plan) in plans {
+        if let Shape::Union(union) = &mut api.types[id].shape {
+            union.plan = Some(plan);
+        }
     }
 }
 
-fn plan(types: &Types, union: &Union) -> Plan {
-    let claims = Claims::of(types, union);
-    let count = union.branches.len();
-    // The least depth at which each branch is told from all others.
-    let mut depths = vec![0; count];
-    for (one, other) in pairs(count) {
-        let at = |depth| relation(&claims.of_branch(one, depth), &claims.of_branch(other, depth));
-        let told = (0..=DEEPEST).find(|depth| at(*depth) == Relation::Disjoint);
-        let told = told.or_else(|| {
-            (0..=DEEPEST).find(|depth| matches!(at(*depth), Relation::Within | Relation::Around))
-        });
-        // Branches that cannot be told apart must at least have their required members.
-        let depth = told.unwrap_or(1);
-        depths[one] = depths[one].max(depth);
-        depths[other] = depths[other].max(depth);
-    }
-    let claimed: Vec<Claim> =
-        (0..count).map(|branch| claims.of_branch(branch, depths[branch])).collect();
+/// The order is looked for among so many pairs of branches at most.
+const MOST_PAIRS: usize = 2_000;
 
-    let mut before = vec![Vec::new(); count];
-    let (mut present, mut contested) = (Vec::new(), Vec::new());
-    for (one, other) in pairs(count) {
-        match relation(&claimed[one], &claimed[other]) {
-            Relation::Disjoint => {}
-            Relation::Within => before[one].push(other),
-            Relation::Around => before[other].push(one),
-            Relation::Crossing if told_by_presence(types, union, &claimed, one, other) => {
-                present.push((one, other));
+fn plan(alternatives: &Alternatives<'_>, proofs: &Proofs<'_, '_>, union: &Union) -> Plan {
+    let branches = alternatives.of_branches(union);
+    let branches = branches.iter().map(|alternatives| without_null(alternatives)).collect();
+    let candidates = distinguish_all(alternatives, proofs, branches);
+    let before = order(alternatives, union, &candidates);
+    let mut planned = Vec::new();
+    for (index, (branch, before)) in union.branches.iter().zip(before).enumerate() {
+        let own: Vec<&Candidate> =
+            candidates.iter().filter(|candidate| candidate.branch == index).collect();
+        let claim = claims::weakest(
+            own.iter().map(|one| claims::distinguishing(alternatives, &one.alternative, &one.cut)),
+        );
+        let is_contested =
+            |one: &&Candidate| one.rivals.iter().any(|rival| candidates[*rival].branch != index);
+        let full_claim = own.iter().any(is_contested).then(|| {
+            Claim::any_of(own.iter().map(|one| full_claim(alternatives, &candidates, one)))
+        });
+        planned.push(BranchPlan {
+            enforced: is_enforced(alternatives.types, &branch.ty, &claim),
+            full_claim: full_claim.filter(|full| *full != claim),
+            claim,
+            before,
+            knows: known(&own),
+            default: default(&own),
+        });
+    }
+    let mut plan = Plan { branches: planned, contested: Vec::new() };
+    plan.contested = undecided::contested(alternatives, &candidates, &plan);
+    plan
+}
+
+/// All that is claimed of an alternative, but for members that are the same in all of its rivals. What distinguishes
+/// it from others it keeps: a value must not meet the claim of one alternative of a branch, and all that is claimed
+/// of another.
+fn full_claim(alternatives: &Alternatives<'_>, candidates: &[Candidate], one: &Candidate) -> Claim {
+    let is_alone = candidates.iter().filter(|other| other.branch == one.branch).nth(1).is_none();
+    let rivals = || one.rivals.iter().map(|rival| &candidates[*rival].alternative);
+    let is_alike = |name: &str, member: &AlternativeMember| {
+        !one.rivals.is_empty()
+            && (is_alone || !one.cut.members.contains_key(name))
+            && rivals()
+                .all(|rival| rival.members.get(name).is_some_and(|other| member.is_alike(other)))
+    };
+    let is_shared = |name: &str| {
+        rivals().any(|rival| rival.members.contains_key(name) || rival.every.is_some())
+    };
+    claims::full(alternatives, &one.alternative, &is_alike, &is_shared)
+}
+
+/// Which branches each one goes before, of those that a value can be too: those whose claim says less, whatever the
+/// value is.
+fn order(
+    alternatives: &Alternatives<'_>,
+    union: &Union,
+    candidates: &[Candidate],
+) -> Vec<Vec<usize>> {
+    let mut before = vec![Vec::new(); union.branches.len()];
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for one in candidates {
+        for rival in &one.rivals {
+            let rival = candidates[*rival].branch;
+            if one.branch < rival {
+                pairs.push((one.branch, rival));
             }
-            Relation::Crossing => contested.push((one, other)),
+        }
+        if pairs.len() > MOST_PAIRS * 4 {
+            return before;
         }
     }
-    // A value that has what each of two alone must have is odd, and either is as good. What says more
-    // than others goes first, and then the first: so the order leads in no circle.
-    let says_more: Vec<usize> = before.iter().map(Vec::len).collect();
-    for (one, other) in present {
-        let (first, second) =
-            if says_more[other] > says_more[one] { (other, one) } else { (one, other) };
-        before[first].push(second);
+    pairs.sort_unstable();
+    pairs.dedup();
+    if pairs.len() > MOST_PAIRS {
+        return before;
+    }
+    let of_branch = |branch: usize| {
+        let own = candidates.iter().filter(|candidate| candidate.branch == branch);
+        Claim::any_of(
+            own.map(|own| claims::full(alternatives, &own.alternative, &|_, _| false, &|_| true)),
+        )
+    };
+    let mut claims: Vec<Option<Claim>> = vec![None; union.branches.len()];
+    for (one, other) in pairs {
+        for branch in [one, other] {
+            claims[branch].get_or_insert_with(|| of_branch(branch));
+        }
+        let (Some(first), Some(second)) = (&claims[one], &claims[other]) else { continue };
+        match relation(first, second) {
+            Relation::Within if says_more(first, second) => before[one].push(other),
+            Relation::Around if says_more(second, first) => before[other].push(one),
+            _ => {}
+        }
     }
     before.iter_mut().for_each(|others| others.sort_unstable());
-    let branches = claimed.into_iter().zip(before).zip(&union.branches);
-    let branches = branches.map(|((claim, before), branch)| BranchPlan {
-        enforced: is_enforced(types, &branch.ty, &claim),
-        claim,
-        before,
-        knows: members(types, &branch.ty),
-    });
-    Plan { branches: branches.collect(), contested }
+    before
 }
 
-/// Whether each of two branches must have a member that the other does not know.
-fn told_by_presence(
-    types: &Types,
-    union: &Union,
-    claims: &[Claim],
-    one: usize,
-    other: usize,
-) -> bool {
-    let has_own = |one: usize, other: usize| {
-        let known = members(types, &union.branches[other].ty);
-        let mut required = claims[one].members.iter().filter(|member| member.required);
-        !known.is_empty() && required.any(|member| !known.contains(&member.name))
-    };
-    has_own(one, other) && has_own(other, one)
-}
-
-fn pairs(count: usize) -> impl Iterator<Item = (usize, usize)> {
-    (0..count).flat_map(move |one| (one + 1..count).map(move |other| (one, other)))
-}
-
-/// The members that a type knows, by their names on the wire.
-fn members(types: &Types, ty: &TypeRef) -> Vec<String> {
-    let Some(id) = ty.named() else { return Vec::new() };
-    match &types[types.resolve(id)].shape {
-        Shape::Struct(record) => {
-            record.members.iter().map(|member| member.wire_name.clone()).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// Whether no value of the one is a value of the other without members that the other does not know: the
-/// one must have a member that the other lacks. What requires and knows more is tried first, so that
-/// each is decoded as what it is.
-fn excludes(types: &Types, one: &TypeRef, other: &TypeRef) -> bool {
-    let record = |ty: &TypeRef| match &types[types.resolve(ty.named()?)].shape {
-        Shape::Struct(record) => Some(record),
-        _ => None,
-    };
-    let (Some(one), Some(other)) = (record(one), record(other)) else { return false };
+/// The members that a branch knows, by their names on the wire: of several alternatives those that all of them have.
+fn known(own: &[&Candidate]) -> Vec<String> {
+    let Some((first, others)) = own.split_first() else { return Vec::new() };
+    let names = first.alternative.members.keys();
     let is_known =
-        |member: &Member| other.members.iter().any(|known| known.wire_name == member.wire_name);
-    let is_needed =
-        |member: &&Member| member.presence == Presence::Required && member.ty != TypeRef::Any;
-    !matches!(other.additional, Additional::Typed(_))
-        && one.members.iter().filter(is_needed).any(|member| !is_known(member))
+        |name: &&String| others.iter().all(|one| one.alternative.members.contains_key(*name));
+    names.filter(is_known).cloned().collect()
 }
 
-/// One warning for a union: of a hundred branches that are alike there are thousands of pairs.
-fn undecided(
-    types: &Types,
-    document: &str,
-    def: &TypeDef,
-    union: &Union,
-    plan: &Plan,
-) -> Option<Diagnostic> {
-    let place = |branch: usize| {
-        let target: Option<TypeId> = union.branches[branch].ty.named();
-        target.map_or_else(|| def.pointer.clone(), |id| types[id].pointer.clone())
+/// The member that labels a branch of one alternative, where the label is the default.
+fn default(own: &[&Candidate]) -> Option<String> {
+    let [one] = own else { return None };
+    let mut members = one.alternative.members.iter();
+    let is_label = |member: &AlternativeMember| {
+        let [label] = &member.constants[..] else { return false };
+        member.default.as_ref() == Some(label) && !matches!(member.label, Values::Except(_))
     };
-    let is_confused = |(one, other): &&(usize, usize)| {
-        let (one, other) = (&union.branches[*one].ty, &union.branches[*other].ty);
-        !excludes(types, one, other) && !excludes(types, other, one)
-    };
-    let confused: Vec<&(usize, usize)> = plan.contested.iter().filter(is_confused).collect();
-    let (one, other) = confused.first()?;
-    let (one, other) = (place(*one), place(*other));
-    let others = match confused.len() - 1 {
-        0 => String::new(),
-        1 => ", and so can one other pair of its branches".to_owned(),
-        many => format!(", and so can {many} other pairs of its branches"),
-    };
-    let message = format!(
-        "a value can be both `{one}` and `{other}`{others}: of those that decode it, the one that \
-         requires and knows more of its members is taken"
-    );
-    let help = "give each a member with a constant of its own, or a required member that the \
-                others lack";
-    let warning = Diagnostic::warning("undecided-union", document, &def.pointer, message, help);
-    Some(warning.related(&one, "this branch").related(&other, "and this one"))
+    members.find(|(_, member)| is_label(member)).map(|(name, _)| name.clone())
 }

@@ -5,15 +5,16 @@ use std::fmt::{self, Display, Formatter};
 use super::super::value::kinds::Kinds;
 use super::super::value::place::Place;
 use super::super::value::positions::Positions;
-use super::claim::{Claim, Constant, MemberClaim};
+use super::claim::{Claim, Constant, Values};
+use super::level::Level;
 use super::view::View;
 
 /// The first thing of a value that does not fit a claim.
 #[derive(Debug)]
-pub struct Misfit {
+pub struct Misfit<'c> {
     /// The steps to the place, the last one first.
     steps: Vec<Step>,
-    reason: Reason,
+    reason: Reason<'c>,
 }
 
 #[derive(Debug)]
@@ -23,62 +24,67 @@ enum Step {
 }
 
 #[derive(Debug)]
-enum Reason {
+enum Reason<'c> {
     Kind { expected: Kinds, found: Kinds },
-    Value { expected: &'static [Constant] },
-    Missing { name: &'static str },
+    Value { expected: &'c [Constant<'c>] },
+    Other { excepted: &'c [Constant<'c>] },
+    Missing { name: &'c str },
 }
 
-impl Claim {
-    /// The first thing that does not fit; none if the value fits.
-    pub fn misfit(&self, value: &dyn View) -> Option<Misfit> {
-        let kind = value.kind();
-        if !self.kinds.has(kind) {
-            return Some(Misfit::because(Reason::Kind { expected: self.kinds, found: kind }));
+impl<'c> Claim<'c> {
+    /// The first thing that refutes the claim; none if the value meets it at some level. Of several alternatives
+    /// it is that of the first one that is of the value's kind.
+    pub fn misfit(&self, value: &dyn View) -> Option<Misfit<'c>> {
+        if self.level(value) > Level::Refuted {
+            return None;
         }
-        if !self.values.is_empty() && !self.values.iter().any(|constant| value.is(*constant)) {
-            return Some(Misfit::because(Reason::Value { expected: self.values }));
+        let is_of_kind = |claim: &&Claim<'c>| {
+            let kind = Claim::kind(claim.kinds);
+            kind.level_of_kind(value) > Level::Refuted
+        };
+        let Some(claim) = self.alternatives().find(is_of_kind) else {
+            let (expected, found) = (self.all_kinds(), value.kind());
+            return Some(Misfit::because(Reason::Kind { expected, found }));
+        };
+        if claim.level_of_kind(value) == Level::Refuted {
+            return Some(Misfit::because(match claim.values {
+                Values::Except(excepted) => Reason::Other { excepted },
+                _ => Reason::Value { expected: claim.listed() },
+            }));
         }
-        match kind {
-            Kinds::OBJECT => self.misfit_of_object(value),
-            Kinds::ARRAY => self.every.and_then(|every| misfit_of_items(every, value)),
+        match value.kind() {
+            Kinds::OBJECT => claim.misfit_of_object(value),
+            Kinds::ARRAY => claim.every.and_then(|every| misfit_of_items(every, value)),
             _ => None,
         }
     }
 
-    fn misfit_of_object(&self, object: &dyn View) -> Option<Misfit> {
-        if self.members.is_empty() && self.every.is_none() {
-            return None;
-        }
-        let (mut misfit, mut met, mut awaited) = (None, Positions::default(), self.members.len());
+    fn misfit_of_object(&self, object: &dyn View) -> Option<Misfit<'c>> {
+        let (mut misfit, mut met) = (None, Positions::default());
         object.each(&mut |name, value| {
-            if let Some((position, member)) = self.claimed(name) {
-                awaited -= usize::from(met.insert(position));
-                misfit = member.claim.misfit(value);
-            }
-            if let (None, Some(every)) = (&misfit, self.every) {
-                misfit = every.misfit(value);
-            }
+            misfit = match self.claimed(name) {
+                Some((position, member)) => {
+                    met.insert(position);
+                    let is_refuted = member.level(value) == Level::Refuted;
+                    is_refuted.then(|| member.claim.misfit(value)).flatten()
+                }
+                None => self.every.and_then(|every| every.misfit(value)),
+            };
             if let Some(misfit) = &mut misfit {
                 misfit.steps.push(Step::Member(name.to_owned()));
             }
-            misfit.is_none() && (self.every.is_some() || awaited > 0)
+            misfit.is_none()
         });
         misfit.or_else(|| {
-            let mut members = (0..).zip(self.members);
-            let (_, lacking) =
-                members.find(|(position, member)| member.required && !met.contains(*position))?;
+            let (_, lacking) = (0..).zip(self.members).find(|(position, member)| {
+                member.level_of_absence() == Level::Refuted && !met.contains(*position)
+            })?;
             Some(Misfit::because(Reason::Missing { name: lacking.name }))
         })
     }
-
-    /// What is claimed of a member, and its position among what is claimed.
-    pub fn claimed(&self, name: &str) -> Option<(u16, &MemberClaim)> {
-        (0..).zip(self.members).find(|(_, member)| member.name == name)
-    }
 }
 
-fn misfit_of_items(every: &Claim, array: &dyn View) -> Option<Misfit> {
+fn misfit_of_items<'c>(every: &Claim<'c>, array: &dyn View) -> Option<Misfit<'c>> {
     let (mut misfit, mut index) = (None, 0);
     array.each(&mut |_, item| {
         misfit = every.misfit(item);
@@ -91,8 +97,8 @@ fn misfit_of_items(every: &Claim, array: &dyn View) -> Option<Misfit> {
     misfit
 }
 
-impl Misfit {
-    fn because(reason: Reason) -> Self {
+impl<'c> Misfit<'c> {
+    fn because(reason: Reason<'c>) -> Self {
         Misfit { steps: Vec::new(), reason }
     }
 
@@ -108,13 +114,16 @@ impl Misfit {
                 Reason::Value { expected } => {
                     write!(f, "{} is not {}", Subject(at), Alternatives(expected))
                 }
+                Reason::Other { excepted } => {
+                    write!(f, "{} is {}", Subject(at), Alternatives(excepted))
+                }
             },
         }
     }
 }
 
 /// Writes the reason as a clause: `` `metadata.x` is a number, not an object``.
-impl Display for Misfit {
+impl Display for Misfit<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         self.write(f, &Place::Root, &self.steps)
     }
@@ -131,9 +140,9 @@ impl Display for Subject<'_> {
     }
 }
 
-struct Alternatives(&'static [Constant]);
+struct Alternatives<'c>(&'c [Constant<'c>]);
 
-impl Display for Alternatives {
+impl Display for Alternatives<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut separator = "";
         for value in self.0 {

@@ -10,7 +10,7 @@ use super::plan::Plan;
 #[derive(Clone)]
 pub struct UnclaimedValue {
     value: Box<Value>,
-    plan: &'static Plan,
+    plan: &'static Plan<'static>,
 }
 
 impl UnclaimedValue {

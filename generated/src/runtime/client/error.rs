@@ -6,6 +6,7 @@ use std::fmt::{self, Debug, Display, Formatter};
 use http::StatusCode;
 
 use super::super::http::error::{OperationError, RequestError};
+use super::transport_error::TransportError;
 
 /// What went wrong with a call.
 ///
@@ -23,6 +24,8 @@ pub enum ClientError<E> {
     Api(OperationError<E>),
     /// A list named a page as its next one that it had named before.
     RepeatedPage,
+    /// The server answered with a success, but not with the stream that was asked for.
+    NoStream,
 }
 
 impl<E> ClientError<E> {
@@ -62,6 +65,7 @@ impl<E> Display for ClientError<E> {
             ClientError::TooLarge(error) => Display::fmt(error, f),
             ClientError::Api(error) => Display::fmt(error, f),
             ClientError::RepeatedPage => f.write_str("the list names a page twice"),
+            ClientError::NoStream => f.write_str("the answer is not the stream that was asked for"),
         }
     }
 }
@@ -72,61 +76,18 @@ impl<E: Debug> Error for ClientError<E> {
             ClientError::Request(error) => error.source(),
             ClientError::Transport(error) => error.source(),
             ClientError::Api(error) => error.source(),
-            ClientError::TooLarge(_) | ClientError::RepeatedPage => None,
+            ClientError::TooLarge(_) | ClientError::RepeatedPage | ClientError::NoStream => None,
         }
     }
 }
 
-impl<E> From<ExchangeError> for ClientError<E> {
-    fn from(error: ExchangeError) -> Self {
+impl<E> From<CallError> for ClientError<E> {
+    fn from(error: CallError) -> Self {
         match error {
-            ExchangeError::Transport(error) => ClientError::Transport(error),
-            ExchangeError::TooLarge(error) => ClientError::TooLarge(error),
+            CallError::Request(error) => ClientError::Request(error),
+            CallError::Transport(error) => ClientError::Transport(error),
+            CallError::TooLarge(error) => ClientError::TooLarge(error),
         }
-    }
-}
-
-/// Why no answer came, or not the whole of it. It does not say which address was asked: parameters
-/// stand there.
-#[derive(Debug)]
-pub struct TransportError(reqwest::Error);
-
-impl TransportError {
-    pub(super) fn new(error: reqwest::Error) -> Self {
-        TransportError(error.without_url())
-    }
-
-    /// Whether the time of the try ran out.
-    pub fn is_timeout(&self) -> bool {
-        self.0.is_timeout()
-    }
-
-    /// Whether no connection could be made, so that nothing has been sent.
-    pub fn is_connect(&self) -> bool {
-        self.0.is_connect()
-    }
-}
-
-/// What happened, and the cause at the end of the chain of causes.
-impl Display for TransportError {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            error if error.is_timeout() => "no answer in time",
-            error if error.is_connect() => "no connection",
-            error if error.0.is_body() || error.0.is_decode() => "the answer broke off",
-            _ => "no answer",
-        })?;
-        let mut cause: &dyn Error = &self.0;
-        while let Some(next) = cause.source() {
-            cause = next;
-        }
-        write!(f, ": {cause}")
-    }
-}
-
-impl Error for TransportError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.0)
     }
 }
 
@@ -151,19 +112,20 @@ impl Error for TooLarge {}
 
 /// What goes wrong before the answer has been looked at.
 #[derive(Debug)]
-pub enum ExchangeError {
+pub enum CallError {
+    Request(RequestError),
     Transport(TransportError),
     TooLarge(TooLarge),
 }
 
-impl From<TransportError> for ExchangeError {
+impl From<TransportError> for CallError {
     fn from(error: TransportError) -> Self {
-        ExchangeError::Transport(error)
+        CallError::Transport(error)
     }
 }
 
-impl From<TooLarge> for ExchangeError {
+impl From<TooLarge> for CallError {
     fn from(error: TooLarge) -> Self {
-        ExchangeError::TooLarge(error)
+        CallError::TooLarge(error)
     }
 }

@@ -90,7 +90,7 @@ where
                 Next::Page(operation) => match pages.client.request(&operation) {
                     Ok(request) => {
                         let client = pages.client.clone();
-                        let answer = async move { client.call::<O>(&request).await };
+                        let answer = async move { client.send_request::<O>(request).await };
                         Next::Asked(operation, Box::pin(answer))
                     }
                     Err(error) => Next::Error(error),

@@ -1,12 +1,8 @@
 //! Whether and when a request is sent again.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use http::Method;
-
-use super::error::ClientError;
-
-/// What is sent again, how often, and after how long.
+/// How often a request is sent again, and after how long.
 #[derive(Clone, Debug)]
 pub struct Retry {
     pub retries: u32,
@@ -32,30 +28,15 @@ impl Default for Retry {
 }
 
 impl Retry {
-    /// How long to wait before the request is sent again; none if it is not, `tries` tries having
-    /// failed.
-    pub fn after<E>(
-        &self,
-        method: &Method,
-        error: &ClientError<E>,
-        tries: u32,
-        now: SystemTime,
-    ) -> Option<Duration> {
-        if tries > self.retries {
+    /// How long to wait before the request is sent again, of which `tries` tries have failed; none if it is not. The
+    /// server asks for a part of it.
+    pub fn wait(&self, asked: Duration, tries: u32) -> Option<Duration> {
+        if tries > self.retries || asked > self.longest_retry_after {
             return None;
         }
-        let repeatable = self.non_idempotent || method.is_idempotent();
-        let asked = match error {
-            // Without a connection nothing has been sent that could be done twice.
-            ClientError::Transport(error) if repeatable || error.is_connect() => Duration::ZERO,
-            ClientError::Api(error) if repeatable && error.retryable() => {
-                error.retry_after(now).unwrap_or_default()
-            }
-            _ => return None,
-        };
         // What is added to the time that the server asks for keeps those apart that were all asked
         // to come back at the same time.
-        (asked <= self.longest_retry_after).then(|| asked.saturating_add(self.backoff(tries)))
+        Some(asked.saturating_add(self.backoff(tries)))
     }
 
     /// A random time below a bound that grows with each try ("full jitter").

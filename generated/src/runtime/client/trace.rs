@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::super::http::operation::Operation;
+use super::super::http::description::Description;
 
 /// The span of a call.
 #[cfg(feature = "tracing")]
@@ -15,12 +15,12 @@ pub struct Call(tracing::Span);
 
 #[cfg(feature = "tracing")]
 impl Call {
-    pub fn of<O: Operation>() -> Self {
+    pub fn of(description: &Description) -> Self {
         Call(tracing::info_span!(
             "call",
-            operation = O::ID,
-            method = %O::METHOD,
-            path = O::PATH,
+            operation = description.id,
+            method = %description.method,
+            path = description.path,
             status = tracing::field::Empty,
             attempts = 1,
         ))
@@ -49,8 +49,7 @@ pub struct Call;
 
 #[cfg(not(feature = "tracing"))]
 impl Call {
-    #[allow(clippy::extra_unused_type_parameters, reason = "as with spans, which name it")]
-    pub fn of<O: Operation>() -> Self {
+    pub fn of(_: &Description) -> Self {
         Call
     }
 

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use super::super::value::place::Place;
 use super::super::value::scalar::Scalar;
 use super::super::value::table::Table;
+use super::super::value::written::Written;
 use super::fault;
 use super::source::{Items, Key, Members, Sink};
 use super::stop::Stop;
@@ -22,13 +23,15 @@ where
     fn array(&mut self, items: &mut dyn Items, at: &Place<'_>) -> Result<(), Stop> {
         let mut values: Vec<T> = Vec::new();
         let mut slot: Option<T> = None;
+        let mut written = None;
         loop {
             let here = Place::Item(at, values.len());
             match items.next(&mut slot, &here) {
-                Ok(()) | Err(Stop::Number(_)) => {}
+                Ok(()) => {}
+                Err(Stop::Written(how)) => Written::note_item(&mut written, values.len(), *how),
                 Err(Stop::End) => {
                     *self = Some(values);
-                    return Ok(());
+                    return written.map_or(Ok(()), |written| Err(Stop::Written(written)));
                 }
                 Err(stop) => return Err(stop),
             }
@@ -66,23 +69,25 @@ macro_rules! map {
                 let mut entries: $map<String, T> = $map::new();
                 let mut key = String::new();
                 let mut slot: Option<T> = None;
+                let mut written = None;
                 loop {
                     match members.next(Table::NONE, 0, &mut key) {
                         Key::OTHER => {}
                         Key::FAILED => return Err(Stop::Source),
                         _ => {
                             *self = Some(entries);
-                            return Ok(());
+                            return written.map_or(Ok(()), |written| Err(Stop::Written(written)));
                         }
                     }
                     let here = Place::Member(at, &key);
                     match members.value(&mut slot, &here, false) {
-                        Ok(()) | Err(Stop::Number(_)) => {}
+                        Ok(()) => {}
+                        Err(Stop::Written(how)) => Written::note_member(&mut written, &key, *how),
                         Err(stop) => return Err(stop),
                     }
                     if let Some(value) = slot.take() {
                         use $entry as Entry;
-                match entries.entry(std::mem::take(&mut key)) {
+                        match entries.entry(std::mem::take(&mut key)) {
                             Entry::Vacant(entry) => {
                                 entry.insert(value);
                             }
@@ -133,9 +138,9 @@ macro_rules! sink_around {
             at: &$crate::runtime::value::place::Place<'_>,
         ) -> Result<(), $crate::runtime::decode::stop::Stop> {
             let mut $slot: Option<$inner> = None;
-            $crate::runtime::decode::source::Sink::array(&mut $slot, items, at)?;
+            let done = $crate::runtime::decode::source::Sink::array(&mut $slot, items, at);
             *self = $around;
-            Ok(())
+            done
         }
 
         fn object(
@@ -144,9 +149,9 @@ macro_rules! sink_around {
             at: &$crate::runtime::value::place::Place<'_>,
         ) -> Result<(), $crate::runtime::decode::stop::Stop> {
             let mut $slot: Option<$inner> = None;
-            $crate::runtime::decode::source::Sink::object(&mut $slot, members, at)?;
+            let done = $crate::runtime::decode::source::Sink::object(&mut $slot, members, at);
             *self = $around;
-            Ok(())
+            done
         }
 
         fn null(
@@ -194,16 +199,16 @@ where
 
     fn array(&mut self, items: &mut dyn Items, at: &Place<'_>) -> Result<(), Stop> {
         let mut slot: Option<T> = None;
-        slot.array(items, at)?;
+        let done = slot.array(items, at);
         *self = Some(slot);
-        Ok(())
+        done
     }
 
     fn object(&mut self, members: &mut dyn Members, at: &Place<'_>) -> Result<(), Stop> {
         let mut slot: Option<T> = None;
-        slot.object(members, at)?;
+        let done = slot.object(members, at);
         *self = Some(slot);
-        Ok(())
+        done
     }
 
     fn null(&mut self, _: &Place<'_>) -> Result<(), Stop> {

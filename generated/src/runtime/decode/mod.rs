@@ -6,6 +6,7 @@
 //! any JSON in [`free_form`]. A [`union`](mod@union) asks its plan which slot to use: of a source that can go back,
 //! else of a [`buffer`].
 
+pub mod additional;
 pub mod buffer;
 pub mod collections;
 pub mod failures;

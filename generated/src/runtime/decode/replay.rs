@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::super::claims::claim::Constant;
-use super::super::claims::view::{See, View};
+use super::super::claims::format::Format;
+use super::super::claims::view::{Integral, See, View};
 use super::super::value::kinds::Kinds;
 use super::super::value::number::Literal;
 use super::super::value::place::Place;
@@ -88,15 +89,39 @@ impl View for Node<'_> {
         }
     }
 
-    fn is(&self, constant: Constant) -> bool {
+    fn is(&self, constant: Constant<'_>) -> bool {
         match (constant, self.cell()) {
             (Constant::Null, Cell::Null) => true,
             (Constant::Bool(wanted), Cell::Bool(found)) => wanted == found,
             (Constant::Text(wanted), _) => self.text() == Some(wanted),
+            (Constant::Integer(wanted), Cell::Number(Literal::Unsigned(value))) => {
+                i64::try_from(value) == Ok(wanted)
+            }
+            (Constant::Integer(wanted), Cell::Number(Literal::Signed(value))) => value == wanted,
+            (Constant::Integer(wanted), Cell::Digits(span)) => {
+                match self.buffer.text(span).parse::<i64>() {
+                    Ok(value) => value == wanted,
+                    Err(_) => self.as_f64() == Some(wanted as f64),
+                }
+            }
             (Constant::Integer(wanted), _) => self.as_f64() == Some(wanted as f64),
             (Constant::Float(wanted), _) => self.as_f64() == Some(wanted),
             _ => false,
         }
+    }
+
+    fn integral(&self) -> Integral {
+        match self.cell() {
+            Cell::Number(Literal::Unsigned(value)) => Integral::of_unsigned(value),
+            Cell::Number(Literal::Signed(value)) => Integral::of_literal(&value.to_string()),
+            Cell::Number(Literal::Float(value)) => Integral::of_float(value),
+            Cell::Digits(span) => Integral::of_literal(self.buffer.text(span)),
+            _ => Integral::Not,
+        }
+    }
+
+    fn has_format(&self, format: Format) -> bool {
+        self.text().is_some_and(|text| format.matches(text))
     }
 
     fn each(&self, see: &mut See<'_>) -> bool {

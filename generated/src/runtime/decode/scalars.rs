@@ -3,6 +3,7 @@
 use super::super::value::number::{Literal, Numeric};
 use super::super::value::place::Place;
 use super::super::value::scalar::Scalar;
+use super::super::value::written::Written;
 use super::fault;
 use super::source::Sink;
 use super::stop::Stop;
@@ -115,7 +116,7 @@ fn odd_number<T: Numeric>(
     *slot = Some(value);
     match (scalar, came) {
         (Scalar::Digits(digits), _) if value.writes(digits) => Ok(()),
-        (_, Some(number)) => Err(Stop::Number(Box::new(number))),
+        (_, Some(number)) => Err(Stop::Written(Box::new(Written::Number(number)))),
         (_, None) => Ok(()),
     }
 }

@@ -141,9 +141,21 @@ pub trait Members: Rewind {
                 Key::END => break,
                 Key::FAILED => return Err(Stop::Source),
                 Key::OTHER => {
-                    let mut value: Option<Value> = None;
-                    self.value(&mut value, &Place::Member(at, &other), false)?;
-                    came.kept.keep(std::mem::take(&mut other), value.unwrap_or_default());
+                    let here = Place::Member(at, &other);
+                    let Some(additional) = slots.additional() else {
+                        let mut value: Option<Value> = None;
+                        self.value(&mut value, &here, false)?;
+                        came.kept.keep(std::mem::take(&mut other), value.unwrap_or_default());
+                        continue;
+                    };
+                    match self.value(additional.slot(), &here, false) {
+                        Ok(()) => {}
+                        Err(Stop::Written(written)) => {
+                            came.kept.depart_additional(&other, *written);
+                        }
+                        Err(stop) => return Err(stop),
+                    }
+                    additional.take(std::mem::take(&mut other), at)?;
                     continue;
                 }
                 Key(position) => position,
@@ -159,8 +171,8 @@ pub trait Members: Rewind {
                 Err(Stop::Null) => {
                     came.nulls.insert(position);
                 }
-                Err(Stop::Number(number)) => {
-                    came.kept.depart(position, Departure::Number(*number));
+                Err(Stop::Written(written)) => {
+                    came.kept.depart(position, Departure::Written(*written));
                 }
                 Err(stop) => return Err(stop),
             }
@@ -183,6 +195,20 @@ pub trait Items: Rewind {
 /// The slots of a struct's members.
 pub trait Slots {
     fn slot(&mut self, position: u16) -> Option<&mut dyn Sink>;
+
+    /// Where members go that the table does not have; none if they are kept as they come.
+    fn additional(&mut self) -> Option<&mut dyn AdditionalSlots> {
+        None
+    }
+}
+
+/// Where the members of a struct go that its description does not list, one after the other.
+pub trait AdditionalSlots {
+    /// The slot of the next one.
+    fn slot(&mut self) -> &mut dyn Sink;
+
+    /// Takes what is in the slot as the member of this name, which must not have come before.
+    fn take(&mut self, name: String, at: &Place<'_>) -> Result<(), Stop>;
 }
 
 /// What of a struct has come.

@@ -1,9 +1,14 @@
 //! Encoding: a type says what it is made of, and one function for each format writes it.
 
+pub mod as_came;
+pub mod file;
+#[cfg(feature = "http")]
+pub mod stream;
 mod values;
 
 use serde_json::Number;
 
+use self::file::FileContent;
 use super::value::table::Row;
 
 /// What a value is made of.
@@ -15,6 +20,8 @@ pub enum Shape<'a> {
     Float(f64),
     Number(&'a Number),
     Text(&'a str),
+    /// In JSON the text that it contains.
+    File(&'a FileContent),
     Array(&'a dyn EncodeItems),
     /// With the number of members, where it is known without counting them.
     Object(&'a dyn EncodeMembers, Option<usize>),
@@ -38,8 +45,12 @@ pub trait Encode {
 pub trait EncodeItems {
     fn length(&self) -> usize;
 
-    /// The item at an index below the length.
-    fn item(&self, index: usize) -> Option<&dyn Encode>;
+    fn write(&self, to: &mut dyn WriteItems) -> Result<(), Failed>;
+}
+
+/// Takes the items of an array that is written.
+pub trait WriteItems {
+    fn item(&mut self, value: &dyn Encode) -> Result<(), Failed>;
 }
 
 /// The members of an object.

@@ -33,7 +33,7 @@ where
 fn read<'de, D: Deserializer<'de>>(from: D, into: &mut dyn Sink) -> Result<(), D::Error> {
     let done = Visit { into, at: &Place::Root, nullable: false }.ask(from).map_err(raw::placed)?;
     match done {
-        Ok(()) | Err(Stop::Number(_)) => Ok(()),
+        Ok(()) | Err(Stop::Written(_)) => Ok(()),
         Err(Stop::Fault(fault)) => Err(D::Error::custom(fault)),
         Err(_) => Err(D::Error::custom("there is no value")),
     }

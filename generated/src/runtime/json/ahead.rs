@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::cell::Cell;
 
 use super::super::claims::claim::Constant;
-use super::super::claims::view::{See, View};
+use super::super::claims::format::Format;
+use super::super::claims::view::{Integral, See, View};
 use super::super::value::kinds::Kinds;
 use super::scan::{past_space, past_string, past_value};
 use super::string;
@@ -99,15 +100,26 @@ impl View for Ahead<'_> {
         }
     }
 
-    fn is(&self, constant: Constant) -> bool {
+    fn is(&self, constant: Constant<'_>) -> bool {
         let number = || self.literal()?.parse::<f64>().ok();
         match constant {
             Constant::Null => self.literal() == Some("null"),
             Constant::Bool(wanted) => self.literal() == Some(if wanted { "true" } else { "false" }),
             Constant::Text(wanted) => self.as_text().as_deref() == Some(wanted),
-            Constant::Integer(wanted) => number() == Some(wanted as f64),
+            Constant::Integer(wanted) => match self.literal().map(str::parse::<i64>) {
+                Some(Ok(value)) => value == wanted,
+                _ => number() == Some(wanted as f64),
+            },
             Constant::Float(wanted) => number() == Some(wanted),
         }
+    }
+
+    fn integral(&self) -> Integral {
+        self.literal().map_or(Integral::Not, Integral::of_literal)
+    }
+
+    fn has_format(&self, format: Format) -> bool {
+        self.as_text().is_some_and(|text| format.matches(&text))
     }
 
     fn each(&self, see: &mut See<'_>) -> bool {

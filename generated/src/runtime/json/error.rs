@@ -79,6 +79,15 @@ impl Error {
         self.0.category == Category::Data
     }
 
+    /// The same error, with other texts: they may repeat what was read.
+    #[cold]
+    #[cfg(feature = "http")]
+    pub(crate) fn with_texts(mut self, change: impl Fn(&str) -> String) -> Self {
+        self.0.path = change(&self.0.path);
+        self.0.message = change(&self.0.message);
+        self
+    }
+
     #[cold]
     pub(super) fn of_fault(fault: Fault, at: Position) -> Self {
         let Fault { path, message } = fault;
@@ -92,7 +101,7 @@ impl Error {
     }
 
     #[cold]
-    pub(super) fn custom(message: String) -> Self {
+    pub(in crate::runtime) fn custom(message: String) -> Self {
         let nowhere = Position { line: 0, column: 0 };
         Self::new(Category::Data, String::new(), message, nowhere)
     }

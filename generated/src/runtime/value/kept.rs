@@ -3,7 +3,9 @@
 use std::fmt::{self, Debug, Formatter};
 use std::sync::LazyLock;
 
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
+
+use super::written::Written;
 
 /// The members that the description does not know, and where the value departs from its schema.
 ///
@@ -16,6 +18,8 @@ struct Contents {
     unknown: Map<String, Value>,
     /// In the order of the members, so that two equal values are equal whatever order they came in.
     departures: Vec<(u16, Departure)>,
+    /// How the members were written that the description does not list, where it says of what type they are.
+    additional: Option<Box<Written>>,
 }
 
 impl Contents {
@@ -34,8 +38,8 @@ pub enum Departure {
     Absent,
     /// A member that should rather be absent was null.
     Null,
-    /// A number was written in another way than encoding writes it.
-    Number(Number),
+    /// A number, or numbers within, were written in another way than encoding writes them.
+    Written(Written),
 }
 
 impl Kept {
@@ -71,9 +75,40 @@ impl Kept {
             if let Ok(index) = contents.find(member) {
                 contents.departures.remove(index);
             }
-            if contents.departures.is_empty() && contents.unknown.is_empty() {
-                self.0 = None;
-            }
+            self.tidy();
+        }
+    }
+
+    /// How the typed members were written that the description does not list; none if as encoding writes them.
+    #[inline]
+    pub fn additional(&self) -> Option<&Written> {
+        self.0.as_ref()?.additional.as_deref()
+    }
+
+    /// Notes how a typed member was written that the description does not list.
+    #[cold]
+    pub fn depart_additional(&mut self, name: &str, how: Written) {
+        Written::note_member(&mut self.contents().additional, name, how);
+    }
+
+    /// Forgets how such a member was written: it has been set since.
+    #[inline]
+    pub fn forget_additional(&mut self, name: &str) {
+        if let Some(contents) = &mut self.0 {
+            Written::forget_member(&mut contents.additional, name);
+            self.tidy();
+        }
+    }
+
+    /// Nothing stands behind the pointer if there is nothing to keep.
+    fn tidy(&mut self) {
+        let is_empty = |contents: &Contents| {
+            contents.departures.is_empty()
+                && contents.unknown.is_empty()
+                && contents.additional.is_none()
+        };
+        if self.0.as_deref().is_some_and(is_empty) {
+            self.0 = None;
         }
     }
 

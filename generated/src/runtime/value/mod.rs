@@ -7,3 +7,4 @@ pub mod place;
 pub mod positions;
 pub mod scalar;
 pub mod table;
+pub mod written;

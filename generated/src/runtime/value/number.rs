@@ -1,7 +1,7 @@
 //! Numbers, and how they were written.
 //!
 //! A Rust number does not remember whether it came as `1`, `1.0` or `1e0`. Where encoding would
-//! write another literal than came, the decoder notes the one that came (see [`kept`](super::kept)). With
+//! write another literal than came, the decoder notes the one that came (see [`written`](super::written)). With
 //! serde_json's `arbitrary_precision`, which only the final binary can turn on, every literal is
 //! known to the letter; without it, only whether a number was written as an integer.
 

@@ -3,6 +3,7 @@
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ApiError, ProcessorRunGetResponse};
+use super::security::BEARER_AUTH;
 use crate::runtime::http::table::operation;
 
 /// Get a processor run
@@ -16,6 +17,8 @@ use crate::runtime::http::table::operation;
 /// `GET /processor_runs/{id}`
 ///
 /// Always sent: `x-extend-api-version: 2025-04-21`.
+///
+/// Credentials: `bearerAuth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetProcessorRun {
@@ -35,6 +38,9 @@ operation! {
     }
     always {
         header "x-extend-api-version" = "2025-04-21";
+    }
+    security required {
+        BEARER_AUTH;
     }
     answers: ProcessorRunGetResponse {
         200 => json;

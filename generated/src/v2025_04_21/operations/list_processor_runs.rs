@@ -5,6 +5,7 @@
 use super::super::{
     ApiError, ProcessorRunListResponse, ProcessorRunSummary, ProcessorType,
 };
+use super::security::BEARER_AUTH;
 use crate::runtime::http::table::{operation, paged};
 
 /// List processor runs
@@ -17,6 +18,8 @@ use crate::runtime::http::table::{operation, paged};
 /// `GET /processor_runs`
 ///
 /// Always sent: `x-extend-api-version: 2025-04-21`.
+///
+/// Credentials: `bearerAuth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListProcessorRuns {
@@ -42,6 +45,9 @@ operation! {
     }
     always {
         header "x-extend-api-version" = "2025-04-21";
+    }
+    security required {
+        BEARER_AUTH;
     }
     answers: ProcessorRunListResponse {
         200 => json;

@@ -1,4 +1,4 @@
-//! What the types need to be read and written: a table of each, beside its declaration.
+//! The tables from which the types are read and written, one for each.
 
 // Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
 

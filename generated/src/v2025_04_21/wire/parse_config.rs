@@ -7,9 +7,9 @@ use super::super::{
     ParseConfigAdvancedOptionsReturnOcr, ParseConfigBlockOptions,
     ParseConfigBlockOptionsFigures, ParseConfigBlockOptionsTables,
     ParseConfigBlockOptionsTablesAgentic, ParseConfigBlockOptionsTablesTargetFormat,
-    ParseConfigBlockOptionsText, ParseConfigBlockOptionsTextAgentic,
-    ParseConfigChunkingStrategy, ParseConfigChunkingStrategyOptions,
-    ParseConfigChunkingStrategyType, ParseConfigEngine, ParseConfigTarget,
+    ParseConfigBlockOptionsText, ParseConfigChunkingStrategy,
+    ParseConfigChunkingStrategyOptions, ParseConfigChunkingStrategyType,
+    ParseConfigEngine, ParseConfigTarget,
 };
 use crate::runtime::types::enumeration::open_enum;
 use crate::runtime::types::record::record;
@@ -102,14 +102,7 @@ record! {
 record! {
     ParseConfigBlockOptionsText(ParseConfigBlockOptionsTextSlots): new() {
         0 signature_detection_enabled: bool = "signatureDetectionEnabled", optional none;
-        1 agentic: ParseConfigBlockOptionsTextAgentic = "agentic", optional none;
-    }
-}
-
-record! {
-    ParseConfigBlockOptionsTextAgentic(ParseConfigBlockOptionsTextAgenticSlots): new() {
-        0 enabled: bool = "enabled", optional none;
-        1 custom_instructions: String = "customInstructions", optional none;
+        1 agentic: ParseConfigBlockOptionsTablesAgentic = "agentic", optional none;
     }
 }
 

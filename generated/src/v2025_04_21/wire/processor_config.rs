@@ -13,13 +13,13 @@ use crate::runtime::value::kinds::Kinds;
 
 union! {
     ProcessorConfig by PROCESSOR_CONFIG {
-        0 Extract: ProcessorConfigExtract, as_extract into_extract;
+        0 Extract: ProcessorConfigExtract, as_extract into_extract boxed;
         1 Classify: ProcessorConfigClassify, as_classify into_classify;
         2 Splitter: ProcessorConfigSplitter, as_splitter into_splitter;
     }
 }
 
-/// How a value is told to be one of the branches of `ProcessorConfig`.
+/// How the branch of a value of `ProcessorConfig` is decided.
 static PROCESSOR_CONFIG: Plan = Plan::new(
     "ProcessorConfig",
     &[
@@ -33,7 +33,6 @@ static PROCESSOR_CONFIG: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
             enforced: true,
             knows: &[
                 "type",
@@ -45,6 +44,7 @@ static PROCESSOR_CONFIG: Plan = Plan::new(
                 "advancedOptions",
                 "parser",
             ],
+            ..Branch::ANY
         },
         Branch {
             name: "Classify",
@@ -56,9 +56,9 @@ static PROCESSOR_CONFIG: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
             enforced: true,
             knows: &["type"],
+            ..Branch::ANY
         },
         Branch {
             name: "Splitter",
@@ -70,9 +70,9 @@ static PROCESSOR_CONFIG: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
             enforced: true,
             knows: &["type"],
+            ..Branch::ANY
         },
     ],
 );

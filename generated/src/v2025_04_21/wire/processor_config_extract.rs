@@ -19,8 +19,8 @@ record! {
         3 extraction_rules: String = "extractionRules", optional none;
         4 schema: JsonObject = "schema", optional none;
         5 fields: Vec<ExtractionField> = "fields", optional none;
-        6 advanced_options: ExtractAdvancedOptions = "advancedOptions", optional none;
-        7 parser: ParseConfig = "parser", optional none;
+        6 advanced_options: Box<ExtractAdvancedOptions> = "advancedOptions", optional none;
+        7 parser: Box<ParseConfig> = "parser", optional none;
     }
 }
 

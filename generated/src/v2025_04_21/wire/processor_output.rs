@@ -14,7 +14,7 @@ union! {
     }
 }
 
-/// How a value is told to be one of the branches of `ProcessorOutput`.
+/// How the branch of a value of `ProcessorOutput` is decided.
 static PROCESSOR_OUTPUT: Plan = Plan::new(
     "ProcessorOutput",
     &[
@@ -26,9 +26,9 @@ static PROCESSOR_OUTPUT: Plan = Plan::new(
                     MemberClaim::required("metadata", Claim::map(&Claim::OBJECT)),
                 ],
             ),
-            before: &[],
             enforced: true,
             knows: &["value", "metadata"],
+            ..Branch::ANY
         },
         Branch {
             name: "Fields",
@@ -41,9 +41,8 @@ static PROCESSOR_OUTPUT: Plan = Plan::new(
                     ],
                 ),
             ),
-            before: &[],
             enforced: true,
-            knows: &[],
+            ..Branch::ANY
         },
     ],
 );

@@ -9,7 +9,7 @@ use super::super::{
     ProcessorRun, ProcessorRunObject, ProcessorRunStatus, ProcessorType, RunMetadata,
     RunUsage,
 };
-use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::enumeration::open_enum;
 use crate::runtime::types::record::record;
 
 record! {
@@ -38,7 +38,7 @@ record! {
     }
 }
 
-closed_enum! {
+open_enum! {
     ProcessorRunObject {
         DocumentProcessorRun = "document_processor_run";
     }

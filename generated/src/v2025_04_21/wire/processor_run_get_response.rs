@@ -6,8 +6,8 @@ use super::super::{ProcessorRun, ProcessorRunGetResponse};
 use crate::runtime::types::record::record;
 
 record! {
-    ProcessorRunGetResponse(ProcessorRunGetResponseSlots): new(success: bool, processor_run: ProcessorRun) {
+    ProcessorRunGetResponse(ProcessorRunGetResponseSlots): new(success: bool, processor_run: Box<ProcessorRun>) {
         0 success: bool = "success", required argument;
-        1 processor_run: ProcessorRun = "processorRun", required argument;
+        1 processor_run: Box<ProcessorRun> = "processorRun", required argument;
     }
 }

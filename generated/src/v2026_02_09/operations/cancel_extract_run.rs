@@ -3,6 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ApiError, ExtractRun};
+use super::security::BEARER_AUTH;
 use crate::runtime::http::table::operation;
 
 /// Cancel an extract run
@@ -12,6 +13,8 @@ use crate::runtime::http::table::operation;
 /// `POST /extract_runs/{id}/cancel`
 ///
 /// Always sent: `x-extend-api-version: 2026-02-09`.
+///
+/// Credentials: `bearerAuth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelExtractRun {
@@ -32,6 +35,9 @@ operation! {
     }
     always {
         header "x-extend-api-version" = "2026-02-09";
+    }
+    security required {
+        BEARER_AUTH;
     }
     answers: ExtractRun {
         200 => json;

@@ -3,6 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ApiError, ExtractRun, ExtractRunsCreateRequest};
+use super::security::BEARER_AUTH;
 use crate::runtime::http::table::operation;
 
 /// Create an extract run
@@ -17,6 +18,8 @@ use crate::runtime::http::table::operation;
 /// `POST /extract_runs`
 ///
 /// Always sent: `x-extend-api-version: 2026-02-09`.
+///
+/// Credentials: `bearerAuth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExtractRun {
@@ -30,10 +33,15 @@ pub struct CreateExtractRun {
 operation! {
     CreateExtractRun: POST "/extract_runs" as "createExtractRun", new(body: ExtractRunsCreateRequest) from(ExtractRunsCreateRequest) {
         x_extend_workspace_id: String = header "x-extend-workspace-id", optional none;
-        body: ExtractRunsCreateRequest = json "application/json", required argument;
     }
     always {
         header "x-extend-api-version" = "2026-02-09";
+    }
+    security required {
+        BEARER_AUTH;
+    }
+    body body: ExtractRunsCreateRequest, required argument {
+        json "application/json";
     }
     answers: ExtractRun {
         200 => json;

@@ -3,6 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ApiError, BatchRun, ExtractRunsCreateBatchRequest};
+use super::security::BEARER_AUTH;
 use crate::runtime::http::table::operation;
 
 /// Create a batch of extract runs
@@ -16,6 +17,8 @@ use crate::runtime::http::table::operation;
 /// `POST /extract_runs/batch`
 ///
 /// Always sent: `x-extend-api-version: 2026-02-09`.
+///
+/// Credentials: `bearerAuth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExtractRunBatch {
@@ -29,10 +32,15 @@ pub struct CreateExtractRunBatch {
 operation! {
     CreateExtractRunBatch: POST "/extract_runs/batch" as "createExtractRunBatch", new(body: ExtractRunsCreateBatchRequest) from(ExtractRunsCreateBatchRequest) {
         x_extend_workspace_id: String = header "x-extend-workspace-id", optional none;
-        body: ExtractRunsCreateBatchRequest = json "application/json", required argument;
     }
     always {
         header "x-extend-api-version" = "2026-02-09";
+    }
+    security required {
+        BEARER_AUTH;
+    }
+    body body: ExtractRunsCreateBatchRequest, required argument {
+        json "application/json";
     }
     answers: BatchRun {
         200 => json;

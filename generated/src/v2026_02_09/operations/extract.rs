@@ -3,6 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ApiError, ExtractRequest, ExtractRun};
+use super::security::BEARER_AUTH;
 use crate::runtime::http::table::operation;
 
 /// Extract and wait
@@ -15,6 +16,8 @@ use crate::runtime::http::table::operation;
 /// `POST /extract`
 ///
 /// Always sent: `x-extend-api-version: 2026-02-09`.
+///
+/// Credentials: `bearerAuth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Extract {
@@ -28,10 +31,15 @@ pub struct Extract {
 operation! {
     Extract: POST "/extract" as "extract", new(body: ExtractRequest) from(ExtractRequest) {
         x_extend_workspace_id: String = header "x-extend-workspace-id", optional none;
-        body: ExtractRequest = json "application/json", required argument;
     }
     always {
         header "x-extend-api-version" = "2026-02-09";
+    }
+    security required {
+        BEARER_AUTH;
+    }
+    body body: ExtractRequest, required argument {
+        json "application/json";
     }
     answers: ExtractRun {
         200 => json;

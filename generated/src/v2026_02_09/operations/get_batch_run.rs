@@ -3,6 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ApiError, BatchRun};
+use super::security::BEARER_AUTH;
 use crate::runtime::http::table::{operation, waiting};
 
 /// Get a batch run
@@ -12,6 +13,8 @@ use crate::runtime::http::table::{operation, waiting};
 /// `GET /batch_runs/{id}`
 ///
 /// Always sent: `x-extend-api-version: 2026-02-09`.
+///
+/// Credentials: `bearerAuth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetBatchRun {
@@ -31,6 +34,9 @@ operation! {
     }
     always {
         header "x-extend-api-version" = "2026-02-09";
+    }
+    security required {
+        BEARER_AUTH;
     }
     answers: BatchRun {
         200 => json;

@@ -3,6 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{ApiError, ExtractRun};
+use super::security::BEARER_AUTH;
 use crate::runtime::http::table::{operation, waiting};
 
 /// Get an extract run
@@ -16,6 +17,8 @@ use crate::runtime::http::table::{operation, waiting};
 /// `GET /extract_runs/{id}`
 ///
 /// Always sent: `x-extend-api-version: 2026-02-09`.
+///
+/// Credentials: `bearerAuth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetExtractRun {
@@ -36,6 +39,9 @@ operation! {
     }
     always {
         header "x-extend-api-version" = "2026-02-09";
+    }
+    security required {
+        BEARER_AUTH;
     }
     answers: ExtractRun {
         200 => json;

@@ -6,6 +6,7 @@ use super::super::{
     ApiError, ExtractRunSummary, ExtractRunsListResponse, ProcessorRunStatus, RunSource,
     SortBy, SortDir,
 };
+use super::security::BEARER_AUTH;
 use crate::runtime::http::table::{operation, paged};
 
 /// List extract runs
@@ -18,6 +19,8 @@ use crate::runtime::http::table::{operation, paged};
 /// `GET /extract_runs`
 ///
 /// Always sent: `x-extend-api-version: 2026-02-09`.
+///
+/// Credentials: `bearerAuth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListExtractRuns {
@@ -69,6 +72,9 @@ operation! {
     }
     always {
         header "x-extend-api-version" = "2026-02-09";
+    }
+    security required {
+        BEARER_AUTH;
     }
     answers: ExtractRunsListResponse {
         200 => json;

@@ -1,7 +1,7 @@
-//! What the API can be asked to do: a request for each operation.
+//! The operations of the API: a request for each.
 //!
-//! A request becomes an `http::Request` with `http_request`, and what comes back becomes
-//! a value or an error with `http_response`. Nothing is sent here.
+//! `http_request` makes an `http::Request` of it, and `http_response` makes a value or an
+//! error of the response. Nothing is sent here.
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
@@ -13,6 +13,9 @@ mod delete_extract_run;
 mod cancel_extract_run;
 mod extract;
 mod get_batch_run;
+
+pub mod security;
+
 mod servers;
 
 pub use self::list_extract_runs::ListExtractRuns;
@@ -24,6 +27,10 @@ pub use self::cancel_extract_run::CancelExtractRun;
 pub use self::extract::Extract;
 pub use self::get_batch_run::GetBatchRun;
 pub use self::servers::Server;
+pub use crate::runtime::http::credential::CredentialsError;
 pub use crate::runtime::http::credentials::Credentials;
 pub use crate::runtime::http::error::{OperationError, RequestError};
-pub use crate::runtime::http::operation::{Operation, Paged, Waiting};
+pub use crate::runtime::http::events::{Event, EventError, EventReader};
+pub use crate::runtime::http::headers::{DescribedHeaders, HeaderError};
+pub use crate::runtime::http::operation::{Download, Operation, Paged, Streamed, Waiting};
+pub use crate::runtime::http::response::Reply;

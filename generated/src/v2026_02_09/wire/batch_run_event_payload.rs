@@ -15,7 +15,7 @@ union! {
     }
 }
 
-/// How a value is told to be one of the branches of `BatchRunEventPayload`.
+/// How the branch of a value of `BatchRunEventPayload` is decided.
 static BATCH_RUN_EVENT_PAYLOAD: Plan = Plan::new(
     "BatchRunEventPayload",
     &[
@@ -29,9 +29,9 @@ static BATCH_RUN_EVENT_PAYLOAD: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
             enforced: true,
             knows: &["object", "id", "status", "runCount", "createdAt"],
+            ..Branch::ANY
         },
         Branch {
             name: "SignedDataUrl",
@@ -46,9 +46,9 @@ static BATCH_RUN_EVENT_PAYLOAD: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
             enforced: true,
             knows: &["object", "data", "id", "metadata"],
+            ..Branch::ANY
         },
     ],
 );

@@ -15,7 +15,7 @@ union! {
     }
 }
 
-/// How a value is told to be one of the branches of `CreatedBy`.
+/// How the branch of a value of `CreatedBy` is decided.
 static CREATED_BY: Plan = Plan::new(
     "CreatedBy",
     &[
@@ -29,9 +29,9 @@ static CREATED_BY: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
             enforced: true,
             knows: &["type", "email"],
+            ..Branch::ANY
         },
         Branch {
             name: "ApiKey",
@@ -43,9 +43,9 @@ static CREATED_BY: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
             enforced: true,
             knows: &["type", "name"],
+            ..Branch::ANY
         },
     ],
 );

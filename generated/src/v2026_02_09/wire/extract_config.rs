@@ -4,24 +4,47 @@
 
 use super::super::{ExtractConfig, ExtractConfigJson, ExtractConfigLegacy};
 use crate::runtime::types::union::union;
-use crate::runtime::claims::claim::{Claim, MemberClaim};
+use crate::runtime::claims::claim::{Claim, Constant, MemberClaim};
 use crate::runtime::claims::plan::{Branch, Plan};
+use crate::runtime::value::kinds::Kinds;
 
 union! {
     ExtractConfig by EXTRACT_CONFIG {
-        0 Json: ExtractConfigJson, as_json into_json;
-        1 Legacy: ExtractConfigLegacy, as_legacy into_legacy;
+        0 Json: ExtractConfigJson, as_json into_json boxed;
+        1 Legacy: ExtractConfigLegacy, as_legacy into_legacy boxed;
     }
 }
 
-/// How a value is told to be one of the branches of `ExtractConfig`.
+/// How the branch of a value of `ExtractConfig` is decided.
 static EXTRACT_CONFIG: Plan = Plan::new(
     "ExtractConfig",
     &[
         Branch {
             name: "Json",
             claim: Claim::OBJECT,
-            before: &[],
+            whole: Some(
+                &Claim::object(
+                    &[
+                        MemberClaim::optional(
+                            "baseProcessor",
+                            Claim::any_of(
+                                &[
+                                    Claim::open(
+                                        Kinds::STRING,
+                                        &[
+                                            Constant::Text("extraction_performance"),
+                                            Constant::Text("extraction_light"),
+                                            Constant::Text("extraction_operator"),
+                                        ],
+                                    ),
+                                    Claim::STRING,
+                                ],
+                            ),
+                        ),
+                        MemberClaim::optional("schema", Claim::OBJECT),
+                    ],
+                ),
+            ),
             enforced: true,
             knows: &[
                 "baseProcessor",
@@ -31,11 +54,33 @@ static EXTRACT_CONFIG: Plan = Plan::new(
                 "advancedOptions",
                 "parseConfig",
             ],
+            ..Branch::ANY
         },
         Branch {
             name: "Legacy",
             claim: Claim::object(&[MemberClaim::required("fields", Claim::ARRAY)]),
-            before: &[0],
+            whole: Some(
+                &Claim::object(
+                    &[
+                        MemberClaim::optional(
+                            "baseProcessor",
+                            Claim::any_of(
+                                &[
+                                    Claim::open(
+                                        Kinds::STRING,
+                                        &[
+                                            Constant::Text("extraction_performance"),
+                                            Constant::Text("extraction_light"),
+                                        ],
+                                    ),
+                                    Claim::STRING,
+                                ],
+                            ),
+                        ),
+                        MemberClaim::required("fields", Claim::ARRAY),
+                    ],
+                ),
+            ),
             enforced: true,
             knows: &[
                 "baseProcessor",
@@ -45,6 +90,7 @@ static EXTRACT_CONFIG: Plan = Plan::new(
                 "advancedOptions",
                 "parseConfig",
             ],
+            ..Branch::ANY
         },
     ],
 );

@@ -15,8 +15,8 @@ record! {
         1 base_version: String = "baseVersion", optional none;
         2 extraction_rules: String = "extractionRules", optional none;
         3 schema: JsonObject = "schema", optional none;
-        4 advanced_options: ExtractAdvancedOptions = "advancedOptions", optional none;
-        5 parse_config: ParseConfig = "parseConfig", optional none;
+        4 advanced_options: Box<ExtractAdvancedOptions> = "advancedOptions", optional none;
+        5 parse_config: Box<ParseConfig> = "parseConfig", optional none;
     }
 }
 

@@ -14,7 +14,7 @@ union! {
     }
 }
 
-/// How a value is told to be one of the branches of `ExtractOutput`.
+/// How the branch of a value of `ExtractOutput` is decided.
 static EXTRACT_OUTPUT: Plan = Plan::new(
     "ExtractOutput",
     &[
@@ -26,9 +26,9 @@ static EXTRACT_OUTPUT: Plan = Plan::new(
                     MemberClaim::required("metadata", Claim::map(&Claim::OBJECT)),
                 ],
             ),
-            before: &[],
             enforced: true,
             knows: &["value", "metadata"],
+            ..Branch::ANY
         },
         Branch {
             name: "Legacy",
@@ -41,9 +41,8 @@ static EXTRACT_OUTPUT: Plan = Plan::new(
                     ],
                 ),
             ),
-            before: &[],
             enforced: true,
-            knows: &[],
+            ..Branch::ANY
         },
     ],
 );

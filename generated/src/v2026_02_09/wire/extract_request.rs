@@ -10,8 +10,8 @@ use crate::runtime::types::record::record;
 
 record! {
     ExtractRequest(ExtractRequestSlots): new() {
-        0 extractor: ExtractorReference = "extractor", optional none;
-        1 config: ExtractConfigJson = "config", optional none;
+        0 extractor: Box<ExtractorReference> = "extractor", optional none;
+        1 config: Box<ExtractConfigJson> = "config", optional none;
         2 file: FileInput = "file", optional none;
         3 package: MultiFileRunPackage = "package", optional none;
         4 metadata: RunMetadata = "metadata", optional none;

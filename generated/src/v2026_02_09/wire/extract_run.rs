@@ -29,7 +29,7 @@ record! {
         12 config: ExtractConfig = "config", required argument;
         13 extractor: ExtractorSummary = "extractor", nullable none;
         14 extractor_version: ExtractorVersionSummary = "extractorVersion", nullable none;
-        15 file: FileSummary = "file", nullable none;
+        15 file: Box<FileSummary> = "file", nullable none;
         16 files: Vec<FileSummary> = "files", optional_nullable none;
         17 parse_run_id: String = "parseRunId", nullable none;
         18 dashboard_url: String = "dashboardUrl", required argument;

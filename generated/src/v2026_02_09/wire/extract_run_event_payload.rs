@@ -10,12 +10,12 @@ use crate::runtime::value::kinds::Kinds;
 
 union! {
     ExtractRunEventPayload by EXTRACT_RUN_EVENT_PAYLOAD {
-        0 ExtractRun: ExtractRun, as_extract_run into_extract_run;
+        0 ExtractRun: ExtractRun, as_extract_run into_extract_run boxed;
         1 SignedDataUrl: SignedUrlPayload, as_signed_data_url into_signed_data_url;
     }
 }
 
-/// How a value is told to be one of the branches of `ExtractRunEventPayload`.
+/// How the branch of a value of `ExtractRunEventPayload` is decided.
 static EXTRACT_RUN_EVENT_PAYLOAD: Plan = Plan::new(
     "ExtractRunEventPayload",
     &[
@@ -29,7 +29,6 @@ static EXTRACT_RUN_EVENT_PAYLOAD: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
             enforced: true,
             knows: &[
                 "object",
@@ -55,6 +54,7 @@ static EXTRACT_RUN_EVENT_PAYLOAD: Plan = Plan::new(
                 "createdAt",
                 "updatedAt",
             ],
+            ..Branch::ANY
         },
         Branch {
             name: "SignedDataUrl",
@@ -69,9 +69,9 @@ static EXTRACT_RUN_EVENT_PAYLOAD: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
             enforced: true,
             knows: &["object", "data", "id", "metadata"],
+            ..Branch::ANY
         },
     ],
 );

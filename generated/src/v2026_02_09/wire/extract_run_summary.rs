@@ -7,7 +7,7 @@ use super::super::{
     ExtractorVersionSummary, FailureReason, FileSummary, ProcessorRunStatus, RunMetadata,
     RunUsageSummary, UpdatedAt,
 };
-use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::enumeration::open_enum;
 use crate::runtime::types::record::record;
 
 record! {
@@ -22,7 +22,7 @@ record! {
         7 edited: bool = "edited", required argument;
         8 extractor: ExtractorSummary = "extractor", nullable none;
         9 extractor_version: ExtractorVersionSummary = "extractorVersion", nullable none;
-        10 file: FileSummary = "file", nullable none;
+        10 file: Box<FileSummary> = "file", nullable none;
         11 files: Vec<FileSummary> = "files", optional_nullable none;
         12 parse_run_id: String = "parseRunId", nullable none;
         13 dashboard_url: String = "dashboardUrl", required argument;
@@ -32,7 +32,7 @@ record! {
     }
 }
 
-closed_enum! {
+open_enum! {
     ExtractRunSummaryObject {
         ExtractRun = "extract_run";
     }

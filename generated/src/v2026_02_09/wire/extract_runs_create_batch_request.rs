@@ -8,8 +8,8 @@ use super::super::{
 use crate::runtime::types::record::record;
 
 record! {
-    ExtractRunsCreateBatchRequest(ExtractRunsCreateBatchRequestSlots): new(extractor: ExtractorReference, inputs: Vec<ExtractRunsCreateBatchRequestInput>) {
-        0 extractor: ExtractorReference = "extractor", required argument;
+    ExtractRunsCreateBatchRequest(ExtractRunsCreateBatchRequestSlots): new(extractor: Box<ExtractorReference>, inputs: Vec<ExtractRunsCreateBatchRequestInput>) {
+        0 extractor: Box<ExtractorReference> = "extractor", required argument;
         1 inputs: Vec<ExtractRunsCreateBatchRequestInput> = "inputs", required argument;
         2 priority: i64 = "priority", optional none;
     }

@@ -5,7 +5,7 @@
 use super::super::{
     ExtractRunSummary, ExtractRunsListResponse, ExtractRunsListResponseObject,
 };
-use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::enumeration::open_enum;
 use crate::runtime::types::record::record;
 
 record! {
@@ -16,7 +16,7 @@ record! {
     }
 }
 
-closed_enum! {
+open_enum! {
     ExtractRunsListResponseObject {
         List = "list";
     }

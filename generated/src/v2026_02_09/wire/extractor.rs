@@ -13,7 +13,7 @@ record! {
         2 name: String = "name", required argument;
         3 created_at: CreatedAt = "createdAt", required argument;
         4 updated_at: UpdatedAt = "updatedAt", required argument;
-        5 draft_version: ExtractorVersion = "draftVersion", required argument;
+        5 draft_version: Box<ExtractorVersion> = "draftVersion", required argument;
     }
 }
 

@@ -10,13 +10,13 @@ use crate::runtime::value::kinds::Kinds;
 
 union! {
     ExtractorEventPayload by EXTRACTOR_EVENT_PAYLOAD {
-        0 Extractor: Extractor, as_extractor into_extractor;
-        1 ExtractorVersion: ExtractorVersion, as_extractor_version into_extractor_version;
+        0 Extractor: Extractor, as_extractor into_extractor boxed;
+        1 ExtractorVersion: ExtractorVersion, as_extractor_version into_extractor_version boxed;
         2 SignedDataUrl: SignedUrlPayload, as_signed_data_url into_signed_data_url;
     }
 }
 
-/// How a value is told to be one of the branches of `ExtractorEventPayload`.
+/// How the branch of a value of `ExtractorEventPayload` is decided.
 static EXTRACTOR_EVENT_PAYLOAD: Plan = Plan::new(
     "ExtractorEventPayload",
     &[
@@ -30,9 +30,9 @@ static EXTRACTOR_EVENT_PAYLOAD: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
             enforced: true,
             knows: &["object", "id", "name", "createdAt", "updatedAt", "draftVersion"],
+            ..Branch::ANY
         },
         Branch {
             name: "ExtractorVersion",
@@ -47,7 +47,6 @@ static EXTRACTOR_EVENT_PAYLOAD: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
             enforced: true,
             knows: &[
                 "object",
@@ -58,6 +57,7 @@ static EXTRACTOR_EVENT_PAYLOAD: Plan = Plan::new(
                 "extractorId",
                 "createdAt",
             ],
+            ..Branch::ANY
         },
         Branch {
             name: "SignedDataUrl",
@@ -72,9 +72,9 @@ static EXTRACTOR_EVENT_PAYLOAD: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
             enforced: true,
             knows: &["object", "data", "id", "metadata"],
+            ..Branch::ANY
         },
     ],
 );

@@ -9,6 +9,6 @@ record! {
     ExtractorReference(ExtractorReferenceSlots): new(id: String) {
         0 id: String = "id", required argument;
         1 version: String = "version", optional none;
-        2 override_config: ExtractOverrideConfigJson = "overrideConfig", optional none;
+        2 override_config: Box<ExtractOverrideConfigJson> = "overrideConfig", optional none;
     }
 }

@@ -3,7 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::super::{CreatedAt, ExtractorSummary, ExtractorSummaryObject, UpdatedAt};
-use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::enumeration::open_enum;
 use crate::runtime::types::record::record;
 
 record! {
@@ -16,7 +16,7 @@ record! {
     }
 }
 
-closed_enum! {
+open_enum! {
     ExtractorSummaryObject {
         Extractor = "extractor";
     }

@@ -5,7 +5,7 @@
 use super::super::{
     CreatedAt, CreatedBy, ExtractorVersionSummary, ExtractorVersionSummaryObject,
 };
-use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::enumeration::open_enum;
 use crate::runtime::types::record::record;
 
 record! {
@@ -20,7 +20,7 @@ record! {
     }
 }
 
-closed_enum! {
+open_enum! {
     ExtractorVersionSummaryObject {
         ExtractorVersion = "extractor_version";
     }

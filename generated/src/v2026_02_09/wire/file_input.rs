@@ -15,30 +15,52 @@ union! {
     }
 }
 
-/// How a value is told to be one of the branches of `FileInput`.
+/// How the branch of a value of `FileInput` is decided.
 static FILE_INPUT: Plan = Plan::new(
     "FileInput",
     &[
         Branch {
             name: "FileFromUrl",
             claim: Claim::object(&[MemberClaim::required("url", Claim::STRING)]),
-            before: &[1, 2],
+            whole: Some(
+                &Claim::object(
+                    &[
+                        MemberClaim::required("url", Claim::STRING),
+                        MemberClaim::optional("name", Claim::STRING),
+                        MemberClaim::optional(
+                            "settings",
+                            Claim::object(
+                                &[MemberClaim::optional("password", Claim::STRING)],
+                            ),
+                        ),
+                    ],
+                ),
+            ),
             enforced: true,
             knows: &["url", "name", "settings"],
+            ..Branch::ANY
         },
         Branch {
             name: "FileFromId",
             claim: Claim::object(&[MemberClaim::required("id", Claim::STRING)]),
-            before: &[2],
             enforced: true,
             knows: &["id"],
+            ..Branch::ANY
         },
         Branch {
             name: "FileFromText",
             claim: Claim::object(&[MemberClaim::required("text", Claim::STRING)]),
-            before: &[],
+            whole: Some(
+                &Claim::object(
+                    &[
+                        MemberClaim::required("text", Claim::STRING),
+                        MemberClaim::optional("name", Claim::STRING),
+                    ],
+                ),
+            ),
             enforced: true,
             knows: &["text", "name"],
+            ..Branch::ANY
         },
     ],
 );

@@ -5,7 +5,7 @@
 use super::super::{
     CreatedAt, FileMetadata, FileSummary, FileSummaryObject, FileType, UpdatedAt,
 };
-use crate::runtime::types::enumeration::closed_enum;
+use crate::runtime::types::enumeration::open_enum;
 use crate::runtime::types::record::record;
 
 record! {
@@ -21,7 +21,7 @@ record! {
     }
 }
 
-closed_enum! {
+open_enum! {
     FileSummaryObject {
         File = "file";
     }

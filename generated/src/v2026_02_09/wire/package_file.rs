@@ -14,23 +14,37 @@ union! {
     }
 }
 
-/// How a value is told to be one of the branches of `PackageFile`.
+/// How the branch of a value of `PackageFile` is decided.
 static PACKAGE_FILE: Plan = Plan::new(
     "PackageFile",
     &[
         Branch {
             name: "FileFromUrl",
             claim: Claim::object(&[MemberClaim::required("url", Claim::STRING)]),
-            before: &[1],
+            whole: Some(
+                &Claim::object(
+                    &[
+                        MemberClaim::required("url", Claim::STRING),
+                        MemberClaim::optional("name", Claim::STRING),
+                        MemberClaim::optional(
+                            "settings",
+                            Claim::object(
+                                &[MemberClaim::optional("password", Claim::STRING)],
+                            ),
+                        ),
+                    ],
+                ),
+            ),
             enforced: true,
             knows: &["url", "name", "settings"],
+            ..Branch::ANY
         },
         Branch {
             name: "FileFromId",
             claim: Claim::object(&[MemberClaim::required("id", Claim::STRING)]),
-            before: &[],
             enforced: true,
             knows: &["id"],
+            ..Branch::ANY
         },
     ],
 );

@@ -14,9 +14,8 @@ use super::super::{
     ParseConfigBlockOptionsFormulas, ParseConfigBlockOptionsKeyValue,
     ParseConfigBlockOptionsTables, ParseConfigBlockOptionsTablesAgentic,
     ParseConfigBlockOptionsTablesTargetFormat, ParseConfigBlockOptionsText,
-    ParseConfigBlockOptionsTextAgentic, ParseConfigChunkingStrategy,
-    ParseConfigChunkingStrategyOptions, ParseConfigChunkingStrategyType,
-    ParseConfigEngine, ParseConfigTarget,
+    ParseConfigChunkingStrategy, ParseConfigChunkingStrategyOptions,
+    ParseConfigChunkingStrategyType, ParseConfigEngine, ParseConfigTarget,
 };
 use crate::runtime::types::enumeration::open_enum;
 use crate::runtime::types::record::record;
@@ -115,14 +114,7 @@ record! {
 record! {
     ParseConfigBlockOptionsText(ParseConfigBlockOptionsTextSlots): new() {
         0 signature_detection_enabled: bool = "signatureDetectionEnabled", optional none;
-        1 agentic: ParseConfigBlockOptionsTextAgentic = "agentic", optional none;
-    }
-}
-
-record! {
-    ParseConfigBlockOptionsTextAgentic(ParseConfigBlockOptionsTextAgenticSlots): new() {
-        0 enabled: bool = "enabled", optional none;
-        1 custom_instructions: String = "customInstructions", optional none;
+        1 agentic: ParseConfigBlockOptionsTablesAgentic = "agentic", optional none;
     }
 }
 

@@ -10,13 +10,13 @@ use crate::runtime::value::kinds::Kinds;
 
 union! {
     WebhookEvent by WEBHOOK_EVENT {
-        0 ExtractRunEvent: ExtractRunEvent, as_extract_run_event into_extract_run_event;
+        0 ExtractRunEvent: ExtractRunEvent, as_extract_run_event into_extract_run_event boxed;
         1 BatchRunEvent: BatchRunEvent, as_batch_run_event into_batch_run_event;
-        2 ExtractorEvent: ExtractorEvent, as_extractor_event into_extractor_event;
+        2 ExtractorEvent: ExtractorEvent, as_extractor_event into_extractor_event boxed;
     }
 }
 
-/// How a value is told to be one of the branches of `WebhookEvent`.
+/// How the branch of a value of `WebhookEvent` is decided.
 static WEBHOOK_EVENT: Plan = Plan::new(
     "WebhookEvent",
     &[
@@ -36,9 +36,8 @@ static WEBHOOK_EVENT: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
-            enforced: false,
             knows: &["eventId", "eventType", "payload"],
+            ..Branch::ANY
         },
         Branch {
             name: "BatchRunEvent",
@@ -56,9 +55,8 @@ static WEBHOOK_EVENT: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
-            enforced: false,
             knows: &["eventId", "eventType", "payload"],
+            ..Branch::ANY
         },
         Branch {
             name: "ExtractorEvent",
@@ -79,9 +77,8 @@ static WEBHOOK_EVENT: Plan = Plan::new(
                     ),
                 ],
             ),
-            before: &[],
-            enforced: false,
             knows: &["eventId", "eventType", "payload"],
+            ..Branch::ANY
         },
     ],
 );

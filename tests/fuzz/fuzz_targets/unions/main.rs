@@ -2,7 +2,7 @@
 //! in it, serde_json's reader gives unions as texts, and of other formats they are recorded.
 #![no_main]
 
-mod doors;
+mod entry_points;
 mod types;
 
 use fuzz::choices::Choices;

@@ -17,7 +17,7 @@ pub static SCHEMAS: &[(&str, Trip)] = &[
     )
 }
 
-/// What reads the examples and answers a line for each.
+/// What reads the examples and prints a line for each.
 pub const MAIN: &str = include_str!("main.rs.txt");
 
 /// A map that stands by itself.

@@ -2,17 +2,19 @@
 
 use super::super::value::kinds::Kinds;
 use super::super::value::positions::Positions;
+use super::claim::Claim;
+use super::level::Level;
 use super::plan::{Branch, Decision, Plan};
 use super::view::View;
 
-impl Plan {
+impl<'c> Plan<'c> {
     /// Decides what a value is. Of an object it looks at as many members as it takes; none if these are not
     /// well-formed.
     pub fn decide(&self, value: &dyn View) -> Option<Decision> {
-        let kind = value.kind();
-        if kind != Kinds::OBJECT {
-            let claims = |branch: &Branch| branch.claim.misfit(value).is_none();
-            return Some(self.rank(self.branches.iter().map(claims).collect(), |_| 0));
+        if value.kind() != Kinds::OBJECT {
+            let level = |branch: &Branch<'c>| branch.claim.level(value);
+            let levels: Vec<Level> = self.branches.iter().map(level).collect();
+            return Some(self.choose(&levels, &[], value));
         }
         let mut look = Look::new(self);
         let mut settled = None;
@@ -20,91 +22,94 @@ impl Plan {
             settled = look.see(name, value).or_else(|| look.settled().map(Decision::Branch));
             settled.is_none()
         });
-        settled.or_else(|| is_well_formed.then(|| look.decide()))
-    }
-
-    /// Ranks the branches that claim a value, the most specific ones first: what goes before others, then what
-    /// requires more, then what knows more of its members; of equals the first of the description stays first.
-    fn rank(&self, claims: Vec<bool>, unknown: impl Fn(usize) -> usize) -> Decision {
-        let claiming =
-            || claims.iter().enumerate().filter(|(_, claims)| **claims).map(|(one, _)| one);
-        let is_first = |one: &usize| !claiming().any(|other| self.goes_before(other, *one));
-        let mut claimants: Vec<usize> = claiming().filter(is_first).collect();
-        if let [branch] = claimants[..] {
-            return Decision::Branch(branch);
-        }
-        claimants.sort_by_key(|position| {
-            let branch = self.branches.get(*position);
-            let required = branch.map_or(0, |branch| {
-                branch.claim.members.iter().filter(|member| member.required).count()
-            });
-            let knows = branch.map_or(0, |branch| branch.knows.len());
-            (usize::MAX - required, unknown(*position), knows)
-        });
-        if claimants.is_empty() { Decision::Unknown } else { Decision::Contested(claimants) }
+        settled.or_else(|| {
+            is_well_formed.then(|| self.choose(&look.levels(false), &look.wholes(), value))
+        })
     }
 }
 
 /// What has been seen of an object.
-struct Look<'p> {
-    plan: &'p Plan,
-    branches: Vec<Seen<'p>>,
-    members: usize,
+struct Look<'p, 'c> {
+    plan: &'p Plan<'c>,
+    alternatives: Vec<Seen<'p, 'c>>,
     /// Whether the last member that came makes a difference.
     has_news: bool,
 }
 
-/// What has been seen of an object for one branch.
-struct Seen<'p> {
-    branch: &'p Branch,
-    /// Whether something does not fit.
-    is_out: bool,
+/// Of a union of so many branches all that is claimed is looked at as the object goes by; of a larger one only where
+/// several branches claim it, and then of these.
+const FEW: usize = 8;
+
+/// What has been seen of an object for one alternative of the claim of a branch.
+struct Seen<'p, 'c> {
+    branch: usize,
+    /// Whether the claim is all that is claimed of the branch, and not only what tells it from others.
+    is_whole: bool,
+    claim: &'p Claim<'c>,
+    level: Level,
     /// The claimed members that have come.
     met: Positions,
     /// How many of the claimed members have not come.
     awaited: usize,
-    /// How many of the members that have come the branch knows.
-    known: usize,
 }
 
-impl<'p> Look<'p> {
-    fn new(plan: &'p Plan) -> Self {
-        let seen = plan.branches.iter().map(|branch| Seen {
-            branch,
-            is_out: !branch.claim.kinds.has(Kinds::OBJECT) || !branch.claim.values.is_empty(),
-            met: Positions::default(),
-            awaited: branch.claim.members.len(),
-            known: 0,
-        });
-        Look { plan, branches: seen.collect(), members: 0, has_news: false }
+impl<'p, 'c> Look<'p, 'c> {
+    fn new(plan: &'p Plan<'c>) -> Self {
+        let mut alternatives = Vec::with_capacity(plan.branches.len());
+        let mut add = |branch: usize, is_whole: bool, claim: &'p Claim<'c>| {
+            let objects = claim.alternatives().filter(|claim| {
+                // Values that are listed are scalars.
+                claim.kinds.has(Kinds::OBJECT) && claim.listed().is_empty()
+            });
+            alternatives.extend(objects.map(|claim| Seen {
+                branch,
+                is_whole,
+                claim,
+                level: Level::Holds,
+                met: Positions::default(),
+                awaited: claim.members.len(),
+            }));
+        };
+        for (branch, planned) in plan.branches.iter().enumerate() {
+            add(branch, false, &planned.claim);
+            if let (Some(whole), true) = (planned.whole, plan.branches.len() <= FEW) {
+                add(branch, true, whole);
+            }
+        }
+        Look { plan, alternatives, has_news: false }
     }
 
     /// Sees a member, which may make all others of no account.
     fn see(&mut self, name: &str, value: &dyn View) -> Option<Decision> {
-        self.members += 1;
         self.has_news = false;
-        for seen in &mut self.branches {
-            let claim = &seen.branch.claim;
-            seen.known += usize::from(seen.branch.knows.contains(&name));
-            if let Some((position, member)) = claim.claimed(name) {
-                if !seen.met.insert(position) {
-                    return Some(Decision::Repeated(name.to_owned()));
+        for seen in &mut self.alternatives {
+            match seen.claim.claimed(name) {
+                Some((position, member)) => {
+                    let is_new = seen.met.insert(position);
+                    if !is_new && !seen.is_whole {
+                        return Some(Decision::Repeated(name.to_owned()));
+                    }
+                    self.has_news |= !seen.is_whole;
+                    seen.awaited -= usize::from(is_new);
+                    if seen.level > Level::Refuted {
+                        seen.level = seen.level.min(member.level(value));
+                    }
                 }
-                self.has_news = true;
-                seen.awaited -= 1;
-                seen.is_out = seen.is_out || member.claim.misfit(value).is_some();
-            }
-            if let (false, Some(every)) = (seen.is_out, claim.every) {
-                self.has_news = true;
-                seen.is_out = every.misfit(value).is_some();
+                None if seen.level > Level::Refuted
+                    && (seen.claim.every.is_some() || seen.claim.closed) =>
+                {
+                    self.has_news |= !seen.is_whole;
+                    seen.level = seen.level.min(seen.claim.level_of_other(value));
+                }
+                None => {}
             }
         }
         None
     }
 
-    /// The branches that the object can be, by what has been seen.
-    fn open(&self) -> impl Iterator<Item = (usize, &Seen<'p>)> {
-        self.branches.iter().enumerate().filter(|(_, seen)| !seen.is_out)
+    /// The alternatives that the object can be, by what has been seen.
+    fn open(&self) -> impl Iterator<Item = &Seen<'p, 'c>> {
+        self.alternatives.iter().filter(|seen| seen.level > Level::Refuted && !seen.is_whole)
     }
 
     /// The branch that the object is, whatever comes.
@@ -112,27 +117,43 @@ impl<'p> Look<'p> {
         if !self.has_news {
             return None;
         }
-        let is_certain = |seen: &Seen<'_>| seen.branch.claim.every.is_none() && seen.awaited == 0;
-        let (first, certain) = self.open().find(|(_, seen)| is_certain(seen))?;
-        let mut others = self.open().filter(|(other, _)| *other != first);
+        let is_certain = |seen: &&Seen<'_, '_>| {
+            seen.level == Level::Holds
+                && seen.awaited == 0
+                && seen.claim.every.is_none()
+                && !seen.claim.closed
+        };
+        let certain = self.open().find(is_certain)?;
+        let branch = self.plan.branches.get(certain.branch)?;
+        let mut others = self.open().filter(|other| other.branch != certain.branch);
         // What the branch does not know could come twice without its seeing that.
-        let knows = |name: &str| certain.branch.knows.contains(&name);
-        let mut claimed = self.branches.iter().flat_map(|seen| seen.branch.claim.members);
-        (others.all(|(other, _)| self.plan.goes_before(first, other))
-            && claimed.all(|member| knows(member.name)))
-        .then_some(first)
+        let knows = |name: &str| branch.knows.contains(&name);
+        let told = self.alternatives.iter().filter(|seen| !seen.is_whole);
+        let mut claimed = told.flat_map(|seen| seen.claim.members);
+        (others.all(|other| {
+            branch.whole.is_none() && self.plan.goes_before(certain.branch, other.branch)
+        }) && claimed.all(|member| knows(member.name)))
+        .then_some(certain.branch)
     }
 
-    /// What the plan says of the whole object.
-    fn decide(&self) -> Decision {
-        let claims = |seen: &Seen<'_>| {
-            let mut members = (0..).zip(seen.branch.claim.members);
-            !seen.is_out
-                && members.all(|(position, member)| !member.required || seen.met.contains(position))
-        };
-        let unknown = |position: usize| {
-            self.members - self.branches.get(position).map_or(0, |seen| seen.known)
-        };
-        self.plan.rank(self.branches.iter().map(claims).collect(), unknown)
+    /// How well the whole object meets the claim of each branch, or all that is claimed of it.
+    fn levels(&self, is_whole: bool) -> Vec<Level> {
+        let mut levels = vec![Level::Refuted; self.plan.branches.len()];
+        for seen in self.alternatives.iter().filter(|seen| seen.is_whole == is_whole) {
+            let mut members = (0..).zip(seen.claim.members);
+            let missing = members.by_ref().filter(|(position, _)| !seen.met.contains(*position));
+            let level =
+                missing.fold(seen.level, |level, (_, member)| level.min(member.level_of_absence()));
+            if let Some(best) = levels.get_mut(seen.branch) {
+                *best = level.max(*best);
+            }
+        }
+        levels
+    }
+
+    /// How well it meets all that is claimed of each branch; empty where that has not been looked at.
+    fn wholes(&self) -> Vec<Level> {
+        let is_known = self.alternatives.iter().any(|seen| seen.is_whole);
+        if is_known { self.levels(true) } else { Vec::new() }
     }
 }

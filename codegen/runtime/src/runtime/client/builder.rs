@@ -1,7 +1,7 @@
 //! How a client is set up.
 
 use std::error::Error;
-use std::fmt::{self, Display, Formatter};
+use std::fmt::{self, Debug, Display, Formatter};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,14 +11,12 @@ use tokio::sync::Semaphore;
 use super::super::http::credentials::Credentials;
 use super::Client;
 use super::exchange::Exchange;
+use super::over_reqwest::Setup;
 use super::retry::Retry;
 use super::tls;
-
-/// How long a connection may take, within the time of the try that needs it.
-const CONNECT: Duration = Duration::from_secs(10);
+use super::transport::Transport;
 
 /// Sets up a client.
-#[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {
     base: String,
@@ -29,7 +27,7 @@ pub struct ClientBuilder {
     retry: Retry,
     user_agent: String,
     proxies: bool,
-    reqwest: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
 }
 
 impl ClientBuilder {
@@ -43,7 +41,7 @@ impl ClientBuilder {
             retry: Retry::default(),
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
             proxies: true,
-            reqwest: None,
+            transport: None,
         }
     }
 
@@ -68,7 +66,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The longest `Retry-After` that is waited for. An answer that asks for more is an error at
+    /// The longest `Retry-After`, or time of a rate limit, that is waited for. An answer that asks for more is an error at
     /// once. 60 seconds.
     pub fn longest_retry_after(mut self, longest: Duration) -> Self {
         self.retry.longest_retry_after = longest;
@@ -110,8 +108,13 @@ impl ClientBuilder {
     /// the user agent that it has.
     ///
     /// So are its redirects: one that follows them to other hosts may take the credentials there.
-    pub fn reqwest(mut self, client: reqwest::Client) -> Self {
-        self.reqwest = Some(client);
+    pub fn reqwest(self, client: reqwest::Client) -> Self {
+        self.transport(client)
+    }
+
+    /// Sends requests through a transport of your own, such as a mock. Proxies and user agent are its own affair.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
         self
     }
 
@@ -123,25 +126,20 @@ impl ClientBuilder {
     /// system has no root certificates for an `https` address.
     pub fn build(self) -> Result<Client, ClientBuildError> {
         check(&self.base).map_err(ClientBuildError::Base)?;
-        let reqwest = match self.reqwest {
-            Some(client) => client,
+        let transport = match self.transport {
+            Some(transport) => transport,
             None => {
-                let tls = tls::config(&self.base).map_err(ClientBuildError::Tls)?;
-                let mut client = reqwest::Client::builder()
-                    .tls_backend_preconfigured(tls)
-                    .redirect(reqwest::redirect::Policy::custom(follow))
-                    .referer(false)
-                    .connect_timeout(CONNECT)
-                    .pool_max_idle_per_host(self.concurrency)
-                    .user_agent(self.user_agent);
-                if !self.proxies {
-                    client = client.no_proxy();
-                }
-                client.build().map_err(ClientBuildError::Transport)?
+                let setup = Setup {
+                    tls: tls::config(&self.base).map_err(ClientBuildError::Tls)?,
+                    idle_connections: self.concurrency,
+                    user_agent: &self.user_agent,
+                    proxies: self.proxies,
+                };
+                Arc::new(setup.client().map_err(ClientBuildError::Transport)?)
             }
         };
         let exchange = Exchange {
-            reqwest,
+            transport,
             timeout: self.timeout,
             body_limit: self.body_limit,
             turns: Arc::new(Semaphore::new(self.concurrency.clamp(1, Semaphore::MAX_PERMITS))),
@@ -166,18 +164,14 @@ fn check(base: &str) -> Result<(), &'static str> {
     Ok(())
 }
 
-/// How many redirects are followed.
-const REDIRECTS: usize = 10;
-
-/// Follows a redirect within one origin. Elsewhere the credentials would go to somebody else: there
-/// the redirect itself is the answer.
-fn follow(redirect: reqwest::redirect::Attempt<'_>) -> reqwest::redirect::Action {
-    let previous = redirect.previous();
-    let origin = previous.last().map(reqwest::Url::origin);
-    if origin == Some(redirect.url().origin()) && previous.len() <= REDIRECTS {
-        redirect.follow()
-    } else {
-        redirect.stop()
+/// Shows where requests will go, and not with which credentials.
+impl Debug for ClientBuilder {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("base", &self.base)
+            .field("credentials", &self.credentials)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
     }
 }
 

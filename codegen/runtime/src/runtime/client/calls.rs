@@ -1,16 +1,24 @@
-//! The client of one API: a method for each of its operations.
+//! The client of one API: a method for each of its operations, and for each group of them.
 
 /// Makes a client from the table of the operations that it can send:
 ///
 /// ```text
 /// client! {
 ///     Client {
-///         get_pet: GetPet = "Get a pet";
+///         get_pet: operations::GetPet = "Get a pet";
+///     }
+///     groups {
+///         owners: owners::Owners = "The operations of `owners`.";
 ///     }
 /// }
 /// ```
+///
+/// A group has its methods in a struct of its own, which [`group`] makes in the module that is named.
 macro_rules! client {
-    ($name:ident { $($method:ident: $operation:ident = $words:literal;)* }) => {
+    (
+        $name:ident { $($method:ident: $module:ident::$operation:ident = $words:literal;)* }
+        $(groups { $($of_group:ident: $group_module:ident::$group:ident = $of:literal;)* })?
+    ) => {
         /// Sends operations to a server.
         ///
         /// A clone is cheap, and shares its connections with the first. Besides the methods here it
@@ -19,6 +27,7 @@ macro_rules! client {
         #[derive(Clone, Debug)]
         pub struct $name($crate::runtime::client::Client);
 
+        #[allow(clippy::wrong_self_convention, reason = "methods have the names of operations")]
         impl $name {
             /// A client for the server at this address, with the credentials of the caller.
             ///
@@ -41,26 +50,34 @@ macro_rules! client {
                 $crate::runtime::client::Client::builder(base, credentials)
             }
 
-            $(
-                #[doc = $words]
-                ///
-                #[doc = concat!("Sends [`", stringify!($operation), "`].")]
-                ///
-                /// # Errors
-                ///
-                /// If no request can be made of it, if no answer comes, or if the answer is an error.
-                pub async fn $method(
-                    &self,
-                    operation: impl Into<$operation>,
-                ) -> Result<
-                    <$operation as $crate::runtime::http::operation::Operation>::Output,
-                    $crate::runtime::client::error::ClientError<
-                        <$operation as $crate::runtime::http::operation::Operation>::Error
-                    >,
-                > {
-                    self.0.send::<$operation>(operation.into()).await
+            /// The same client with another time for each try.
+            #[must_use]
+            pub fn with_timeout(&self, timeout: ::std::time::Duration) -> Self {
+                Self(self.0.clone().with_timeout(timeout))
+            }
+
+            /// The same client with another number of retries.
+            #[must_use]
+            pub fn with_retries(&self, retries: u32) -> Self {
+                Self(self.0.clone().with_retries(retries))
+            }
+
+            /// The same client, which sends any operation again, or only what is safe to repeat.
+            #[must_use]
+            pub fn with_retry_non_idempotent(&self, retry: bool) -> Self {
+                Self(self.0.clone().with_retry_non_idempotent(retry))
+            }
+
+            $($crate::runtime::client::calls::method! {
+                self (&self) $method: $module::$operation = $words
+            })*
+
+            $($(
+                #[doc = $of]
+                pub fn $of_group(&self) -> $group_module::$group<'_> {
+                    $group_module::$group(&self.0)
                 }
-            )*
+            )*)?
         }
 
         impl From<$crate::runtime::client::Client> for $name {
@@ -69,7 +86,7 @@ macro_rules! client {
             }
         }
 
-        impl std::ops::Deref for $name {
+        impl ::std::ops::Deref for $name {
             type Target = $crate::runtime::client::Client;
 
             fn deref(&self) -> &Self::Target {
@@ -79,3 +96,67 @@ macro_rules! client {
     };
 }
 pub(crate) use client;
+
+/// Makes the methods of a group of operations, which a client lends itself to:
+///
+/// ```text
+/// group! {
+///     Owners = "The operations of `owners`." {
+///         get_owner: operations::GetOwner = "Get an owner";
+///     }
+/// }
+/// ```
+macro_rules! group {
+    (
+        $name:ident = $of:literal {
+            $($method:ident: $module:ident::$operation:ident = $words:literal;)*
+        }
+    ) => {
+        #[doc = $of]
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name<'c>(pub(super) &'c $crate::runtime::client::Client);
+
+        #[allow(
+            clippy::new_ret_no_self,
+            clippy::wrong_self_convention,
+            reason = "methods have the names of operations"
+        )]
+        impl $name<'_> {
+            $($crate::runtime::client::calls::method! {
+                self (self) $method: $module::$operation = $words
+            })*
+        }
+    };
+}
+pub(crate) use group;
+
+/// Makes the method of an operation, which sends it; with `self` as it stands in brackets.
+macro_rules! method {
+    (
+        $this:ident ($($receiver:tt)*)
+        $method:ident: $module:ident::$operation:ident = $words:literal
+    ) => {
+        #[doc = $words]
+        ///
+        #[doc = concat!(
+            "Sends [`", stringify!($operation), "`](",
+            stringify!($module), "::", stringify!($operation), ").",
+        )]
+        ///
+        /// # Errors
+        ///
+        /// If no request can be made of it, if no answer comes, or if the answer is an error.
+        pub async fn $method(
+            $($receiver)*,
+            operation: impl Into<$module::$operation>,
+        ) -> Result<
+            <$module::$operation as $crate::runtime::http::operation::Operation>::Output,
+            $crate::runtime::client::error::ClientError<
+                <$module::$operation as $crate::runtime::http::operation::Operation>::Error
+            >,
+        > {
+            $this.0.send::<$module::$operation>(operation.into()).await
+        }
+    };
+}
+pub(crate) use method;

@@ -1,34 +1,51 @@
-//! A client that sends operations: on reqwest, async.
+//! A client that sends operations, async.
 //!
 //! - [`builder`]: how a client is set up, with its [`tls`].
-//! - [`exchange`]: one request and its answer, of bounded size.
-//! - [`retry`]: whether and when a request is sent again.
+//! - [`transport`]: what is between it and the wire. [`over_reqwest`] is the usual one.
+#![cfg_attr(feature = "mock", doc = "- [`mock`]: one that answers from a table, for tests.")]
+//! - [`call`]: a request and its answer, several times if need be: [`retry`] says when, and an [`idempotency`] key
+//!   makes it safe.
+//! - [`exchange`]: one request and its answer, of bounded size, with the [`redirect`]s between them.
+//! - [`download`], [`events`]: answers as a [`byte_stream`].
 //! - [`wait`]: asks until something has come to an end. [`pages`]: the items of a list.
 //! - [`calls`]: the client of one API, with a method for each operation.
-//! - [`error`]: what can go wrong. [`trace`]: a span for each call.
+//! - [`error`], [`transport_error`]: what can go wrong. [`trace`]: a span for each call.
 
 pub mod builder;
+pub mod byte_stream;
+pub mod call;
 pub mod calls;
+pub mod download;
 pub mod error;
+pub mod events;
 pub mod exchange;
+pub mod idempotency;
+#[cfg(feature = "mock")]
+pub mod mock;
+pub mod over_reqwest;
 pub mod pages;
+pub mod redirect;
 pub mod retry;
 pub mod tls;
 pub mod trace;
+pub mod transport;
+pub mod transport_error;
 pub mod wait;
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use http::Request;
 
 use self::error::ClientError;
-use self::exchange::Exchange;
+use self::exchange::{Asked, Exchange};
 use self::retry::Retry;
-use self::trace::Call;
 use super::http::credentials::Credentials;
+use super::http::error::OperationError;
 use super::http::operation::Operation;
+use super::http::request_body::RequestBody;
+use super::http::response::Reply;
 use super::http::{request, response};
 
 /// Sends operations to a server.
@@ -78,49 +95,45 @@ impl Client {
         let request = self.request(&operation)?;
         // Nothing of the operation is kept while the answer is awaited.
         drop(operation);
-        self.call::<O>(&request).await
+        self.send_request::<O>(request).await
+    }
+
+    /// Sends an operation, and gives what it answers with the status and the headers that it came with.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub async fn send_for_reply<O: Operation>(
+        &self,
+        operation: O,
+    ) -> Result<Reply<O>, ClientError<O::Error>> {
+        let request = self.request(&operation)?;
+        drop(operation);
+        let answer = self.call(Asked::whole(O::DESCRIPTION), request).await?;
+        response::reply::<O>(answer.status, &answer.headers, &answer.body)
+            .map_err(|error| self.api_error(error))
     }
 
     fn request<O: Operation>(
         &self,
         operation: &O,
-    ) -> Result<Request<Vec<u8>>, ClientError<O::Error>> {
+    ) -> Result<Request<RequestBody>, ClientError<O::Error>> {
         request::make(operation, &self.base, &self.credentials).map_err(ClientError::Request)
     }
 
-    /// Sends the request of an operation, again if need be.
-    async fn call<O: Operation>(
+    /// Sends the request of an operation, and reads its answer: all that is compiled for each operation.
+    async fn send_request<O: Operation>(
         &self,
-        request: &Request<Vec<u8>>,
+        request: Request<RequestBody>,
     ) -> Result<O::Output, ClientError<O::Error>> {
-        let call = Call::of::<O>();
-        let tries = async {
-            let mut tries = 1;
-            loop {
-                let error = match self.once::<O>(request.clone(), &call).await {
-                    Ok(output) => return Ok(output),
-                    Err(error) => error,
-                };
-                let now = SystemTime::now();
-                let Some(wait) = self.retry.after(&O::METHOD, &error, tries, now) else {
-                    return Err(error);
-                };
-                tries += 1;
-                call.again(tries, wait);
-                tokio::time::sleep(wait).await;
-            }
-        };
-        call.watch(tries).await
+        let answer = self.call(Asked::whole(O::DESCRIPTION), request).await?;
+        response::read::<O>(answer.status, &answer.headers, &answer.body)
+            .map_err(|error| self.api_error(error))
     }
 
-    async fn once<O: Operation>(
-        &self,
-        request: Request<Vec<u8>>,
-        call: &Call,
-    ) -> Result<O::Output, ClientError<O::Error>> {
-        let answer = self.exchange.run(request).await?;
-        call.answered(answer.status);
-        response::read::<O>(answer.status, &answer.headers, &answer.body).map_err(ClientError::Api)
+    /// An answer that is an error. Some servers repeat in it what was sent, credentials included.
+    fn api_error<E>(&self, error: OperationError<E>) -> ClientError<E> {
+        ClientError::Api(error.hiding(&self.credentials))
     }
 }
 

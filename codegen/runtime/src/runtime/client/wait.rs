@@ -10,6 +10,7 @@ use tokio::time::{Instant, error::Elapsed, sleep, timeout_at};
 use super::super::http::operation::Waiting;
 use super::Client;
 use super::error::ClientError;
+use super::redirect::again;
 use super::retry::part;
 
 /// A wait, which begins when it is awaited and ends when it is dropped.
@@ -83,7 +84,7 @@ where
             let mut interval = first.min(most);
             let mut last = None;
             loop {
-                let Ok(answer) = until(end, client.call::<O>(&request)).await else {
+                let Ok(answer) = until(end, client.send_request::<O>(again(&request))).await else {
                     return Err(WaitError::Deadline(last));
                 };
                 let output = answer?;

@@ -2,15 +2,16 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use serde_json::Number;
+use super::super::value::written::Written;
 
 /// Why there is more to say than that a value is in its slot. One enum for all, so that a result is two words.
 #[derive(Debug)]
 pub enum Stop {
     /// Null came, and the slot is as empty as it was.
     Null,
-    /// The value is in its slot: a number that would be written in another way than it came.
-    Number(Box<Number>),
+    /// The value is in its slot: a number, or one with numbers in it, that would be written in another way than
+    /// it came.
+    Written(Box<Written>),
     /// There are no more items.
     End,
     /// The source cannot go on, and keeps its error.

@@ -23,7 +23,7 @@ use super::stop::Stop;
 
 /// The slot of a union.
 pub trait Union {
-    fn plan(&self) -> &'static Plan;
+    fn plan(&self) -> &'static Plan<'static>;
 
     /// Has a slot of the branch at this position fed, and takes what is in it then.
     fn branch(&mut self, branch: usize, feed: &mut Feed<'_>) -> Result<(), Stop>;
@@ -48,8 +48,9 @@ where
 
 /// Decodes a scalar. Null is no value, unless a branch may be null.
 pub fn scalar(union: &mut dyn Union, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
-    let takes_null =
-        |plan: &Plan| plan.branches.iter().any(|branch| branch.claim.kinds.has(Kinds::NULL));
+    let takes_null = |plan: &Plan<'_>| {
+        plan.branches.iter().any(|branch| branch.claim.all_kinds().has(Kinds::NULL))
+    };
     if matches!(scalar, Scalar::Null) && !takes_null(union.plan()) {
         return Err(Stop::Null);
     }
@@ -154,17 +155,28 @@ fn follow(
 ) -> Result<(), Stop> {
     match decision {
         Some(Decision::Branch(branch)) => union.branch(branch, &mut |slot| part.put(slot, at)),
+        Some(Decision::Perhaps(branch)) => {
+            match union.branch(branch, &mut |slot| part.put(slot, at)) {
+                Err(Stop::Fault(_)) => {
+                    part.rewind();
+                    keep_whole(union, part, at)
+                }
+                done => done,
+            }
+        }
         Some(Decision::Contested(branches)) => first_that_decodes(union, &branches, part, at),
         Some(Decision::Repeated(name)) => part.put(&mut Repeated { name: &name }, at),
         // Of what is not well-formed, reading all of it gives the error.
-        Some(Decision::Unknown) | None => {
-            let mut value: Option<Value> = None;
-            part.put(&mut value, at)?;
-            let plan = union.plan();
-            union.unknown(UnclaimedValue::new(value.unwrap_or_default(), plan));
-            Ok(())
-        }
+        Some(Decision::Unknown) | None => keep_whole(union, part, at),
     }
+}
+
+fn keep_whole(union: &mut dyn Union, part: &mut Part<'_>, at: &Place<'_>) -> Result<(), Stop> {
+    let mut value: Option<Value> = None;
+    part.put(&mut value, at)?;
+    let plan = union.plan();
+    union.unknown(UnclaimedValue::new(value.unwrap_or_default(), plan));
+    Ok(())
 }
 
 /// Of several branches that claim a value alike, the first one that decodes it.
@@ -247,7 +259,7 @@ enum Part<'p> {
 
 impl Part<'_> {
     /// What the plan says of the value.
-    fn look(&self, plan: &Plan) -> Option<Decision> {
+    fn look(&self, plan: &Plan<'_>) -> Option<Decision> {
         match self {
             Part::Scalar(node) => plan.decide(node),
             Part::Array(items) => plan.decide(items.whole()?),

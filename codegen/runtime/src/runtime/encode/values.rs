@@ -7,7 +7,7 @@ use serde_json::{Map, Number, Value};
 
 use super::super::claims::unclaimed::UnclaimedValue;
 use super::super::value::number::{Literal, Numeric, written_as_integer};
-use super::{Encode, EncodeItems, EncodeMembers, Failed, Shape, WriteMembers};
+use super::{Encode, EncodeItems, EncodeMembers, Failed, Shape, WriteItems, WriteMembers};
 
 macro_rules! encode {
     ($($type:ty: |$value:ident| $shape:expr;)*) => {$(
@@ -63,6 +63,10 @@ macro_rules! small_integer {
         impl Encode for $type {
             fn shape(&self) -> Shape<'_> {
                 Shape::Integer(i64::from(*self))
+            }
+
+            fn is(&self, number: &Number) -> bool {
+                i64::from(*self).is(number)
             }
         }
     )*};
@@ -121,8 +125,8 @@ impl<T: Encode> EncodeItems for Vec<T> {
         self.len()
     }
 
-    fn item(&self, index: usize) -> Option<&dyn Encode> {
-        self.get(index).map(|item| item as &dyn Encode)
+    fn write(&self, to: &mut dyn WriteItems) -> Result<(), Failed> {
+        self.iter().try_for_each(|item| to.item(item))
     }
 }
 

@@ -2,7 +2,8 @@
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::super::encode::{Encode, Failed, Shape, WriteMembers, not_finite};
+use super::super::encode::file::as_text;
+use super::super::encode::{Encode, Failed, Shape, WriteItems, WriteMembers, not_finite};
 
 /// A value as serde writes it.
 pub struct Serialized<'a>(pub &'a dyn Encode);
@@ -18,15 +19,20 @@ impl Serialize for Serialized<'_> {
             Shape::Float(value) => Err(S::Error::custom(not_finite(value))),
             Shape::Number(number) => number.serialize(to),
             Shape::Text(text) => to.serialize_str(text),
+            Shape::File(file) => match as_text(file) {
+                Ok(text) => to.serialize_str(text),
+                Err(error) => match file.as_bytes() {
+                    Some(bytes) => to.serialize_bytes(bytes),
+                    None => Err(S::Error::custom(error)),
+                },
+            },
             Shape::Array(items) => {
-                let length = items.length();
-                let mut array = to.serialize_seq(Some(length))?;
-                for index in 0..length {
-                    if let Some(item) = items.item(index) {
-                        array.serialize_element(&Serialized(item))?;
-                    }
+                let seq = to.serialize_seq(Some(items.length()))?;
+                let mut to = ToSeq { seq, error: None };
+                match (items.write(&mut to), to.error) {
+                    (Err(Failed), Some(error)) => Err(error),
+                    _ => to.seq.end(),
                 }
-                array.end()
             }
             Shape::Object(members, length) => {
                 let mut to = ToMap { map: to.serialize_map(length)?, error: None };
@@ -36,6 +42,20 @@ impl Serialize for Serialized<'_> {
                 }
             }
         }
+    }
+}
+
+struct ToSeq<S: SerializeSeq> {
+    seq: S,
+    error: Option<S::Error>,
+}
+
+impl<S: SerializeSeq> WriteItems for ToSeq<S> {
+    fn item(&mut self, value: &dyn Encode) -> Result<(), Failed> {
+        self.seq.serialize_element(&Serialized(value)).map_err(|error| {
+            self.error = Some(error);
+            Failed
+        })
     }
 }
 

@@ -1,21 +1,58 @@
-//! Bodies of answers, by the names that a table of operations has for their formats.
+//! The bodies of requests, by their media types.
 
-use super::super::json::{self, FromJson};
+use super::super::encode::Encode;
 
-/// What a body was decoded to; none if the description has no body for the status.
-pub type Decoded<T> = Option<Result<T, json::Error>>;
-
-/// JSON.
-pub fn json<T: FromJson>(body: &[u8]) -> Result<T, json::Error> {
-    json::from_slice(body)
+/// What a request can have as its body.
+pub trait Body {
+    /// Which of the operation's media types it is, and the value that is written in it.
+    fn content(&self) -> (usize, &dyn Encode);
 }
 
-/// Bytes of any kind.
-pub fn bytes(body: &[u8]) -> Result<Vec<u8>, json::Error> {
-    Ok(body.to_owned())
+/// The body of an operation that has one media type.
+impl<T: Encode> Body for T {
+    fn content(&self) -> (usize, &dyn Encode) {
+        (0, self)
+    }
 }
 
-/// Nothing; what comes all the same is passed over.
-pub fn empty(_: &[u8]) -> Result<(), json::Error> {
-    Ok(())
+/// Makes the impls of the bodies of an operation that has several media types, in the order of its table:
+///
+/// ```text
+/// bodies! {
+///     CreatePetBody {
+///         0 Json: Pet, from;
+///         1 Form: PetForm, from;
+///         2 Patch: Pet;
+///     }
+/// }
+/// ```
+///
+/// A row with `from` is the body that its type becomes by itself.
+macro_rules! bodies {
+    ($name:ident { $($index:literal $variant:ident: $type:ty $(, $from:ident)?;)* }) => {
+        impl $crate::runtime::http::body::Body for $name {
+            #[inline]
+            fn content(&self) -> (usize, &dyn $crate::runtime::encode::Encode) {
+                match self {
+                    $($name::$variant(body) => ($index, body),)*
+                }
+            }
+        }
+
+        $($($crate::runtime::http::body::$from!($name::$variant($type));)?)*
+    };
 }
+pub(crate) use bodies;
+
+/// Makes a body of its content.
+macro_rules! from {
+    ($name:ident::$variant:ident($type:ty)) => {
+        impl From<$type> for $name {
+            #[inline]
+            fn from(body: $type) -> Self {
+                $name::$variant(body)
+            }
+        }
+    };
+}
+pub(crate) use from;

@@ -1,182 +1,186 @@
 //! A request that parameters and a body are put into.
 
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use http::{Method, Request};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
+use std::borrow::Cow;
+
+use http::Request;
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
 use super::super::encode::Encode;
 use super::super::format::Serialized;
-use super::super::json;
+use super::body::Body;
 use super::credentials::Credentials;
+use super::description::{Description, Location, Parameter, Style};
 use super::error::RequestError;
-
-/// What may stand in a path or a query as it is: letters, digits, and the marks of RFC 3986.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+use super::request_body::RequestBody;
+use super::{cookie, payload, style};
 
 /// A request that is being made.
 pub struct Draft {
+    description: &'static Description,
     path: String,
+    /// What stands behind the `?`.
     query: String,
     headers: HeaderMap,
-    body: Vec<u8>,
+    body: RequestBody,
 }
 
 impl Draft {
-    /// A request of a path, in which parameters are still to be filled in: `/pets/{id}`.
-    pub fn new(path: &'static str) -> Self {
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        Draft { path: path.to_owned(), query: String::new(), headers, body: Vec::new() }
+    /// A request of an operation, in whose path parameters are still to be filled in.
+    pub fn new(description: &'static Description) -> Self {
+        let path = description.path.to_owned();
+        let (query, headers, body) = (String::new(), HeaderMap::new(), RequestBody::default());
+        Draft { description, path, query, headers, body }
     }
 
-    /// Fills in a parameter of the path.
-    pub fn path<T: Encode>(&mut self, name: &'static str, value: &T) -> Result<(), RequestError> {
-        let text = joined(&encode(value)?, ",", escaped);
-        if matches!(text.as_str(), "" | "." | "..") {
-            return Err(RequestError::PathParameter(name));
+    /// Puts in the constants of the operation, and its parameters: their values in the order of the description.
+    pub fn parameters(&mut self, values: &[Option<&dyn Encode>]) -> Result<(), RequestError> {
+        for (parameter, value) in self.description.constants {
+            let value = Value::from(*value);
+            let is_json = parameter.style == Style::Json;
+            let value = if is_json { Value::from(value.to_string()) } else { value };
+            self.parameter(parameter, &value)?;
         }
-        self.path = self.path.replace(&format!("{{{name}}}"), &text);
-        Ok(())
+        for (parameter, value) in self.description.parameters.iter().zip(values) {
+            let Some(value) = *value else { continue };
+            let value = if parameter.style == Style::Json {
+                let text = serde_json::to_string(&Serialized(value));
+                Value::from(text.map_err(RequestError::Encode)?)
+            } else {
+                serde_json::to_value(Serialized(value)).map_err(RequestError::Encode)?
+            };
+            self.parameter(parameter, &value)?;
+        }
+        self.check_path()
     }
 
-    /// Adds a header.
-    pub fn header<T: Encode>(&mut self, name: &'static str, value: &T) -> Result<(), RequestError> {
-        let refused = || RequestError::Header(name);
-        let text = joined(&encode(value)?, ",", str::to_owned);
-        let value = HeaderValue::from_str(&text).map_err(|_| refused())?;
-        let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused())?;
-        self.headers.insert(name, value);
-        Ok(())
-    }
-
-    /// Adds a parameter to the query; the items of an array stand behind one another: `tag=a,b`.
-    pub fn query<T: Encode>(&mut self, name: &'static str, value: &T) -> Result<(), RequestError> {
-        self.pair(name, &encode(value)?, ",");
-        Ok(())
-    }
-
-    /// Adds a parameter to the query for each item or member: `tag=a&tag=b`.
-    pub fn query_exploded<T: Encode>(
+    fn parameter(
         &mut self,
-        name: &'static str,
-        value: &T,
+        parameter: &'static Parameter,
+        value: &Value,
     ) -> Result<(), RequestError> {
-        match encode(value)? {
-            Value::Array(items) => items.iter().for_each(|item| self.pair(name, item, ",")),
-            Value::Object(members) => {
-                members.iter().for_each(|(key, value)| self.pair(key, value, ","));
+        let name = parameter.name;
+        match parameter.location {
+            Location::Path => {
+                let text = style::path(parameter, value);
+                self.path = self.path.replace(&format!("{{{name}}}"), &text);
             }
-            scalar => self.pair(name, &scalar, ","),
-        }
-        Ok(())
-    }
-
-    /// Adds a parameter to the query for each member: `filter[a]=1&filter[b]=2`.
-    pub fn query_deep<T: Encode>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), RequestError> {
-        if let Value::Object(members) = encode(value)? {
-            for (key, value) in &members {
-                self.pair(&format!("{name}[{key}]"), value, ",");
+            Location::Query => {
+                for (name, value) in style::pairs(parameter, value) {
+                    self.query(&name, &value);
+                }
+            }
+            Location::Header => {
+                let Some(text) = style::header(parameter, value) else { return Ok(()) };
+                let refused = || RequestError::Header(name);
+                // A request has one header for all its cookies, whoever puts them in.
+                if name.eq_ignore_ascii_case("cookie") {
+                    return cookie::append(&mut self.headers, &text).ok_or_else(refused);
+                }
+                let value = HeaderValue::from_str(&text).map_err(|_| refused())?;
+                let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused())?;
+                self.headers.insert(name, value);
+            }
+            Location::Cookie => {
+                for (cookie, value) in style::pairs(parameter, value) {
+                    cookie::add(&mut self.headers, &cookie, &value)
+                        .ok_or(RequestError::Cookie(name))?;
+                }
             }
         }
         Ok(())
     }
 
-    /// Adds a parameter to the query, items with a space between them: `tag=a%20b`.
-    pub fn query_spaces<T: Encode>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), RequestError> {
-        self.pair(name, &encode(value)?, "%20");
-        Ok(())
-    }
-
-    /// Adds a parameter to the query, items with a `|` between them: `tag=a%7Cb`.
-    pub fn query_pipes<T: Encode>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), RequestError> {
-        self.pair(name, &encode(value)?, "%7C");
-        Ok(())
-    }
-
-    /// Sets a body of JSON.
-    pub fn json<T: Encode>(
-        &mut self,
-        media_type: &'static str,
-        body: &T,
-    ) -> Result<(), RequestError> {
-        self.body = json::to_vec(body).map_err(RequestError::Body)?;
-        self.content_type(media_type);
-        Ok(())
-    }
-
-    /// Sets a body of any other kind.
-    pub fn bytes(&mut self, media_type: &'static str, body: &[u8]) -> Result<(), RequestError> {
-        self.body = body.to_owned();
-        self.content_type(media_type);
-        Ok(())
-    }
-
-    fn content_type(&mut self, media_type: &'static str) {
-        if let Ok(value) = HeaderValue::from_str(media_type) {
-            self.headers.insert(CONTENT_TYPE, value);
+    /// Adds a name and a value to the query, both as they are sent.
+    fn query(&mut self, name: &str, value: &str) {
+        if !self.query.is_empty() {
+            self.query.push('&');
         }
+        self.query.push_str(name);
+        self.query.push('=');
+        self.query.push_str(value);
+    }
+
+    /// Refuses a path that parameters lead elsewhere: one with a segment that is empty, `.` or `..` now (RFC 3986,
+    /// section 5.2.4).
+    fn check_path(&self) -> Result<(), RequestError> {
+        let templates = segments(self.description.path);
+        for (template, segment) in templates.zip(segments(&self.path)) {
+            let parameter = template.split_once('{').and_then(|(_, rest)| rest.split_once('}'));
+            if let (Some((name, _)), "" | "." | "..") = (parameter, segment) {
+                return Err(RequestError::PathParameter(name));
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts in the body.
+    pub fn body(&mut self, body: &dyn Body) -> Result<(), RequestError> {
+        let (index, value) = body.content();
+        let Some(media_type) = self.description.bodies.get(index) else { return Ok(()) };
+        let encodings = self.description.encodings.iter();
+        let mut encodings = encodings.filter(|(name, _)| *name == media_type.name);
+        let encodings = encodings.next().map_or(&[][..], |(_, encodings)| encodings);
+        let content_type = payload::write(media_type, encodings, value, &mut self.body)?;
+        let content_type = HeaderValue::from_str(&content_type);
+        let content_type = content_type.map_err(|_| RequestError::Header("content-type"))?;
+        self.headers.insert(CONTENT_TYPE, content_type);
+        Ok(())
     }
 
     /// The request, for a server at this address.
     pub fn finish(
         mut self,
-        method: Method,
         base: &str,
         credentials: &Credentials,
-    ) -> Result<Request<Vec<u8>>, RequestError> {
-        credentials.sign(&mut self.headers);
-        let address = format!("{}{}{}", base.trim_end_matches('/'), self.path, self.query);
+    ) -> Result<Request<RequestBody>, RequestError> {
+        if let Some(accept) = accepted(self.description.accept) {
+            self.headers.insert(ACCEPT, accept);
+        }
+        // Whoever sends bytes counts them; a stream has the length that its owner gave it.
+        if let (false, Some(length)) = (self.body.is_repeatable(), self.body.length()) {
+            self.headers.insert(CONTENT_LENGTH, length.into());
+        }
+        let Description { security, server, .. } = self.description;
+        if !credentials.sign(*security, &mut self.headers, &mut self.query)
+            && !credentials.is_empty()
+        {
+            return Err(RequestError::Credentials(security.unwrap_or_default()));
+        }
+        let base = server.as_ref().map_or(Cow::Borrowed(base), |own| own.address(base));
+        if base.contains(['?', '#']) {
+            return Err(RequestError::BaseQuery);
+        }
+        let (base, path, query) = (base.trim_end_matches('/'), self.path, self.query);
+        // The path of a description may have a query of its own: `/action?name=do`.
+        let before_query = match (query.is_empty(), path.contains('?')) {
+            (true, _) => "",
+            (false, true) => "&",
+            (false, false) => "?",
+        };
+        let address = format!("{base}{path}{before_query}{query}");
+        let method = self.description.method.clone();
         let request = Request::builder().method(method).uri(address).body(self.body);
         let mut request = request.map_err(RequestError::Base)?;
         *request.headers_mut() = self.headers;
         Ok(request)
     }
-
-    fn pair(&mut self, name: &str, value: &Value, separator: &str) {
-        self.query.push(if self.query.is_empty() { '?' } else { '&' });
-        self.query.push_str(&escaped(name));
-        self.query.push('=');
-        self.query.push_str(&joined(value, separator, escaped));
-    }
 }
 
-fn encode<T: Encode>(value: &T) -> Result<Value, RequestError> {
-    serde_json::to_value(Serialized(value)).map_err(RequestError::Encode)
-}
-
-fn escaped(text: &str) -> String {
-    percent_encode(text.as_bytes(), ENCODED).to_string()
-}
-
-/// A value as a text, items and members one behind the other. What they are made of is written by
-/// `write`, and the separator is not: a comma within an item is told from one between two.
-fn joined(value: &Value, separator: &str, write: fn(&str) -> String) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => write(text),
-        Value::Array(items) => {
-            let items = items.iter().map(|item| joined(item, separator, write));
-            items.collect::<Vec<_>>().join(separator)
+/// The header `accept`: each media type once, ranges at the end. None where no answer has a body.
+fn accepted(media_types: &[&'static [&'static str]]) -> Option<HeaderValue> {
+    let mut named: Vec<&str> = Vec::new();
+    for &media_type in media_types.iter().copied().flatten() {
+        if !named.contains(&media_type) {
+            named.push(media_type);
         }
-        Value::Object(members) => {
-            let members = members.iter().map(|(key, value)| {
-                format!("{}{separator}{}", write(key), joined(value, separator, write))
-            });
-            members.collect::<Vec<_>>().join(separator)
-        }
-        scalar => write(&scalar.to_string()),
     }
+    named.sort_by_key(|media_type| media_type.matches('*').count());
+    let value = HeaderValue::from_str(&named.join(", ")).ok();
+    value.filter(|value| !value.is_empty())
+}
+
+/// The segments of a path, without its query.
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.split('?').next().unwrap_or_default().split('/')
 }

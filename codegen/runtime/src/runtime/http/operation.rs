@@ -1,21 +1,26 @@
 //! What an operation is.
 
-use super::body::Decoded;
+use super::super::encode::Encode;
+use super::super::json;
+use super::description::Description;
 use super::draft::Draft;
 use super::error::RequestError;
+use super::events::Stream;
+use super::headers::DescribedHeaders;
+
+/// What a body was decoded to; none if the description has no body for the status.
+pub type Decoded<T> = Option<Result<T, json::Error>>;
 
 /// Something that the API can be asked to do. A value is one request, with its parameters.
 pub trait Operation {
-    /// The operation's id in the description.
-    const ID: &'static str;
-    /// The method.
-    const METHOD: ::http::Method;
-    /// The path, parameters in braces.
-    const PATH: &'static str;
+    /// What the description says of it.
+    const DESCRIPTION: &'static Description;
     /// What it gives when it succeeds.
     type Output;
     /// The body of an error that the description knows.
     type Error;
+    /// The headers of its answers that the description knows; `()` if there is none.
+    type Headers: DescribedHeaders;
 
     /// Puts parameters and body into a request.
     fn write(&self, draft: &mut Draft) -> Result<(), RequestError>;
@@ -32,10 +37,35 @@ pub trait Operation {
     }
 }
 
+/// What the body of an error says of repeating the request, before it is known that it is one.
+pub fn says_retryable<O: Operation>(status: u16, body: &[u8]) -> Option<bool> {
+    O::error(status, body)?.ok().as_ref().and_then(O::retryable)
+}
+
 /// An operation that makes sense to be asked again, until what it is about has come to an end.
 pub trait Waiting: Operation {
     /// Whether the answer says that the end has not come.
     fn is_pending(output: &Self::Output) -> bool;
+}
+
+/// An operation that answers with a stream of events, or can be asked to.
+pub trait Streamed: Operation {
+    /// What the data of an event is.
+    type Data;
+    /// How events are told apart, and what ends them.
+    const STREAM: &'static Stream;
+
+    /// Decodes the data of an event.
+    fn data(data: &str) -> Result<Self::Data, json::Error>;
+
+    /// Whether an answer with this status is the stream, if it comes with the stream's media type.
+    fn is_stream(status: u16) -> bool;
+}
+
+/// An operation that answers with bytes, with some status at least. They need not be held whole.
+pub trait Download: Operation {
+    /// Whether an answer with this status is these bytes.
+    fn is_download(status: u16) -> bool;
 }
 
 /// An operation that gives a list, a page at a time.
@@ -68,13 +98,32 @@ impl<T: PageToken> PageToken for Option<T> {
 }
 
 /// The value of a parameter that is always there.
-pub fn required<T>(value: &T) -> Option<&T> {
+#[inline]
+pub fn required<T: Encode>(value: &T) -> Option<&dyn Encode> {
     Some(value)
 }
 
 /// The value of a parameter that may be absent.
-pub fn optional<T>(value: &Option<T>) -> Option<&T> {
-    value.as_ref()
+#[inline]
+pub fn optional<T: Encode>(value: &Option<T>) -> Option<&dyn Encode> {
+    value.as_ref().map(|value| value as _)
+}
+
+/// The body of a request, by whether it may be absent.
+pub mod body {
+    use super::super::body::Body;
+
+    /// One that is always there.
+    #[inline]
+    pub fn required<T: Body>(body: &T) -> Option<&dyn Body> {
+        Some(body)
+    }
+
+    /// One that may be absent.
+    #[inline]
+    pub fn optional<T: Body>(body: &Option<T>) -> Option<&dyn Body> {
+        body.as_ref().map(|body| body as _)
+    }
 }
 
 /// What a member of an error body says, whether or not it may be absent.

@@ -1,10 +1,45 @@
 //! Status, headers and body become a value or an error.
 
+use std::fmt::{self, Debug, Formatter};
+
 use http::StatusCode;
 use http::header::HeaderMap;
 
 use super::error::OperationError;
+use super::headers::{DescribedHeaders, HeaderError};
 use super::operation::Operation;
+
+/// What an operation gives when it succeeds, with the status and the headers that it came with.
+pub struct Reply<O: Operation> {
+    /// The body.
+    pub value: O::Output,
+    /// The status, which is one of a success.
+    pub status: StatusCode,
+    /// The headers as they came.
+    pub headers: HeaderMap,
+}
+
+impl<O: Operation> Reply<O> {
+    /// The headers that the description knows, as types.
+    ///
+    /// # Errors
+    ///
+    /// If one has a value that the description does not allow.
+    pub fn described_headers(&self) -> Result<O::Headers, HeaderError> {
+        O::Headers::from_headers(&self.headers)
+    }
+}
+
+/// Shows the names of the headers, and not their values.
+impl<O: Operation<Output: Debug>> Debug for Reply<O> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("value", &self.value)
+            .field("status", &self.status)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .finish()
+    }
+}
 
 /// Reads an answer.
 pub fn read<O: Operation>(
@@ -29,4 +64,14 @@ pub fn read<O: Operation>(
         Some(Err(reason)) => error(None, Some(reason), None),
         None => error(None, None, None),
     }
+}
+
+/// Reads an answer, and keeps its status and headers.
+pub fn reply<O: Operation>(
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<Reply<O>, OperationError<O::Error>> {
+    let value = read::<O>(status, headers, body)?;
+    Ok(Reply { value, status, headers: headers.clone() })
 }

@@ -1,7 +1,8 @@
 //! The reader of a text: values, put into slots.
 
 use super::super::claims::claim::Constant;
-use super::super::claims::view::{See, View};
+use super::super::claims::format::Format;
+use super::super::claims::view::{Integral, See, View};
 use super::super::decode::failures::Failures;
 use super::super::decode::fault;
 use super::super::decode::source::{Items, Key, Members, Rewind, Sink, or_null};
@@ -22,7 +23,7 @@ const DEEPEST: u8 = 128;
 pub fn read(bytes: &[u8], into: &mut dyn Sink) -> Result<(), Error> {
     let mut cursor = Cursor::new(bytes, DEEPEST);
     let done = match value_or(false, &mut cursor, into, &Place::Root) {
-        Ok(()) | Err(Stop::Number(_)) => cursor.end(),
+        Ok(()) | Err(Stop::Written(_)) => cursor.end(),
         refused => refused,
     };
     let at = || Position::of(bytes, cursor.at);
@@ -92,15 +93,15 @@ fn value(cursor: &mut Cursor<'_>, into: &mut dyn Sink, at: &Place<'_>) -> Result
         Some(b'-' | b'0'..=b'9') => cursor.number(into, at),
         Some(b'{') => {
             let mut parts = Parts::enter(cursor)?;
-            into.object(&mut parts, at)?;
+            let done = into.object(&mut parts, at);
             cursor.depth += 1;
-            Ok(())
+            done
         }
         Some(b'[') => {
             let mut parts = Parts::enter(cursor)?;
-            into.array(&mut parts, at)?;
+            let done = into.array(&mut parts, at);
             cursor.depth += 1;
-            Ok(())
+            done
         }
         Some(b't') => cursor.word(b"true", Scalar::Bool(true), into, at),
         Some(b'f') => cursor.word(b"false", Scalar::Bool(false), into, at),
@@ -325,7 +326,15 @@ impl View for Parts<'_, '_> {
         self.ahead().kind()
     }
 
-    fn is(&self, _: Constant) -> bool {
+    fn is(&self, _: Constant<'_>) -> bool {
+        false
+    }
+
+    fn integral(&self) -> Integral {
+        Integral::Not
+    }
+
+    fn has_format(&self, _: Format) -> bool {
         false
     }
 

@@ -3,7 +3,8 @@
 use serde::Serialize;
 use serde_json::Number;
 
-use super::super::encode::{Encode, Failed, Shape, WriteMembers, not_finite};
+use super::super::encode::file::as_text;
+use super::super::encode::{Encode, Failed, Shape, WriteItems, WriteMembers, not_finite};
 use super::super::value::number::ARBITRARY_PRECISION;
 use super::super::value::table::Row;
 use super::error::Error;
@@ -38,16 +39,16 @@ impl Writer {
             Shape::Float(value) => return self.float(*value),
             Shape::Number(number) => return self.number(number),
             Shape::Text(text) => self.text(text),
+            Shape::File(file) => match as_text(file) {
+                Ok(text) => self.text(text),
+                Err(error) => {
+                    self.error = Some(error.to_owned());
+                    return Err(Failed);
+                }
+            },
             Shape::Array(items) => {
                 self.out.push(b'[');
-                for index in 0..items.length() {
-                    if index > 0 {
-                        self.out.push(b',');
-                    }
-                    if let Some(item) = items.item(index) {
-                        self.value(item)?;
-                    }
-                }
+                items.write(self)?;
                 self.out.push(b']');
             }
             Shape::Object(members, _) => {
@@ -118,6 +119,15 @@ impl Writer {
             }
         };
         self.out.extend_from_slice(&[b'\\', short]);
+    }
+}
+
+impl WriteItems for Writer {
+    fn item(&mut self, value: &dyn Encode) -> Result<(), Failed> {
+        if self.out.last() != Some(&b'[') {
+            self.out.push(b',');
+        }
+        self.value(value)
     }
 }
 

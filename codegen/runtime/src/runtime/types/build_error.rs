@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-/// A member that a value must have was not set.
+/// A member that a value must have was not set, or one was set as what it is not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BuildError(String);
 
@@ -19,5 +19,11 @@ impl BuildError {
     pub(crate) fn first(members: &[(&str, bool)]) -> Self {
         let missing = members.iter().find(|(_, is_missing)| *is_missing);
         BuildError(format!("missing field `{}`", missing.map_or("", |(name, _)| name)))
+    }
+
+    /// The error that a member has a field of its own, and is none of the additional ones.
+    #[cold]
+    pub(crate) fn listed(name: &str) -> Self {
+        BuildError(format!("`{name}` has a field of its own"))
     }
 }

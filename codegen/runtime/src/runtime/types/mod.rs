@@ -1,8 +1,10 @@
 //! What the types of a crate are made of: macros that make their impls from tables, and the types that every crate
 //! has.
 
+pub mod additional;
 pub mod build_error;
 pub mod enumeration;
+pub mod file;
 pub mod impls;
 pub mod integer_enum;
 pub mod newtype;

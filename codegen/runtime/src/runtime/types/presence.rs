@@ -5,6 +5,7 @@
 //! be null. It notes the departure, and encoding gives back what came.
 
 use super::super::decode::source::Came;
+use super::super::encode::as_came::AsCame;
 use super::super::encode::{Encode, Failed, WriteMembers};
 use super::super::value::kept::{Departure, Kept};
 use super::super::value::table::Row;
@@ -18,7 +19,7 @@ pub struct Member<'k> {
 }
 
 impl Member<'_> {
-    /// Writes a value, as the number that came if that still is its value.
+    /// Writes a value, its numbers as they came if they still have that value.
     #[inline]
     fn value(self, value: &dyn Encode, to: &mut dyn WriteMembers) -> Result<(), Failed> {
         match self.kept.departure(self.position) {
@@ -35,7 +36,7 @@ impl Member<'_> {
         to: &mut dyn WriteMembers,
     ) -> Result<(), Failed> {
         match departure {
-            Departure::Number(number) if value.is(number) => to.known(self.row, number),
+            Departure::Written(written) => to.known(self.row, &AsCame { value, written }),
             _ => to.known(self.row, value),
         }
     }

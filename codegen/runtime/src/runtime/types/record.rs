@@ -6,11 +6,13 @@ macro_rules! record_impls {
         $(#[$attribute:meta])*
         $name:ident($slots:ident) {
             $($position:literal $field:ident: $type:ty = $wire:literal, $presence:ident;)*
+            $(additional $additional:ty;)?
         }
     ) => {
         $(#[$attribute])*
         pub struct $slots {
             $($field: Option<$type>,)*
+            $(additional: $crate::runtime::decode::additional::Additional<$additional>,)?
         }
 
         impl $slots {
@@ -32,6 +34,10 @@ macro_rules! record_impls {
                     $($field: $crate::runtime::types::presence::$presence::finish(
                         self.$field, $position, came,
                     )?,)*
+                    $(additional: {
+                        let members: indexmap::IndexMap<String, $additional> = self.additional.members;
+                        members
+                    },)?
                     kept: std::mem::take(&mut came.kept),
                 })
             }
@@ -48,6 +54,17 @@ macro_rules! record_impls {
                     _ => None,
                 }
             }
+
+            $(
+                #[inline]
+                fn additional(
+                    &mut self,
+                ) -> Option<&mut dyn $crate::runtime::decode::source::AdditionalSlots> {
+                    let members: &mut $crate::runtime::decode::additional::Additional<$additional> =
+                        &mut self.additional;
+                    Some(members)
+                }
+            )?
         }
 
         impl $crate::runtime::decode::source::Sink for Option<$name> {
@@ -62,7 +79,10 @@ macro_rules! record_impls {
                 members: &mut dyn $crate::runtime::decode::source::Members,
                 at: &$crate::runtime::value::place::Place<'_>,
             ) -> Result<(), $crate::runtime::decode::stop::Stop> {
-                let mut slots = $slots { $($field: None,)* };
+                let mut slots = $slots {
+                    $($field: None,)*
+                    $(additional: $crate::runtime::decode::additional::Additional::<$additional>::default(),)?
+                };
                 let mut came = $crate::runtime::decode::source::Came::default();
                 members.fill($slots::TABLE, &mut slots, &mut came, at)?;
                 *self = slots.finish(&mut came);
@@ -91,19 +111,17 @@ macro_rules! record_impls {
                     };
                     $crate::runtime::types::presence::$presence::write(&self.$field, member, to)?;
                 )*
+                $(
+                    let members: &indexmap::IndexMap<String, $additional> = &self.additional;
+                    $crate::runtime::types::additional::write(members, &self.kept, to)?;
+                )?
                 $crate::runtime::encode::EncodeMembers::write(self.kept.unknown(), to)
             }
         }
 
         $crate::runtime::types::impls::value_impls!($name);
 
-        impl $name {
-            /// The members that the description does not know, as they came.
-            #[inline]
-            pub fn unknown_members(&self) -> &serde_json::Map<String, serde_json::Value> {
-                self.kept.unknown()
-            }
-        }
+        $crate::runtime::types::additional::other_members!($name($slots) $($additional)?);
     };
 }
 pub(crate) use record_impls;
@@ -120,8 +138,10 @@ pub(crate) use record_impls;
 /// ```
 ///
 /// A row has the position, the field, the type of a value, the name on the wire, a module of
-/// `presence`, and what the field is in a new value: an argument, none, or the tag that it must be.
-/// Where many members are required there is a builder in the place of `new(..)`.
+/// `presence`, and what the field is in a new value: an argument, given where it may be absent in others, none, or the
+/// tag that it must be.
+/// Where many members are required there is a builder in the place of `new(..)`. A last row, `additional f64;`, is of the
+/// members that the description does not list, where it says of what type they are.
 macro_rules! record {
     (
         $name:ident($slots:ident): new($($argument:ident: $argument_type:ty),*) {
@@ -129,22 +149,31 @@ macro_rules! record {
                 $position:literal $field:ident: $type:ty = $wire:literal,
                 $presence:ident $initial:ident;
             )*
+            $(additional $additional:ty;)?
         }
     ) => {
         $crate::runtime::types::record::record_impls! {
-            $name($slots) { $($position $field: $type = $wire, $presence;)* }
+            $name($slots) {
+                $($position $field: $type = $wire, $presence;)*
+                $(additional $additional;)?
+            }
         }
 
         $crate::runtime::types::record::default!($name($($argument)*));
 
-        // Fields have the names that the description gives them.
-        #[allow(clippy::wrong_self_convention, clippy::should_implement_trait)]
+        // Structs and fields have the names that the description gives them.
+        #[allow(
+            clippy::wrong_self_convention,
+            clippy::should_implement_trait,
+            clippy::self_named_constructors
+        )]
         impl $name {
             /// A value with the members that it must have. The others can be set after.
             #[inline]
             pub fn new($($argument: impl Into<$argument_type>),*) -> Self {
                 Self {
                     $($field: $crate::runtime::types::record::initial!($initial $field),)*
+                    $(additional: indexmap::IndexMap::<String, $additional>::new(),)?
                     kept: Default::default(),
                 }
             }
@@ -167,20 +196,27 @@ macro_rules! record {
                 $position:literal $field:ident: $type:ty = $wire:literal,
                 $presence:ident $initial:ident;
             )*
+            $(additional $additional:ty;)?
         }
     ) => {
         $crate::runtime::types::record::record_impls! {
             #[doc = concat!("Builds a [`", stringify!($name), "`], member by member.")]
             #[derive(Clone, Debug)]
             #[must_use]
-            $name($builder) { $($position $field: $type = $wire, $presence;)* }
+            $name($builder) {
+                $($position $field: $type = $wire, $presence;)*
+                $(additional $additional;)?
+            }
         }
 
         impl $name {
             /// Starts a value of which many members are required.
             #[inline]
             pub fn builder() -> $builder {
-                $builder { $($field: None,)* }
+                $builder {
+                    $($field: None,)*
+                    $(additional: $crate::runtime::decode::additional::Additional::<$additional>::default(),)?
+                }
             }
         }
 
@@ -205,18 +241,25 @@ macro_rules! record {
             pub fn build(self) -> Result<$name, $crate::runtime::types::build_error::BuildError> {
                 let slots = Self {
                     $($field: $crate::runtime::types::record::preset!($initial $presence self.$field),)*
+                    $(additional: {
+                        let members: $crate::runtime::decode::additional::Additional<$additional> =
+                            self.additional;
+                        members
+                    },)?
                 };
                 let missing = [
                     $((
                         $wire,
-                        $crate::runtime::types::presence::$presence::REQUIRED
+                        $crate::runtime::types::record::must_be_set!($initial $presence)
                             && slots.$field.is_none(),
                     ),)*
                 ];
                 match slots.finish(&mut Default::default()) {
                     // Nothing has come, and so nothing departs from the description.
-                    Some(value) => Ok($name { kept: Default::default(), ..value }),
-                    None => Err($crate::runtime::types::build_error::BuildError::first(&missing)),
+                    Some(value) if !missing.iter().any(|(_, is_missing)| *is_missing) => {
+                        Ok($name { kept: Default::default(), ..value })
+                    }
+                    _ => Err($crate::runtime::types::build_error::BuildError::first(&missing)),
                 }
             }
         }
@@ -246,11 +289,25 @@ macro_rules! initial {
     (none $field:ident) => {
         None
     };
+    (given $field:ident) => {
+        Some($field.into())
+    };
     (tag $field:ident) => {
         Default::default()
     };
 }
 pub(crate) use initial;
+
+/// Whether a builder must be given a member.
+macro_rules! must_be_set {
+    (given $presence:ident) => {
+        true
+    };
+    ($initial:ident $presence:ident) => {
+        $crate::runtime::types::presence::$presence::REQUIRED
+    };
+}
+pub(crate) use must_be_set;
 
 /// What a member is that a builder was not given: a tag is what it must be, null where it may be.
 macro_rules! preset {

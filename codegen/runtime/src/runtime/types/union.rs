@@ -6,21 +6,23 @@
 /// union! {
 ///     Pet by PET {
 ///         0 Cat: Cat, as_cat into_cat;
-///         1 Litter: Litter, as_litter into_litter;
+///         1 Litter: Litter, as_litter into_litter boxed;
 ///     }
 /// }
 /// ```
 ///
-/// A row has the position, the variant, its type, and its accessors.
+/// A row has the position, the variant, its type, its accessors, and whether the variant holds a box of the type,
+/// which only who writes the variant out need know.
 macro_rules! union {
     ($($name:ident by $plan:ident {
         $(
-            $position:literal $variant:ident: $type:ty, $as_variant:ident $into_variant:ident;
+            $position:literal $variant:ident: $type:ty,
+            $as_variant:ident $into_variant:ident $($boxed:ident)?;
         )*
     })*) => {$(
         impl $crate::runtime::decode::union::Union for Option<$name> {
             #[inline]
-            fn plan(&self) -> &'static $crate::runtime::claims::plan::Plan {
+            fn plan(&self) -> &'static $crate::runtime::claims::plan::Plan<'static> {
                 &$plan
             }
 
@@ -31,9 +33,10 @@ macro_rules! union {
                 feed: &mut $crate::runtime::decode::union::Feed<'_>,
             ) -> Result<(), $crate::runtime::decode::stop::Stop> {
                 match branch {
-                    $($position => $crate::runtime::decode::union::feed::<$type, $name>(
-                        feed, self, $name::$variant,
-                    ),)*
+                    $($position => $crate::runtime::decode::union::feed::<
+                        $crate::runtime::types::union::held!($type $(, $boxed)?),
+                        $name,
+                    >(feed, self, $name::$variant),)*
                     _ => Err($crate::runtime::decode::stop::Stop::Source),
                 }
             }
@@ -129,7 +132,9 @@ macro_rules! union {
                 #[inline]
                 pub fn $into_variant(self) -> Option<$type> {
                     match self {
-                        Self::$variant(value) => Some(value),
+                        Self::$variant(value) => {
+                            Some($crate::runtime::types::union::taken!(value $(, $boxed)?))
+                        }
                         _ => None,
                     }
                 }
@@ -149,10 +154,32 @@ macro_rules! union {
             impl From<$type> for $name {
                 #[inline]
                 fn from(value: $type) -> Self {
-                    Self::$variant(value)
+                    Self::$variant(value.into())
                 }
             }
         )*
     )*};
 }
 pub(crate) use union;
+
+/// What a variant holds.
+macro_rules! held {
+    ($type:ty) => {
+        $type
+    };
+    ($type:ty, boxed) => {
+        Box<$type>
+    };
+}
+pub(crate) use held;
+
+/// The value of a variant.
+macro_rules! taken {
+    ($value:ident) => {
+        $value
+    };
+    ($value:ident, boxed) => {
+        *$value
+    };
+}
+pub(crate) use taken;

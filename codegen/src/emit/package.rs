@@ -1,0 +1,47 @@
+//! Every file of a crate: its versions, its root and the runtime; for a crate that is generated whole, its
+//! manifest and its README too.
+
+use super::version::{self, Origin};
+use super::{crate_root, manifest, readme};
+use crate::ir::Api;
+use crate::output::GeneratedFiles;
+use crate::runtime_files;
+use crate::stack;
+
+/// What is generated.
+#[derive(Clone, Debug)]
+pub enum Target {
+    /// The `src` of a crate whose manifest is written by hand.
+    Sources,
+    /// A complete crate of this name.
+    Crate(String),
+}
+
+/// Emits a crate of these versions. The last one is the one that the root re-exports.
+pub fn emit(origins: &[Origin<'_>], apis: &[Api], target: &Target) -> GeneratedFiles {
+    let mut files = GeneratedFiles::default();
+    let versions = stack::each_with_room(origins.iter().zip(apis), |(origin, api)| {
+        let mut files = GeneratedFiles::default();
+        version::emit(api, origin, &mut files);
+        files
+    });
+    for version in versions {
+        files.append(version);
+    }
+    let modules: Vec<String> = origins.iter().map(|origin| origin.module.to_owned()).collect();
+    let (Some(root), Some(api), Some(origin)) = (modules.last(), apis.last(), origins.last())
+    else {
+        return files;
+    };
+    crate_root::emit(apis, &modules, root, &mut files);
+    for (path, text) in runtime_files::FILES {
+        files.add(format!("src/runtime/{path}"), (*text).to_owned());
+    }
+    if let Target::Crate(name) = target {
+        let manifest = manifest::manifest(name, &api.title, &api.version, &modules, root);
+        files.add("Cargo.toml".to_owned(), manifest);
+        let readme = readme::readme(name, api, origin.description);
+        files.add("README.md".to_owned(), readme);
+    }
+    files
+}

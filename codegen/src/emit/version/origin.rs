@@ -1,0 +1,14 @@
+//! What a version is generated from.
+
+/// The description and its overlays: for the header of every file, and for the constants.
+pub struct Origin<'a> {
+    /// The name of the module: `v2026_02_09`.
+    pub module: &'a str,
+    /// The name of the description, as diagnostics have it.
+    pub description: &'a str,
+    /// That name, and those of its overlays and documents.
+    pub sources: String,
+    pub has_overlays: bool,
+    /// The SHA-256 of their texts, in hexadecimal digits.
+    pub sha256: String,
+}

@@ -1,0 +1,75 @@
+//! Of the operations only those that were asked for, and of the types what they lead to.
+//!
+//! Before: everything that the description has.
+//! After: if something was selected, there are no other operations and events, and a type that the
+//! parameters, bodies and responses of these do not lead to is [`Shape::Any`] and marked as skipped. Where
+//! no event was selected nothing is said of how events are signed. Warnings of what is not generated,
+//! and unexpressed keywords there, are gone.
+//!
+//! - [`selectable`]: what can be selected.
+//! - [`not_found`]: names of a selection that the description does not have.
+
+mod not_found;
+mod selectable;
+
+use std::collections::HashMap;
+
+use self::selectable::Selectable;
+use crate::diagnostic::TreeDiagnostics;
+use crate::ir::{Api, Shape, Skipped, TypeId, TypeRef};
+use crate::pointer::Pointer;
+use crate::selection::Selection;
+
+pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnostics) {
+    if selection.operations.is_empty() && selection.tags.is_empty() {
+        return;
+    }
+    let missing = not_found::errors(api, selection);
+    if missing.has_errors() {
+        // What else there is to say is of what nobody may have asked for.
+        *diagnostics = missing;
+        return;
+    }
+    let mut generated: HashMap<Pointer, bool> = HashMap::new();
+    api.operations.retain(|operation| {
+        let is_selected = Selectable::of(operation).is_selected(selection);
+        generated.insert(operation.pointer.clone(), is_selected);
+        is_selected
+    });
+    api.events.retain(|event| Selectable::of_event(event).is_selected(selection));
+    if api.events.is_empty() {
+        api.signature = None;
+    }
+    let reached = reached(api);
+    for id in api.types.ids() {
+        if !reached[id.0] {
+            api.types[id].shape = Shape::Any;
+            api.types[id].skipped = Some(Skipped::NotSelected);
+        }
+        // A schema may have become several types.
+        *generated.entry(api.types[id].pointer.clone()).or_default() |= reached[id.0];
+    }
+    diagnostics.retain(|diagnostic| is_generated(&diagnostic.at, &generated));
+    api.unexpressed.retain(|unexpressed| is_generated(&unexpressed.pointer, &generated));
+}
+
+/// Whether the innermost operation or schema around a pointer is generated.
+fn is_generated(pointer: &Pointer, generated: &HashMap<Pointer, bool>) -> bool {
+    pointer.ancestors().find_map(|around| generated.get(&around).copied()).unwrap_or(true)
+}
+
+/// Which types the operations and events lead to.
+fn reached(api: &Api) -> Vec<bool> {
+    let mut waiting: Vec<TypeId> = Vec::new();
+    for operation in &api.operations {
+        waiting.extend(operation.references().filter_map(TypeRef::named));
+    }
+    waiting.extend(api.events.iter().flat_map(|event| event.types.iter().copied()));
+    let mut reached = vec![false; api.types.ids().count()];
+    while let Some(id) = waiting.pop() {
+        if !std::mem::replace(&mut reached[id.0], true) {
+            waiting.extend(api.types[id].shape.children());
+        }
+    }
+    reached
+}

@@ -1,0 +1,48 @@
+//! What can be selected.
+
+use crate::ir::operations::Method;
+use crate::ir::{Api, Event, Operation};
+use crate::selection::Selection;
+
+/// What can be selected: an operation or an event.
+pub struct Selectable<'a> {
+    pub id: &'a str,
+    method: Method,
+    path: &'a str,
+    pub tags: &'a [String],
+}
+
+impl<'a> Selectable<'a> {
+    pub fn of(operation: &'a Operation) -> Self {
+        let Operation { id, method, path, tags, .. } = operation;
+        Selectable { id, method: *method, path, tags }
+    }
+
+    pub fn of_event(event: &'a Event) -> Self {
+        let Event { id, method, name, tags, .. } = event;
+        Selectable { id, method: *method, path: name, tags }
+    }
+
+    /// Everything that can be selected.
+    pub fn all(api: &'a Api) -> impl Iterator<Item = Self> {
+        let operations = api.operations.iter().map(Selectable::of);
+        operations.chain(api.events.iter().map(Selectable::of_event))
+    }
+
+    pub fn is_selected(&self, selection: &Selection) -> bool {
+        selection.operations.iter().any(|name| self.is_called(name))
+            || selection.tags.iter().any(|tag| self.tags.contains(tag))
+    }
+
+    pub fn is_called(&self, name: &str) -> bool {
+        name == self.id
+            || name.split_once(':').is_some_and(|(method, path)| {
+                method.eq_ignore_ascii_case(self.method.as_str()) && path == self.path
+            })
+    }
+
+    /// Method and path, as they are selected.
+    pub fn method_and_path(&self) -> String {
+        format!("{}:{}", self.method.as_str(), self.path)
+    }
+}

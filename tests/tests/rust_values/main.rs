@@ -1,0 +1,5 @@
+//! Values made and used in Rust.
+
+mod building;
+mod enums;
+mod traits;

@@ -1,0 +1,102 @@
+//! What a step needs beside a Rust toolchain. A tool that can be installed is installed, within `target/`.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use super::Folders;
+use crate::workspace;
+
+/// The version that reads the JSON of the rustdoc in use: see its release notes before raising either.
+const SEMVER_CHECKS: &str = "0.51.0";
+const OPENAPI_SPEC_VALIDATOR: &str = "0.9.0";
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// What a step needs.
+#[derive(Clone, Copy)]
+pub enum Need {
+    Nothing,
+    /// The folder that `--corpus` names.
+    Corpus,
+    /// The folder that `--pairs` names.
+    Pairs,
+    /// The folder that `--payloads` names.
+    Payloads,
+    /// openapi-spec-validator, which needs Python to install.
+    Validator,
+    /// cargo-semver-checks.
+    SemverChecks,
+    /// The target for WebAssembly, which `rustup target add` installs.
+    WasmTarget,
+}
+
+impl Need {
+    /// What stands for `{}` in the commands of the step; where it is not at hand, why.
+    pub fn find(self, folders: &Folders) -> Result<String, String> {
+        let asked_for = |folder: &Option<PathBuf>, option: &str| match folder {
+            Some(folder) => Ok(folder.display().to_string()),
+            None => Err(format!("no folder is given: add {option} DIR")),
+        };
+        match self {
+            Need::Nothing => Ok(String::new()),
+            Need::Corpus => asked_for(&folders.corpus, "--corpus"),
+            Need::Pairs => asked_for(&folders.pairs, "--pairs"),
+            Need::Payloads => asked_for(&folders.payloads, "--payloads"),
+            Need::Validator => validator(),
+            Need::SemverChecks => semver_checks(),
+            Need::WasmTarget => wasm_target(),
+        }
+    }
+}
+
+fn validator() -> Result<String, String> {
+    let environment = workspace::root().join("target/validator");
+    let program = environment.join("bin/openapi-spec-validator");
+    if !program.exists() {
+        let package = format!("openapi-spec-validator=={OPENAPI_SPEC_VALIDATOR}");
+        run(Command::new("python3").args(["-m", "venv"]).arg(&environment))
+            .and_then(|()| {
+                let pip = environment.join("bin/pip");
+                run(Command::new(pip).args(["install", "--quiet", &package]))
+            })
+            .map_err(|why| format!("openapi-spec-validator could not be installed: {why}"))?;
+    }
+    Ok(program.display().to_string())
+}
+
+fn semver_checks() -> Result<String, String> {
+    let tools = workspace::root().join("target/verdicts/tools");
+    let program = tools.join("bin").join(program_name("cargo-semver-checks"));
+    if !program.exists() {
+        let package = format!("cargo-semver-checks@{SEMVER_CHECKS}");
+        // Not optimised: it builds in half the time, and runs for a tenth of a second.
+        let options = ["install", "--quiet", "--locked", "--debug", "--root"];
+        run(Command::new("cargo").args(options).arg(&tools).arg(&package))
+            .map_err(|why| format!("{package} could not be installed: {why}"))?;
+    }
+    Ok(program.display().to_string())
+}
+
+fn wasm_target() -> Result<String, String> {
+    let missing = || format!("the target is not installed: rustup target add {WASM}");
+    // A target is installed where its standard library is; rustup need not be there.
+    let output = Command::new("rustc")
+        .args(["--print", "target-libdir", "--target", WASM])
+        .output()
+        .map_err(|error| error.to_string())?;
+    let folder = String::from_utf8_lossy(&output.stdout);
+    if Path::new(folder.trim()).is_dir() { Ok(String::new()) } else { Err(missing()) }
+}
+
+/// Runs a command that installs something.
+fn run(command: &mut Command) -> Result<(), String> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    match command.stdin(Stdio::null()).status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{program}: {status}")),
+        Err(error) => Err(format!("{program}: {error}")),
+    }
+}
+
+fn program_name(name: &str) -> String {
+    format!("{name}{}", std::env::consts::EXE_SUFFIX)
+}
