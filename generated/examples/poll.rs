@@ -5,8 +5,8 @@ mod local;
 use std::error::Error;
 use std::time::Duration;
 
-use extend_ai_types::client::{Client, WaitError};
-use extend_ai_types::operations::{Credentials, GetExtractRun};
+use extend_ai_types::client::Client;
+use extend_ai_types::operations::{CreateExtractRun, Credentials};
 use extend_ai_types::{ExtractOutput, ExtractRunsCreateRequest, FileFromUrl};
 
 const HELP: &str = "\
@@ -34,21 +34,19 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::new(&base, Credentials::bearer(key)?)?;
 
     let request = ExtractRunsCreateRequest::new().file(FileFromUrl::new(url));
-    let run = client.create_extract_run(request).await?;
-    println!("created {}", run.id);
-
     let wait = client
-        .wait_for(GetExtractRun::new(run.id))
+        .create_and_wait(CreateExtractRun::new(request))
         .deadline(Duration::from_secs(600))
         .interval(Duration::from_millis(300), Duration::from_secs(10))
         .on_progress(|run| println!("{} is {}", run.id, run.status));
     let run = match wait.await {
         Ok(run) => run,
-        Err(WaitError::Deadline(Some(last))) => {
-            println!("{} is still {}: it can be waited for again", last.id, last.status);
-            return Ok(());
+        Err(error) => {
+            if let Some(created) = error.created() {
+                println!("{} was created, and can be waited for again", created.id);
+            }
+            return Err(error.into());
         }
-        Err(error) => return Err(error.into()),
     };
 
     println!("{} is {}", run.id, run.status);

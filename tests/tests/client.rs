@@ -133,7 +133,9 @@ async fn a_wait_ends_when_the_run_has() {
     let wait = server.client().wait_for(GetExtractRun::new("exr_1"));
     let wait = wait.interval(Duration::from_millis(20), Duration::from_millis(20));
     let error = wait.deadline(Duration::from_millis(100)).await.expect_err("no end");
-    assert!(matches!(error, WaitError::Deadline(Some(last)) if last.status.as_str() == "PENDING"));
+    assert!(
+        matches!(error, WaitError::Deadline { last: Some(last), .. } if last.status.as_str() == "PENDING")
+    );
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ pub mod secured;
 
 use indexmap::IndexMap;
 
-use crate::runtime::http::table::{operation, paged, waiting};
+use crate::runtime::http::table::{created, operation, paged, waiting};
 use crate::runtime::types::enumeration::{UnknownValue, open_enum};
 use crate::runtime::types::record::record;
 use crate::runtime::value::kept::Kept;
@@ -112,6 +112,13 @@ operation! {
     answers: Run { 200 | 201 => json; }
     errors: Problem { 400..=599 => json; }
     retryable: retryable
+}
+
+created! {
+    GetRun by CreateRun {
+        id: answer id;
+        workspace: none;
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

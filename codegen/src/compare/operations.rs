@@ -1,6 +1,6 @@
 //! Operations: which came and went, their methods and paths, and what the extensions say of them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::change::{Bump, Owner, Rust, Subject, Verdict, Wire};
 use super::comparison::{Comparison, Text};
@@ -114,9 +114,9 @@ impl Comparison<'_> {
         }
         if old.wait != new.wait {
             let texts = (old.wait.as_ref().map(waiting), new.wait.as_ref().map(waiting));
-            let rust = rust_of_impl("Waiting", &texts);
+            let rust = rust_of_impl("Waiting", &texts).or(rust_of_creators(old, new));
             let wire = Wire::of_response(Verdict::breaking_if(
-                old.wait.is_some() && new.wait.is_some(),
+                old.wait.is_some() && new.wait.is_some() && pending(old) != pending(new),
                 "an old client may stop waiting too early, or never",
             ));
             self.push(Kind::WaitChanged, context, texts, wire, rust);
@@ -153,8 +153,34 @@ fn rust_of_impl(name: &str, (old, new): &(Text, Text)) -> Rust {
     }
 }
 
+/// Operations come or go that create what is waited for.
+fn rust_of_creators(old: &Operation, new: &Operation) -> Rust {
+    let (old, new) = (creators(old), creators(new));
+    match (old.difference(&new).next(), new.difference(&old).next()) {
+        (Some(gone), _) => Rust::major(format!("`Creating` is no longer implemented by `{gone}`")),
+        (None, Some(_)) => Rust::minor(),
+        (None, None) => Rust::patch(),
+    }
+}
+
 fn waiting(wait: &Wait) -> String {
-    format!("while `{}` is {}", wait.member, wait.values.join(" or "))
+    let creators: Vec<&str> = wait.after.iter().map(|creation| &*creation.operation).collect();
+    let after = match &creators[..] {
+        [] => String::new(),
+        creators => format!(", after {}", creators.join(" or ")),
+    };
+    format!("while `{}` is {}{after}", wait.member, wait.values.join(" or "))
+}
+
+/// The answers that mean "not yet".
+fn pending(operation: &Operation) -> Option<(&str, &[String])> {
+    operation.wait.as_ref().map(|wait| (&*wait.member, &*wait.values))
+}
+
+/// The ids of the operations that create what is waited for.
+fn creators(operation: &Operation) -> BTreeSet<&str> {
+    let creations = operation.wait.iter().flat_map(|wait| &wait.after);
+    creations.map(|creation| creation.operation.as_str()).collect()
 }
 
 fn paging(pages: &Pages) -> String {

@@ -35,11 +35,13 @@ pub fn emit(api: &Api, folder: &str, source: &str, files: &mut GeneratedFiles) {
 
         pub use crate::runtime::client::builder::{ClientBuildError, ClientBuilder};
         pub use crate::runtime::client::byte_stream::ByteStream;
+        pub use crate::runtime::client::create::{CreateAndWait, CreateError};
         pub use crate::runtime::client::error::{ClientError, TooLarge};
         pub use crate::runtime::client::events::{Events, EventsError};
         #[cfg(feature = "mock")]
         pub use crate::runtime::client::mock::{Answers, Mock, RecordedRequest};
         pub use crate::runtime::client::pages::Pages;
+        pub use crate::runtime::client::schedule::Schedule;
         pub use crate::runtime::client::transport::{BoxFuture, Transport};
         pub use crate::runtime::client::transport_error::{TransportError, TransportErrorKind};
         pub use crate::runtime::client::wait::{WaitError, WaitFor};

@@ -138,7 +138,7 @@ impl Found<'_> {
             self.add("#", item.pointer.clone());
         }
         self.object(located.value, &located.pointer, Object::Operation);
-        self.extension(located.value, &located.pointer, "x-wait", &["member", "while"]);
+        self.extension(located.value, &located.pointer, "x-wait", &["member", "while", "after"]);
         self.extension(located.value, &located.pointer, "x-pages", &["token", "next", "items"]);
         if operation.is_event() {
             // The API sends it, with credentials of its own.

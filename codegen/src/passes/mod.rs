@@ -21,6 +21,7 @@
 //! | [`inline_unnamed_types`] | everything refers to the table | only types with names are referred to |
 //! | [`drop_unreferenced`] | the table has types that nothing refers to | these are not generated |
 //! | [`unify_equal_types`] | equal types are written out several times | they are one type |
+//! | [`plan_creations`] | `x-wait` lists operations that create what is waited for | those that it lists fit |
 //! | [`mark_usage`] | no type is marked | each knows whether it is sent, received, or both |
 //! | [`require_by_direction`] | a member is required as it is listed | it is where every value must have it |
 //! | [`plan_unions`] | a union is a list of branches | it has a plan |
@@ -59,6 +60,7 @@ pub mod merge_same_branches;
 pub mod normalize_nullability;
 pub mod note_access;
 pub mod note_any;
+pub mod plan_creations;
 pub mod plan_operations;
 pub mod plan_unions;
 pub mod require_by_direction;
@@ -93,6 +95,7 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnosti
     inline_unnamed_types::run(api, diagnostics);
     drop_unreferenced::run(api);
     unify_equal_types::run(api);
+    plan_creations::run(api, diagnostics);
     mark_usage::run(api);
     require_by_direction::run(api);
     plan_unions::run(api, diagnostics);

@@ -241,4 +241,4 @@ pub use self::wire::extractor_version::ExtractorVersionBuilder;
 pub const API_VERSION: &str = "2026-02-09";
 
 /// The SHA-256 of the description that these types were generated from.
-pub const SPEC_SHA256: &str = "537c0aa8f1df67912f6a7fa28fc585bfe9c1e0077a7bd29f5bf9956083ff9d43";
+pub const SPEC_SHA256: &str = "62b869d4dfbb21fb238dacf2662c057c89c2c445b8d6d295cf24529b60b9821f";

@@ -8,9 +8,9 @@ use super::naming::Naming;
 use super::{define_docs, put};
 use crate::ir::TypeRef;
 use crate::ir::operations::{
-    Body, Callback, Constant, Content, Encoding, Event, Framing, Header, Headers, Input, Location,
-    MediaType, Operation, Outcome, Pages, Parameter, Requirement, Response, Security, Status,
-    Stream, Wait,
+    Body, Callback, Constant, Content, Creation, Encoding, Event, Framing, Header, Headers, Input,
+    Location, MediaType, Operation, Outcome, Pages, Parameter, Requirement, Response, Security,
+    Status, Stream, Wait,
 };
 
 /// The definition of an operation.
@@ -219,8 +219,13 @@ fn define_header(names: &Naming<'_>, header: &Header) -> (String, Value) {
 }
 
 fn define_wait(wait: &Wait) -> Value {
-    let Wait { member, values } = wait;
-    json!({ "member": member, "while": values })
+    let Wait { member, values, after } = wait;
+    let after = after.iter().map(|Creation { operation, parameters }| {
+        let parameters =
+            parameters.iter().map(|(name, value)| (name.clone(), json!(value.to_string())));
+        (operation.clone(), Value::Object(parameters.collect()))
+    });
+    json!({ "member": member, "while": values, "after": after.collect::<Map<_, _>>() })
 }
 
 fn define_pages(pages: &Pages) -> Value {

@@ -1,21 +1,17 @@
-//! What extensions say of an operation: `x-wait`, `x-pages`, and `x-retryable` of its errors.
+//! What extensions say of an operation: `x-wait`, what creates what it waits for, `x-pages`, and `x-retryable` of its errors.
 
 use proc_macro2::Ident;
 use quote::quote;
 
 use crate::emit::emitter::Emitter;
 use crate::emit::ident::ident;
-use crate::ir::operations::{Content, Operation, Outcome};
-use crate::ir::{Api, Shape, TypeRef};
+use crate::ir::operations::{Operation, Outcome, SourceOf};
+use crate::ir::{Api, TypeRef};
 use crate::output::Table;
 
 /// The field, and its type, of a member of the only body that an outcome has.
 fn field_of_body(outcome: &Outcome, wire_name: &str, api: &Api) -> Option<(Ident, TypeRef)> {
-    let Some(Content::Json(ty)) = outcome.only_content() else { return None };
-    let Shape::Struct(record) = &api.types[api.types.resolve(ty.named()?)].shape else {
-        return None;
-    };
-    let member = record.members.iter().find(|member| member.wire_name == wire_name)?;
+    let member = outcome.member(wire_name, &api.types)?;
     Some((ident(&member.name), member.ty.clone()))
 }
 
@@ -32,6 +28,43 @@ pub fn waiting(operation: &Operation, api: &Api) -> Option<Table> {
     let values = &wait.values;
     let row = quote!(#name: #member #(#values)|*);
     Some(Table::of_rows("waiting", vec![row]))
+}
+
+/// The tables of the operations that create what is waited for: the parameters of the one that asks for it.
+pub fn created(operation: &Operation, api: &Api) -> Vec<Table> {
+    let creations = operation.wait.iter().flat_map(|wait| &wait.after);
+    let tables = creations.filter_map(|creation| {
+        let creator = api.operations.iter().find(|one| one.id == creation.operation)?;
+        let inputs = operation.inputs.iter().map(|input| {
+            let field = ident(&input.name);
+            let value = creation.value_of(input);
+            let source = value.and_then(|value| value.find(creator, &api.types));
+            let value = match source {
+                Some(source) => {
+                    let some = (source.required && !input.required).then(|| quote!(some));
+                    let value = ident(source.field);
+                    match source.of {
+                        SourceOf::Request => quote!(#some request #value),
+                        SourceOf::Answer => quote!(#some answer #value),
+                    }
+                }
+                None => quote!(none),
+            };
+            quote!(#field: #value)
+        });
+        let body = operation.body.iter().map(|body| {
+            let field = ident(&body.name);
+            quote!(#field: none)
+        });
+        let rows = inputs.chain(body).collect();
+        let operations = match operation.group {
+            Some(_) => quote!(super::super),
+            None => quote!(super),
+        };
+        let (name, creator) = (ident(&operation.name), ident(&creator.name));
+        Some(Table::new("created", quote!(#name by #operations::#creator), rows))
+    });
+    tables.collect()
 }
 
 /// The table of `x-pages`: which parameter asks for a page, and where the response has the next one.

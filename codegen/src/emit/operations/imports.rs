@@ -24,6 +24,7 @@ pub fn imports(api: &Api, operation: &Operation, tables: &[Table]) -> TokenStrea
     let types = Imports::of_references(&api.types, &refs).from(&root, &BTreeSet::new());
     let mut macros: Vec<&str> = tables.iter().map(|table| table.macro_name).collect();
     macros.sort_unstable();
+    macros.dedup();
     let bodies = macros.contains(&"bodies").then(|| {
         quote!(
             use crate::runtime::http::body::bodies;

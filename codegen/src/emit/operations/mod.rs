@@ -73,7 +73,8 @@ fn parts(emitter: &mut Emitter<'_>, operation: &Operation) -> Vec<Part> {
         waiting,
         paged,
     ];
-    let tables: Vec<Table> = tables.into_iter().flatten().collect();
+    let mut tables: Vec<Table> = tables.into_iter().flatten().collect();
+    tables.extend(extensions::created(operation, emitter.api));
     let imports = imports::imports(emitter.api, operation, &tables);
     let items = quote! { #imports #declaration #bodies_enum #(#enums)* #headers };
     let mut parts = vec![Part::Items(items)];

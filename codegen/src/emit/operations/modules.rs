@@ -77,7 +77,9 @@ pub fn emit_module(api: &Api, folder: &str, source: &str, files: &mut GeneratedF
         pub use crate::runtime::http::error::{OperationError, RequestError};
         pub use crate::runtime::http::events::{Event, EventError, EventReader};
         pub use crate::runtime::http::headers::{DescribedHeaders, HeaderError};
-        pub use crate::runtime::http::operation::{Download, Operation, Paged, Streamed, Waiting};
+        pub use crate::runtime::http::operation::{
+            Creating, Download, Operation, Paged, Streamed, Waiting,
+        };
         pub use crate::runtime::http::response::Reply;
     };
     let title = "The operations of the API: a request for each.\n\n\

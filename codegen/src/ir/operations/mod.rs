@@ -4,7 +4,9 @@
 //! - `response.rs`: what comes back; `header.rs`, `headers.rs`: what stands in its headers.
 //! - `security.rs`: who may ask.
 //! - `server.rs`: where an API is.
+//! - `creation.rs`: what creates something that can be waited for.
 
+mod creation;
 mod header;
 mod headers;
 mod request;
@@ -12,6 +14,7 @@ mod response;
 mod security;
 mod server;
 
+pub use self::creation::{Creation, RuntimeExpression, Source, SourceOf};
 pub use self::header::{Header, HeaderForm};
 pub use self::headers::{HeaderField, Headers};
 pub use self::request::{
@@ -173,6 +176,8 @@ impl Method {
 pub struct Wait {
     pub member: String,
     pub values: Vec<String>,
+    /// The operations that create what is waited for.
+    pub after: Vec<Creation>,
 }
 
 /// Where the pages of a list are: the query parameter that takes the token of a page, the member of

@@ -1,7 +1,7 @@
 //! What comes back from an operation.
 
 use super::Header;
-use crate::ir::{Docs, TypeRef};
+use crate::ir::{Docs, Member, Shape, TypeRef, Types};
 
 /// What may come back: the responses of success, or those of failure.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,6 +39,13 @@ impl Outcome {
         let mut contents = self.responses.iter().map(|response| &response.content);
         let Some(first) = contents.next() else { return Some(Content::Empty) };
         contents.all(|content| content == first).then(|| first.clone())
+    }
+
+    /// A member of the only body, by its name on the wire.
+    pub fn member<'t>(&self, wire_name: &str, types: &'t Types) -> Option<&'t Member> {
+        let Some(Content::Json(ty)) = self.only_content() else { return None };
+        let Shape::Struct(record) = &types[types.resolve(ty.named()?)].shape else { return None };
+        record.members.iter().find(|member| member.wire_name == wire_name)
     }
 }
 

@@ -6,37 +6,13 @@ use super::Lowering;
 use crate::diagnostic::{Diagnostic, TreeDiagnostic, kinds};
 use crate::document::operations::Operation;
 use crate::document::sections::Located;
-use crate::ir::operations::{Method, Pages, Wait};
+use crate::ir::operations::{Method, Pages};
 use crate::lower::is_token;
 use crate::pointer::Pointer;
 
 const IDEMPOTENCY_KEY: &str = "x-idempotency-key";
 
 impl<'d> Lowering<'d, '_> {
-    /// The extension `x-wait`.
-    pub(super) fn wait(&mut self, operation: &Located<'d>) -> Option<Wait> {
-        let wait = operation.value.get("x-wait")?;
-        let member = wait.get("member").and_then(Value::as_str);
-        let values = wait.get("while").and_then(Value::as_array);
-        let values: Option<Vec<String>> = values.and_then(|values| {
-            values.iter().map(|value| value.as_str().map(str::to_owned)).collect()
-        });
-        match (member, values) {
-            (Some(member), Some(values)) if !values.is_empty() => {
-                Some(Wait { member: member.to_owned(), values })
-            }
-            _ => {
-                let message = "expected `x-wait` to have `member`, a string, and `while`, an array of \
-                               strings: it is ignored";
-                let at = operation.pointer.join("x-wait");
-                let warning = Diagnostic::new(&kinds::INVALID_EXTENSION, at, message);
-                let help = "use `member: status` and `while: [PENDING, PROCESSING]`, for example";
-                self.sections.report(warning.help(help));
-                None
-            }
-        }
-    }
-
     /// The extension `x-idempotency-key`; of the root it is for operations that are not idempotent by their method
     /// (RFC 9110, section 9.2.2).
     pub(super) fn idempotency_key(&mut self, operation: &Operation<'d>) -> Option<String> {

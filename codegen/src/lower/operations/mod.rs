@@ -4,7 +4,7 @@
 //! - `paths.rs`: which parameters a path has.
 //! - `bodies.rs`: what bodies are. `media_types.rs`: in which media types. `encodings.rs`: how forms are written.
 //! - `responses.rs`: what comes back, by status; `answers.rs`: which of its media types are read.
-//! - `extensions.rs`: `x-wait`, `x-pages` and `x-idempotency-key`.
+//! - `extensions.rs`: `x-pages` and `x-idempotency-key`. `waits.rs`: `x-wait`.
 
 mod answers;
 mod bodies;
@@ -15,6 +15,7 @@ mod parameters;
 mod paths;
 mod responses;
 mod styles;
+mod waits;
 
 use serde_json::Value;
 

@@ -55,8 +55,9 @@ const PRELUDE: [&str; 43] = [
 const IMPORTED: [&str; 4] = ["FileContent", "IndexMap", "Secret", "Timestamp"];
 
 /// What stands beside the requests in the module `operations`.
-pub const BESIDE_REQUESTS: [&str; 17] = [
+pub const BESIDE_REQUESTS: [&str; 18] = [
     "Credentials",
+    "Creating",
     "CredentialsError",
     "DescribedHeaders",
     "Download",
@@ -81,8 +82,9 @@ pub const MODULES: [&str; 5] = ["client", "mod", "operations", "security", "serv
 
 /// What a client has besides the methods of operations. `codegen/tests/properties/reserved_names.rs` compares it
 /// with the runtime.
-const CLIENT: [&str; 12] = [
+const CLIENT: [&str; 13] = [
     "builder",
+    "create_and_wait",
     "download",
     "events",
     "from",

@@ -3,7 +3,8 @@
 //! Before: everything that the description has.
 //! After: if something was selected, there are no other operations and events, and a type that the
 //! parameters, bodies and responses of these do not lead to is [`Shape::Any`] and marked as skipped. Where
-//! no event was selected nothing is said of how events are signed. Warnings of what is not generated,
+//! no event was selected nothing is said of how events are signed, and no operation waits for what another creates
+//! that was not selected. Warnings of what is not generated,
 //! and unexpressed keywords there, are gone.
 //!
 //! - [`selectable`]: what can be selected.
@@ -12,7 +13,7 @@
 mod not_found;
 mod selectable;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use self::selectable::Selectable;
 use crate::diagnostic::TreeDiagnostics;
@@ -36,6 +37,11 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnosti
         generated.insert(operation.pointer.clone(), is_selected);
         is_selected
     });
+    let ids: HashSet<String> =
+        api.operations.iter().map(|operation| operation.id.clone()).collect();
+    for wait in api.operations.iter_mut().filter_map(|operation| operation.wait.as_mut()) {
+        wait.after.retain(|creation| ids.contains(&creation.operation));
+    }
     api.events.retain(|event| Selectable::of_event(event).is_selected(selection));
     if api.events.is_empty() {
         api.signature = None;

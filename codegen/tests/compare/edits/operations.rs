@@ -1,8 +1,8 @@
 //! Edits of operations.
 
 use codegen::ir::operations::{
-    ArrayFormat, Constant, Content, Encoding, Framing, Header, Location, Method, Parameter, Status,
-    Stream, Style, Wait,
+    ArrayFormat, Constant, Content, Creation, Encoding, Framing, Header, Location, Method,
+    Parameter, RuntimeExpression, Status, Stream, Style, Wait,
 };
 use codegen::ir::{Api, Docs, Group, TypeRef};
 use fastrand::Rng;
@@ -31,7 +31,16 @@ pub fn edit(api: &mut Api, index: usize, rng: &mut Rng) -> Option<&'static str> 
         5 => operation.docs.description = Some("else".to_owned()),
         6 => operation.docs.deprecated ^= true,
         7 => operation.retryable = Some("else".to_owned()),
-        8 => operation.wait = Some(Wait { member: "m".to_owned(), values: vec!["v".to_owned()] }),
+        8 => {
+            let id = RuntimeExpression::Response("id".to_owned());
+            let parameters = vec![("id".to_owned(), id)];
+            let creation = Creation { operation: "create".to_owned(), parameters };
+            operation.wait = Some(Wait {
+                member: "m".to_owned(),
+                values: vec!["v".to_owned()],
+                after: if rng.bool() { vec![creation] } else { Vec::new() },
+            });
+        }
         9 => operation.constants.push(Constant {
             parameter: Parameter::new(
                 "zz",

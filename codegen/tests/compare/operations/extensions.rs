@@ -15,6 +15,17 @@ fn pages_wait_and_retryable() {
             )
         };
     }
+    macro_rules! after {
+        ($after:literal) => {
+            concat!(
+                "/t: {post: {operationId: createT, parameters: [{in: query, name: token, schema: {type: string}}, {in: query, name: other, schema: {type: string}}], responses: {\"204\": {description: ok}}}, get: {operationId: listT, x-wait: {member: status, while: [A]",
+                $after,
+                "}, parameters: [{in: query, name: token, schema: {type: string}}], responses: {\"200\": {description: ok, content: {application/json: {schema: {type: object, required: [status], properties: {status: {type: string}}}}}}}}}"
+            )
+        };
+    }
+    const AFTER_NOTHING: &str = after!("");
+    const AFTER: &str = after!(", after: {createT: {token: $request.query.token}}");
     const NONE: &str = list!("");
     const PAGES: &str = list!("x-pages: {token: token, next: next, items: data}, ");
     const WAIT: &str = list!("x-wait: {member: status, while: [A]}, ");
@@ -36,6 +47,22 @@ fn pages_wait_and_retryable() {
             WAIT,
             list!("x-wait: {member: status, while: [A, B]}, "),
             &["wait-changed GET /t response patch"],
+        ),
+        ("created, and waited for", Unused, AFTER_NOTHING, AFTER, &["wait-changed GET /t - minor"]),
+        ("no longer created", Unused, AFTER, AFTER_NOTHING, &["wait-changed GET /t - major"]),
+        (
+            "created by another operation",
+            Unused,
+            AFTER,
+            after!(", after: {listT: {token: $request.query.token}}"),
+            &["wait-changed GET /t - major"],
+        ),
+        (
+            "asked for by another parameter",
+            Unused,
+            AFTER,
+            after!(", after: {createT: {token: $request.query.other}}"),
+            &["wait-changed GET /t - patch"],
         ),
         (
             "a key that makes it safe to repeat",

@@ -7,7 +7,7 @@
 //!   makes it safe.
 //! - [`exchange`]: one request and its answer, of bounded size, with the [`redirect`]s between them.
 //! - [`download`], [`events`]: answers as a [`byte_stream`].
-//! - [`wait`]: asks until something has come to an end. [`pages`]: the items of a list.
+//! - [`wait`]: asks until something has come to an end, on a [`schedule`]; [`create`]: creates it first. [`pages`]: the items of a list.
 //! - [`calls`]: the client of one API, with a method for each operation.
 //! - [`error`], [`transport_error`]: what can go wrong. [`trace`]: a span for each call.
 
@@ -15,6 +15,7 @@ pub mod builder;
 pub mod byte_stream;
 pub mod call;
 pub mod calls;
+pub mod create;
 pub mod download;
 pub mod error;
 pub mod events;
@@ -26,6 +27,7 @@ pub mod over_reqwest;
 pub mod pages;
 pub mod redirect;
 pub mod retry;
+pub mod schedule;
 pub mod tls;
 pub mod trace;
 pub mod transport;

@@ -20,5 +20,7 @@ pub use crate::runtime::http::credentials::Credentials;
 pub use crate::runtime::http::error::{OperationError, RequestError};
 pub use crate::runtime::http::events::{Event, EventError, EventReader};
 pub use crate::runtime::http::headers::{DescribedHeaders, HeaderError};
-pub use crate::runtime::http::operation::{Download, Operation, Paged, Streamed, Waiting};
+pub use crate::runtime::http::operation::{
+    Creating, Download, Operation, Paged, Streamed, Waiting,
+};
 pub use crate::runtime::http::response::Reply;

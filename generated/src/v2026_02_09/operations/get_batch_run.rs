@@ -4,7 +4,7 @@
 
 use super::super::{ApiError, BatchRun};
 use super::security::BEARER_AUTH;
-use crate::runtime::http::table::{operation, waiting};
+use crate::runtime::http::table::{created, operation, waiting};
 
 /// Get a batch run
 ///
@@ -49,4 +49,11 @@ operation! {
 
 waiting! {
     GetBatchRun: status "PENDING" | "PROCESSING";
+}
+
+created! {
+    GetBatchRun by super::CreateExtractRunBatch {
+        id: answer id;
+        x_extend_workspace_id: request x_extend_workspace_id;
+    }
 }

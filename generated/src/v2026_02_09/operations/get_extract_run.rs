@@ -4,7 +4,7 @@
 
 use super::super::{ApiError, ExtractRun};
 use super::security::BEARER_AUTH;
-use crate::runtime::http::table::{operation, waiting};
+use crate::runtime::http::table::{created, operation, waiting};
 
 /// Get an extract run
 ///
@@ -54,4 +54,11 @@ operation! {
 
 waiting! {
     GetExtractRun: status "PENDING" | "PROCESSING" | "CANCELLING";
+}
+
+created! {
+    GetExtractRun by super::CreateExtractRun {
+        id: answer id;
+        x_extend_workspace_id: request x_extend_workspace_id;
+    }
 }

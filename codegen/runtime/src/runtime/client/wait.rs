@@ -5,13 +5,16 @@ use std::fmt::{self, Debug, Display, Formatter};
 use std::pin::Pin;
 use std::time::Duration;
 
-use tokio::time::{Instant, error::Elapsed, sleep, timeout_at};
+use tokio::time::{Instant, error::Elapsed, sleep_until, timeout_at};
 
 use super::super::http::operation::Waiting;
 use super::Client;
 use super::error::ClientError;
 use super::redirect::again;
-use super::retry::part;
+use super::schedule::Schedule;
+
+/// The least time that a question is given, when the deadline is near.
+const LAST_QUESTION: Duration = Duration::from_secs(1);
 
 /// A wait, which begins when it is awaited and ends when it is dropped.
 ///
@@ -24,122 +27,225 @@ use super::retry::part;
 pub struct WaitFor<'a, O: Waiting> {
     client: Client,
     operation: O,
-    deadline: Duration,
-    first: Duration,
-    most: Duration,
-    on_progress: OnProgress<'a, O::Output>,
+    pub(super) how: How<'a, O::Output>,
 }
 
-type OnProgress<'a, T> = Box<dyn FnMut(&T) + Send + 'a>;
+/// What a caller may set of a wait.
+pub(super) struct How<'a, T> {
+    pub deadline: Duration,
+    pub schedule: Schedule,
+    pub on_progress: Box<dyn FnMut(&T) + Send + 'a>,
+}
 
-impl<'a, O: Waiting> WaitFor<'a, O> {
-    pub(super) fn new(client: Client, operation: O) -> Self {
-        WaitFor {
-            client,
-            operation,
+impl<T> Default for How<'_, T> {
+    fn default() -> Self {
+        How {
             deadline: Duration::from_secs(3600),
-            first: Duration::from_secs(1),
-            most: Duration::from_secs(15),
+            schedule: Schedule::default(),
             on_progress: Box::new(|_| {}),
         }
     }
+}
+
+impl<'a, O: Waiting> WaitFor<'a, O> {
+    pub(super) fn new(client: Client, operation: O) -> Self {
+        WaitFor { client, operation, how: How::default() }
+    }
 
     /// How long to wait, all in all. One hour. [`Duration::MAX`] is for ever.
+    ///
+    /// A last question is asked at the deadline, so that an end which came in time is seen; it may take a
+    /// second.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
+        self.how.deadline = deadline;
         self
     }
 
-    /// How long to wait between an answer and the next question: at first, and at most. It grows by
-    /// half each time, and up to half of it is left out at random, so that many waits do not ask at
-    /// the same moment. 1 second and 15 seconds.
-    pub fn interval(mut self, first: Duration, most: Duration) -> Self {
-        self.first = first;
-        self.most = most;
+    /// How long to wait between an answer and the next question.
+    pub fn schedule(mut self, schedule: Schedule) -> Self {
+        self.how.schedule = schedule;
         self
+    }
+
+    /// The interval between an answer and the next question: at first, and at most
+    /// ([`Schedule::growing`]).
+    pub fn interval(self, first: Duration, most: Duration) -> Self {
+        self.schedule(Schedule::growing(first, most))
     }
 
     /// Shows each answer that says "not yet".
     pub fn on_progress(mut self, show: impl FnMut(&O::Output) + Send + 'a) -> Self {
-        self.on_progress = Box::new(show);
+        self.how.on_progress = Box::new(show);
         self
     }
 }
 
 impl<'a, O> IntoFuture for WaitFor<'a, O>
 where
-    O: Waiting,
+    O: Waiting + Send + 'a,
     O::Output: Send + 'a,
     O::Error: Send + 'a,
 {
-    type Output = Result<O::Output, WaitError<O::Output, O::Error>>;
+    type Output = Result<O::Output, WaitError<O>>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let WaitFor { client, operation, deadline, first, most, mut on_progress } = self;
-        let request = client.request(&operation);
-        Box::pin(async move {
-            let request = request?;
-            let end = Instant::now().checked_add(deadline);
-            let mut interval = first.min(most);
-            let mut last = None;
-            loop {
-                let Ok(answer) = until(end, client.send_request::<O>(again(&request))).await else {
-                    return Err(WaitError::Deadline(last));
-                };
-                let output = answer?;
-                if !O::is_pending(&output) {
-                    return Ok(output);
-                }
-                on_progress(&output);
-                last = Some(Box::new(output));
-                let pause = sleep(part(interval, 1.0 - fastrand::f64() / 2.0));
-                if until(end, pause).await.is_err() {
-                    return Err(WaitError::Deadline(last));
-                }
-                interval = interval.saturating_mul(3).min(most.saturating_mul(2)) / 2;
-            }
-        })
+        Box::pin(wait(self.client, self.operation, self.how, Instant::now()))
     }
 }
 
-async fn until<F: Future>(end: Option<Instant>, future: F) -> Result<F::Output, Elapsed> {
-    match end {
-        Some(end) => timeout_at(end, future).await,
-        None => Ok(future.await),
-    }
-}
-
-/// Why a wait ended without an answer.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum WaitError<T, E> {
-    /// A question went wrong.
-    Client(ClientError<E>),
-    /// The end had not come by the deadline; the last answer, if there was one.
-    Deadline(Option<Box<T>>),
-}
-
-impl<T, E> From<ClientError<E>> for WaitError<T, E> {
-    fn from(error: ClientError<E>) -> Self {
-        WaitError::Client(error)
-    }
-}
-
-impl<T, E> Display for WaitError<T, E> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self {
-            WaitError::Client(error) => Display::fmt(error, f),
-            WaitError::Deadline(_) => f.write_str("the wait was over before the end had come"),
+/// Waits, from this moment on.
+pub(super) async fn wait<O: Waiting>(
+    client: Client,
+    operation: O,
+    mut how: How<'_, O::Output>,
+    begun: Instant,
+) -> Result<O::Output, WaitError<O>> {
+    let request = match client.request(&operation) {
+        Ok(request) => request,
+        Err(error) => return Err(WaitError::client(error, operation, None)),
+    };
+    let end = begun.checked_add(how.deadline);
+    let mut last = None;
+    loop {
+        let question = client.send_request::<O>(again(&request));
+        let answer = match until(end, question).await {
+            Ok(Ok(answer)) => answer,
+            Ok(Err(error)) => return Err(WaitError::client(error, operation, last)),
+            Err(_) => return Err(WaitError::deadline(how.deadline, operation, last)),
+        };
+        if !O::is_pending(&answer) {
+            return Ok(answer);
+        }
+        (how.on_progress)(&answer);
+        last = Some(Box::new(answer));
+        let now = Instant::now();
+        if end.is_some_and(|end| now >= end) {
+            return Err(WaitError::deadline(how.deadline, operation, last));
+        }
+        let next = now.checked_add(how.schedule.pause(now - begun));
+        match next.into_iter().chain(end).min() {
+            Some(next) => sleep_until(next).await,
+            // Neither has a moment that can be named.
+            None => std::future::pending().await,
         }
     }
 }
 
-impl<T: Debug, E: Debug> Error for WaitError<T, E> {
+/// The answer to a question, if it comes in time.
+async fn until<F: Future>(end: Option<Instant>, question: F) -> Result<F::Output, Elapsed> {
+    match end {
+        Some(end) => timeout_at(end.max(Instant::now() + LAST_QUESTION), question).await,
+        None => Ok(question.await),
+    }
+}
+
+/// Why a wait ended without an answer. It has what was asked, so that one can wait again, and the last
+/// answer.
+#[non_exhaustive]
+pub enum WaitError<O: Waiting> {
+    /// A question went wrong.
+    #[non_exhaustive]
+    Client {
+        /// What went wrong.
+        error: ClientError<O::Error>,
+        /// What was asked.
+        operation: Box<O>,
+        /// The last answer before that, which said "not yet".
+        last: Option<Box<O::Output>>,
+    },
+    /// The end had not come by the deadline.
+    #[non_exhaustive]
+    Deadline {
+        /// How long it was waited for.
+        deadline: Duration,
+        /// What was asked.
+        operation: Box<O>,
+        /// The last answer, if there was one.
+        last: Option<Box<O::Output>>,
+    },
+}
+
+impl<O: Waiting> WaitError<O> {
+    fn client(error: ClientError<O::Error>, operation: O, last: Option<Box<O::Output>>) -> Self {
+        WaitError::Client { error, operation: Box::new(operation), last }
+    }
+
+    fn deadline(deadline: Duration, operation: O, last: Option<Box<O::Output>>) -> Self {
+        WaitError::Deadline { deadline, operation: Box::new(operation), last }
+    }
+
+    /// What was asked: it can be waited for again.
+    pub fn operation(&self) -> &O {
+        match self {
+            WaitError::Client { operation, .. } | WaitError::Deadline { operation, .. } => {
+                operation
+            }
+        }
+    }
+
+    /// What was asked: it can be waited for again.
+    pub fn into_operation(self) -> O {
+        match self {
+            WaitError::Client { operation, .. } | WaitError::Deadline { operation, .. } => {
+                *operation
+            }
+        }
+    }
+
+    /// The last answer, which said "not yet", if there was one.
+    pub fn last(&self) -> Option<&O::Output> {
+        match self {
+            WaitError::Client { last, .. } | WaitError::Deadline { last, .. } => last.as_deref(),
+        }
+    }
+}
+
+impl<O> Debug for WaitError<O>
+where
+    O: Waiting + Debug,
+    O::Output: Debug,
+    O::Error: Debug,
+{
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            WaitError::Client { error, operation, last } => f
+                .debug_struct("Client")
+                .field("error", error)
+                .field("operation", operation)
+                .field("last", last)
+                .finish(),
+            WaitError::Deadline { deadline, operation, last } => f
+                .debug_struct("Deadline")
+                .field("deadline", deadline)
+                .field("operation", operation)
+                .field("last", last)
+                .finish(),
+        }
+    }
+}
+
+impl<O: Waiting> Display for WaitError<O> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            WaitError::Client { error, .. } => Display::fmt(error, f),
+            WaitError::Deadline { deadline, .. } => {
+                write!(f, "the end had not come after {deadline:?}")
+            }
+        }
+    }
+}
+
+impl<O> Error for WaitError<O>
+where
+    O: Waiting + Debug,
+    O::Output: Debug,
+    O::Error: Debug,
+{
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            WaitError::Client(error) => error.source(),
-            WaitError::Deadline(_) => None,
+            WaitError::Client { error, .. } => error.source(),
+            WaitError::Deadline { .. } => None,
         }
     }
 }

@@ -48,6 +48,15 @@ pub trait Waiting: Operation {
     fn is_pending(output: &Self::Output) -> bool;
 }
 
+/// An operation that creates something which comes to an end later, and can be waited for.
+pub trait Creating: Operation {
+    /// The operation that asks for it.
+    type Created: Waiting;
+
+    /// Asks for what this operation has created, by its answer.
+    fn created(&self, answer: &Self::Output) -> Self::Created;
+}
+
 /// An operation that answers with a stream of events, or can be asked to.
 pub trait Streamed: Operation {
     /// What the data of an event is.

@@ -1,4 +1,4 @@
-//! The impls of what some operations can besides: be waited for, give pages, events, or bytes.
+//! The impls of what some operations can besides: be waited for, create what is waited for, give pages, events, or bytes.
 
 /// Says which answers are streams of events, and what their data is:
 /// `streamed! { CreateChat of Chunk: 200 => Events json "text/event-stream" until "[DONE]"; }`.
@@ -76,6 +76,44 @@ macro_rules! waiting {
     };
 }
 pub(crate) use waiting;
+
+/// Says what creates something that can be waited for, and how it is asked for:
+/// `created! { GetRun by super::CreateRun { id: answer id; tag: request tag; page: none; } }`.
+macro_rules! created {
+    ($name:ident by $creator:path { $($field:ident: $($value:ident)+;)* }) => {
+        impl $crate::runtime::http::operation::Creating for $creator {
+            type Created = $name;
+
+            #[allow(unused_variables, reason = "not all ask for what the request or the answer has")]
+            fn created(&self, answer: &Self::Output) -> $name {
+                $name {
+                    $($field: $crate::runtime::http::table::given!(self answer $($value)+),)*
+                }
+            }
+        }
+    };
+}
+pub(crate) use created;
+
+/// The value of a parameter, from a request and its answer.
+macro_rules! given {
+    ($request:ident $answer:ident request $field:ident) => {
+        ::core::clone::Clone::clone(&$request.$field)
+    };
+    ($request:ident $answer:ident some request $field:ident) => {
+        ::core::option::Option::Some(::core::clone::Clone::clone(&$request.$field))
+    };
+    ($request:ident $answer:ident answer $field:ident) => {
+        ::core::clone::Clone::clone(&$answer.$field)
+    };
+    ($request:ident $answer:ident some answer $field:ident) => {
+        ::core::option::Option::Some(::core::clone::Clone::clone(&$answer.$field))
+    };
+    ($request:ident $answer:ident none) => {
+        ::core::option::Option::None
+    };
+}
+pub(crate) use given;
 
 /// Says where the pages of a list are: `paged! { ListRuns of Run: page_token, data next next_token; }`.
 macro_rules! paged {

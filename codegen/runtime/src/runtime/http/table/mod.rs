@@ -2,7 +2,7 @@
 
 mod traits;
 
-pub(crate) use self::traits::{download, paged, streamed, waiting};
+pub(crate) use self::traits::{created, download, given, paged, streamed, waiting};
 
 /// Makes the impls of an operation from its table:
 ///
