@@ -1,4 +1,4 @@
-//! Types of Extend API, extract runs.
+//! Types of Extend API, extract runs, files and extractors.
 //!
 //! Every type reads and writes any serde format. What it reads it writes back: unknown members,
 //! unknown values, null and absence, the order of maps. An error has the path of its value.

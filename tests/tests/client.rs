@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use extend_ai_types::client::{Client, ClientError, WaitError};
 use extend_ai_types::operations::{Credentials, GetExtractRun, ListExtractRuns, Server};
-use extend_ai_types::{API_VERSION, ExtractRunsCreateRequest};
+use extend_ai_types::{API_VERSION, ExtractRunsCreateRequest, FileContent, FilesUploadRequest};
 
 /// A server that gives one response after the other, and keeps what it was asked.
 struct Answers {
@@ -86,6 +86,30 @@ async fn a_call_has_its_headers_and_its_answer() {
     let version = format!("x-extend-api-version: {API_VERSION}");
     assert!(asked.contains(&version), "{asked}");
     assert!(asked.contains("authorization: Bearer sk_secret"), "{asked}");
+}
+
+/// The bytes of an upload come from a reader while it is sent.
+#[tokio::test]
+async fn an_upload_is_read_while_it_is_sent() {
+    let content = b"%PDF-1.7 0123456789";
+    let server = Answers::new(&[(200, example("other_operations/file-uploaded.json"))]);
+    let file = FileContent::from_reader(&content[..], Some(content.len() as u64));
+    let file = file.with_name("a.pdf").with_content_type("application/pdf");
+    let file = server.client().upload_file(FilesUploadRequest::new(file)).await.expect("a file");
+    assert_eq!(file.id, "file_9RkP3sVx6TnQ2wLmYb8Hc");
+    let [asked] = &server.asked()[..] else { panic!("one request") };
+    assert!(asked.starts_with("POST /files/upload HTTP/1.1"), "{asked}");
+    let (_, body) = asked.split_once("--").expect("a part");
+    let part = "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\
+                Content-Type: application/pdf\r\n\r\n%PDF-1.7 0123456789\r\n--";
+    assert!(body.contains(part), "{body}");
+
+    // What has been read cannot be sent again.
+    let server = Answers::new(&[(503, String::new()), (200, String::new())]);
+    let file = FileContent::from_reader(&content[..], Some(content.len() as u64));
+    let error = server.client().upload_file(FilesUploadRequest::new(file)).await;
+    assert_eq!(error.expect_err("no file").status().expect("a status").as_u16(), 503);
+    assert_eq!(server.asked().len(), 1);
 }
 
 #[tokio::test]

@@ -199,7 +199,8 @@ fn the_operation() {
 
 #[test]
 fn every_object_may_have_unknown_members_and_every_schema_is_described() {
-    let text = description().to_string();
+    // An example of a request may have a schema of its own, which says so.
+    let text = description()["components"].to_string();
     assert!(!text.contains("\"additionalProperties\":false"));
     let schemas = description()["components"]["schemas"].as_object().expect("schemas");
     for (name, schema) in schemas {

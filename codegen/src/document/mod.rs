@@ -6,13 +6,14 @@
 //! - [`anchors`]: references to names of schemas become references to their pointers.
 //! - [`operations`]: every operation, its parts found ([`sections`]), with its [`parameters`] and the
 //!   [`operation_names`] that it is given.
-//! - [`schemas`]: every schema of the tree, one by one.
+//! - [`schemas`]: every schema of the tree, one by one; those of operations with the names of these ([`body_names`]).
 //! - [`headers`]: those of responses. [`streams`]: what comes event by event.
 //! - [`referred`]: the schema that a reference leads to.
 //! - [`normalize`]: a schema of OpenAPI 3.1 is written as one of 3.0.
 //! - [`lift`]: a schema becomes an object whose inner schemas are references, as openapiv3 sees it.
 
 pub mod anchors;
+pub mod body_names;
 pub mod bundle;
 pub mod external_documents;
 pub mod headers;

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::Document;
+use super::body_names;
 use super::headers;
 use super::lift;
 use super::normalize;
@@ -30,8 +31,8 @@ pub fn all(
         multipart: Vec::new(),
     };
     walk.components();
-    for operation in operations {
-        walk.operation(operation);
+    for (operation, name) in operations.iter().zip(body_names::names(operations)) {
+        walk.operation(operation, &name);
     }
     walk.referred();
     if document.is_3_1 {
@@ -85,9 +86,7 @@ impl<'d> Walk<'d> {
         }
     }
 
-    fn operation(&mut self, operation: &Operation<'d>) {
-        let name = operation.given.of_operation();
-        let name = name.as_ref().unwrap_or(&operation.id);
+    fn operation(&mut self, operation: &Operation<'d>, name: &str) {
         for parameter in &operation.parameters {
             let of_parameter = parameter.value.get("name").and_then(Value::as_str);
             let of_parameter = of_parameter.unwrap_or_default();

@@ -77,6 +77,7 @@ pub(super) const SERVER: &[Keyword] = &[
     Keyword::new("url", ALL, Text, Operation, ""),
     Keyword::new("name", V3_2, Text, Name, "Of the constant; without it the host."),
     Keyword::new("x-name", NONE, Text, Name, "As `name`, in descriptions of other versions."),
+    Keyword::new("x-fern-server-name", NONE, Text, Name, "The same, where there is no `x-name`."),
     Keyword::new("description", ALL, Text, Documentation, ""),
     Keyword::new("variables", ALL, ObjectsByName, Operation, "A struct with a field for each."),
 ];

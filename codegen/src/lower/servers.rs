@@ -9,8 +9,8 @@ use crate::ir::Server;
 use crate::ir::operations::{Choice, ServerVariable};
 use crate::pointer::Pointer;
 
-/// The servers of the API, by the names that the description gives them: `name` (OpenAPI 3.2), `x-name`, or else the
-/// host.
+/// The servers of the API, by the names that the description gives them: `name` (OpenAPI 3.2), `x-name`,
+/// `x-fern-server-name`, or else the host.
 pub fn servers(root: &Value, sections: &mut Sections<'_>) -> Vec<Server> {
     listed(root, &Pointer::root(), sections)
 }
@@ -56,7 +56,8 @@ fn one(server: &Value, at: &Pointer, sections: &mut Sections<'_>) -> Option<Serv
         None => url,
     });
     let host = || url.split("://").last().unwrap_or_default().to_owned();
-    let wire_name = text("name").or_else(|| text("x-name")).unwrap_or_else(host);
+    let wire_name = ["name", "x-name", "x-fern-server-name"].into_iter().find_map(text);
+    let wire_name = wire_name.unwrap_or_else(host);
     let description = text("description");
     let (name, type_name) = (String::new(), String::new());
     Some(Server { url, template, variables, wire_name, description, name, type_name })

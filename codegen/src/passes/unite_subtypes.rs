@@ -57,13 +57,24 @@ struct Family {
 fn extending(types: &Types) -> HashMap<TypeId, Vec<TypeId>> {
     let mut extending: HashMap<TypeId, Vec<TypeId>> = HashMap::new();
     for (id, def) in types.iter().filter(|(_, def)| matches!(def.origin, Origin::Component(_))) {
-        if let Shape::AllOf(all) = &def.shape {
-            for part in all {
-                extending.entry(types.resolve(*part)).or_default().push(id);
-            }
+        for part in parts(types, &def.shape) {
+            extending.entry(part).or_default().push(id);
         }
     }
     extending
+}
+
+/// What a schema is all of. With keywords beside it, such as `type: object`, an `allOf` is a part of the schema itself.
+fn parts(types: &Types, shape: &Shape) -> Vec<TypeId> {
+    let Shape::AllOf(all) = shape else { return Vec::new() };
+    let mut found: Vec<TypeId> = Vec::new();
+    for part in all.iter().map(|part| types.resolve(*part)) {
+        found.push(part);
+        if matches!(types[part].origin, Origin::Inner { step: Step::Own, .. }) {
+            found.extend(parts(types, &types[part].shape));
+        }
+    }
+    found
 }
 
 /// What is referred to otherwise than by what extends it.
@@ -140,6 +151,22 @@ fn subtypes(
     subtypes
 }
 
+/// The texts that a subtype lists for its label; none if it lists none itself.
+fn own_labels(types: &Types, subtype: TypeId, member: &str) -> Vec<String> {
+    let is_own = |part: &TypeId| !matches!(types[*part].origin, Origin::Component(_));
+    let parts = parts(types, &types[subtype].shape).into_iter().filter(is_own);
+    let members = parts.flat_map(|part| match &types[part].shape {
+        Shape::Struct(record) => &record.members[..],
+        _ => &[],
+    });
+    let labels = members.filter(|found| found.wire_name == member).filter_map(|found| {
+        let list = &types[types.resolve(found.ty.named()?)].shape;
+        let Shape::Enumeration(list) = list else { return None };
+        Some(list.values.iter().map(|value| value.wire.clone()))
+    });
+    labels.flatten().collect()
+}
+
 /// Whether a schema is an object, and not one of several schemas already.
 fn is_object(types: &Types, id: TypeId) -> bool {
     match &types[id].shape {
@@ -196,13 +223,16 @@ fn unite(types: &mut Types, families: Vec<Family>) {
         };
         let mapping = labels.mapping.iter().map(|(value, id)| (value.clone(), branch(*id)));
         let mut mapping: Vec<(String, TypeId)> = mapping.collect();
-        // What is not listed is labelled by its name (OpenAPI 3.0.3, Discriminator Object).
+        // What is not listed is labelled by its name (OpenAPI 3.0.3, Discriminator Object), unless it says itself which
+        // values its label has.
         let listed: HashSet<TypeId> =
             labels.mapping.iter().map(|(_, id)| types.resolve(*id)).collect();
         for subtype in subtypes {
             let is_listed = listed.contains(subtype);
             if let (Origin::Component(name), false) = (&types[*subtype].origin, is_listed) {
-                mapping.push((name.clone(), branch(*subtype)));
+                let own = own_labels(types, *subtype, &labels.member);
+                let labels = if own.is_empty() { vec![name.clone()] } else { own };
+                mapping.extend(labels.into_iter().map(|label| (label, branch(*subtype))));
             }
         }
         let default_mapping = Some(alone[base]);

@@ -12,9 +12,9 @@ pub enum BatchRunStatus {
     Pending,
     /// `"PROCESSING"`: under way.
     Processing,
-    /// `"PROCESSED"`: ended well. Terminal.
+    /// `"PROCESSED"`: all its runs have ended, well or not. Terminal.
     Processed,
-    /// `"FAILED"`: ended with an error. Terminal.
+    /// `"FAILED"`: the batch itself failed. Terminal.
     Failed,
     /// `"CANCELLED"`: stopped before it ended. Terminal.
     Cancelled,

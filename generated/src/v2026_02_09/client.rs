@@ -31,5 +31,16 @@ client! {
         cancel_extract_run: operations::CancelExtractRun = "Cancel an extract run";
         extract: operations::Extract = "Extract and wait";
         get_batch_run: operations::GetBatchRun = "Get a batch run";
+        upload_file: operations::UploadFile = "Upload a file";
+        list_files: operations::ListFiles = "List files";
+        get_file: operations::GetFile = "Get a file";
+        delete_file: operations::DeleteFile = "Delete a file";
+        list_extractors: operations::ListExtractors = "List extractors";
+        create_extractor: operations::CreateExtractor = "Create an extractor";
+        get_extractor: operations::GetExtractor = "Get an extractor";
+        update_extractor: operations::UpdateExtractor = "Update an extractor";
+        list_extractor_versions: operations::ListExtractorVersions = "List the versions of an extractor";
+        publish_extractor_version: operations::PublishExtractorVersion = "Publish a version of an extractor";
+        get_extractor_version: operations::GetExtractorVersion = "Get a version of an extractor";
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::runtime::value::kept::Kept;
 
-/// Made by a person.
+/// Made by a person, in the dashboard.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedByUser {

@@ -10,10 +10,15 @@ use crate::runtime::value::kept::Kept;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractConfigJson {
-    /// Family of the model. May be absent. The list is open; `extraction_operator` is known since
-    /// August 2026.
+    /// Family of the model. May be absent. The list is open.
+    ///
+    /// `extraction_operator` is an agent, known since August 2026. It works on single files only,
+    /// and manages `reviewAgent`, `modelReasoningInsightsEnabled`, `advancedMultimodalEnabled`,
+    /// `arrayStrategy` and `chunkingOptions` by itself: what is sent of these is kept in the
+    /// extractor and has no effect, so that the config in a run may differ from it.
     pub base_processor: Option<ExtractConfigJsonBaseProcessor>,
-    /// Pinned version of the base processor, such as `4.8.0`. The newest stable one when absent.
+    /// Pinned version of the base processor, such as `4.8.0`, or `0.2.0` of the operator. The
+    /// newest stable one when absent.
     pub base_version: Option<String>,
     /// Rules for the extraction in plain language. They also guide the server when it infers a
     /// schema. May be absent.

@@ -11,6 +11,7 @@ use crate::runtime::value::kept::Kept;
 #[non_exhaustive]
 pub struct ExtractConfigLegacy {
     /// Family of the model; `extraction_performance` when absent. The list is open.
+    /// `extraction_operator` does not go with a list of fields.
     pub base_processor: Option<ExtractConfigLegacyBaseProcessor>,
     /// Pinned version of the base processor, such as `4.8.0`. The newest stable one when absent.
     pub base_version: Option<String>,

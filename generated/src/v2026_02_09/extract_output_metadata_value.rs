@@ -13,11 +13,11 @@ pub struct ExtractOutputMetadataValue {
     ///
     /// Limits: at least 0, at most 1.
     pub ocr_confidence: Option<Option<f64>>,
-    /// Confidence by token probability, 0 to 1. Always null with `extraction_light`, and with
-    /// `extraction_performance` from 4.6.0 on.
+    /// Confidence by token probability, 0 to 1. Null with `extraction_performance` from 4.6.0 on;
+    /// null or absent with `extraction_light`. Always present in the first vintage.
     ///
     /// Limits: at least 0, at most 1.
-    pub logprobs_confidence: Option<f64>,
+    pub logprobs_confidence: Option<Option<f64>>,
     /// Score of the review agent, 1 to 5, where 5 is best. Given when the review agent is enabled;
     /// null if this value got no score.
     ///

@@ -10,7 +10,7 @@ use crate::runtime::value::kept::Kept;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractRunsListResponse {
-    /// Type tag, always `list`.
+    /// `object`
     pub object: ExtractRunsListResponseObject,
     /// The runs of this page. Always present, may be empty.
     pub data: Vec<ExtractRunSummary>,
@@ -19,7 +19,7 @@ pub struct ExtractRunsListResponse {
     pub(super) kept: Kept,
 }
 
-/// The `object` of `ExtractRunsListResponse`.
+/// Type tag, always `list`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExtractRunsListResponseObject {

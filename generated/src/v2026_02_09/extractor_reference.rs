@@ -14,7 +14,7 @@ pub struct ExtractorReference {
     /// Example: `"ex_7Lq2VtGk9sWm4RzYb1NcD"`.
     pub id: String,
     /// Version to use: a number such as `2.1`, `draft`, or `latest` for the one that was published
-    /// last. The latest when absent.
+    /// last (the draft if none was). The latest when absent.
     ///
     /// Example: `"2.1"`.
     pub version: Option<String>,

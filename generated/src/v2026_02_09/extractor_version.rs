@@ -2,7 +2,7 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use super::{CreatedAt, ExtractConfig};
+use super::{CreatedAt, CreatedBy, ExtractConfig};
 use crate::runtime::value::kept::Kept;
 
 /// A version of an extractor, with its configuration.
@@ -23,6 +23,8 @@ pub struct ExtractorVersion {
     pub extractor_id: String,
     /// When the version was created. Always present.
     pub created_at: CreatedAt,
+    /// Who made the version. Null for old versions. Known since July 2026 and absent before.
+    pub created_by: Option<Option<CreatedBy>>,
     pub(super) kept: Kept,
 }
 

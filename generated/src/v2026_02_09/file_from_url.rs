@@ -9,8 +9,8 @@ use crate::runtime::value::kept::Kept;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileFromUrl {
-    /// Address to fetch the file from. A signed address that is valid for some minutes is the usual
-    /// choice.
+    /// Address to fetch the file from. A signed address that is valid for 5 to 15 minutes is the
+    /// usual choice.
     pub url: String,
     /// Name for the file. Taken from the address when absent.
     pub name: Option<String>,

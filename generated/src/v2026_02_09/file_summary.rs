@@ -10,7 +10,7 @@ use crate::runtime::value::kept::Kept;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileSummary {
-    /// Type tag, always `file`.
+    /// `object`
     pub object: FileSummaryObject,
     /// Id of the file, `file_...`. Always present.
     pub id: String,
@@ -30,7 +30,7 @@ pub struct FileSummary {
     pub(super) kept: Kept,
 }
 
-/// The `object` of `FileSummary`.
+/// Type tag, always `file`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileSummaryObject {

@@ -1,10 +1,11 @@
-//! Extend API, extract runs, version 2026-02-09.
+//! Extend API, extract runs, files and extractors, version 2026-02-09.
 //!
 //! Extract runs of the Extend API: start a run, one or many at a time, read, list, cancel and
-//! delete runs, and hear of their end by webhook.
+//! delete runs, and hear of their end by webhook. With them the files that runs work on, and
+//! the extractors that say what to extract, with their versions.
 //!
-//! The description covers API version `2026-02-09` in both vintages of its documentation: the
-//! one of February and March 2026, and the one of summer 2026. A response of either vintage
+//! The description covers API version `2026-02-09` in all vintages of its documentation, from
+//! the one of February and March 2026 to the one of October 2026. A response of any vintage
 //! fits these schemas. Members that came later are optional.
 //!
 //! How to read the schemas:
@@ -64,6 +65,7 @@ mod parent_split;
 mod run_usage;
 mod run_usage_breakdown_entry;
 mod run_usage_breakdown_charge;
+mod charge_unit;
 mod extract_runs_list_response;
 mod extract_run_summary;
 mod run_usage_summary;
@@ -86,6 +88,21 @@ mod file_from_id;
 mod file_from_text;
 mod multi_file_run_package;
 mod package_file;
+mod files_upload_request;
+mod files_list_response;
+mod files_delete_response;
+mod file;
+mod file_contents;
+mod file_contents_page;
+mod file_contents_section;
+mod file_contents_sheet;
+mod extractors_list_response;
+mod extractors_create_request;
+mod extractors_create_request_generate;
+mod extractors_update_request;
+mod extractor_versions_list_response;
+mod extractor_versions_create_request;
+mod release_type;
 mod webhook_event;
 mod extract_run_event;
 mod extract_run_event_type;
@@ -184,6 +201,7 @@ pub use self::run_usage_breakdown_entry::{
     RunUsageBreakdownEntry, RunUsageBreakdownEntryObject,
 };
 pub use self::run_usage_breakdown_charge::RunUsageBreakdownCharge;
+pub use self::charge_unit::ChargeUnit;
 pub use self::extract_runs_list_response::{
     ExtractRunsListResponse, ExtractRunsListResponseObject,
 };
@@ -208,6 +226,21 @@ pub use self::file_from_id::FileFromId;
 pub use self::file_from_text::FileFromText;
 pub use self::multi_file_run_package::MultiFileRunPackage;
 pub use self::package_file::PackageFile;
+pub use self::files_upload_request::FilesUploadRequest;
+pub use self::files_list_response::FilesListResponse;
+pub use self::files_delete_response::FilesDeleteResponse;
+pub use self::file::File;
+pub use self::file_contents::FileContents;
+pub use self::file_contents_page::FileContentsPage;
+pub use self::file_contents_section::FileContentsSection;
+pub use self::file_contents_sheet::FileContentsSheet;
+pub use self::extractors_list_response::ExtractorsListResponse;
+pub use self::extractors_create_request::ExtractorsCreateRequest;
+pub use self::extractors_create_request_generate::ExtractorsCreateRequestGenerate;
+pub use self::extractors_update_request::ExtractorsUpdateRequest;
+pub use self::extractor_versions_list_response::ExtractorVersionsListResponse;
+pub use self::extractor_versions_create_request::ExtractorVersionsCreateRequest;
+pub use self::release_type::ReleaseType;
 pub use self::webhook_event::WebhookEvent;
 pub use self::extract_run_event::ExtractRunEvent;
 pub use self::extract_run_event_type::ExtractRunEventType;
@@ -234,6 +267,7 @@ pub use self::wire::parent_split::ParentSplitBuilder;
 pub use self::wire::run_usage_breakdown_charge::RunUsageBreakdownChargeBuilder;
 pub use self::wire::extract_run_summary::ExtractRunSummaryBuilder;
 pub use self::wire::batch_run::BatchRunBuilder;
+pub use self::wire::file::FileBuilder;
 pub use self::wire::extractor::ExtractorBuilder;
 pub use self::wire::extractor_version::ExtractorVersionBuilder;
 
@@ -241,4 +275,4 @@ pub use self::wire::extractor_version::ExtractorVersionBuilder;
 pub const API_VERSION: &str = "2026-02-09";
 
 /// The SHA-256 of the description that these types were generated from.
-pub const SPEC_SHA256: &str = "62b869d4dfbb21fb238dacf2662c057c89c2c445b8d6d295cf24529b60b9821f";
+pub const SPEC_SHA256: &str = "b83a43fad8201c43092f1562d766d45375f9480ab48812ac337a1703ac338684";

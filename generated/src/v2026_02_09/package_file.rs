@@ -5,8 +5,9 @@
 use super::{FileFromId, FileFromUrl};
 use crate::runtime::claims::unclaimed::UnclaimedValue;
 
-/// A file of a package, in one of two shapes, told by the member that each requires and the
-/// other does not have: `url` or `id`. Raw text cannot be in a package.
+/// A file of a package, or a sample to make a schema from, in one of two shapes, told by the
+/// member that each requires and the other does not have: `url` or `id`. Raw text is not
+/// possible.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PackageFile {

@@ -15,7 +15,8 @@ pub struct ParseConfig {
     pub target: Option<ParseConfigTarget>,
     /// How the parsed document is cut. May be absent.
     pub chunking_strategy: Option<ParseConfigChunkingStrategy>,
-    /// The parse engine; `parse_performance` when absent. The list is open.
+    /// The parse engine; `parse_performance` when absent. The list is open. `parse_auto`, known
+    /// since August 2026, chooses between the two for each page.
     pub engine: Option<ParseConfigEngine>,
     /// Version of the engine, or `latest`. May be absent.
     pub engine_version: Option<String>,
@@ -83,6 +84,8 @@ pub enum ParseConfigEngine {
     ParsePerformance,
     /// `"parse_light"`
     ParseLight,
+    /// `"parse_auto"`
+    ParseAuto,
     /// A value that the description does not list, as it came.
     Unknown(UnknownValue),
 }
@@ -136,7 +139,8 @@ pub struct ParseConfigBlockOptionsTables {
     pub target_format: Option<ParseConfigBlockOptionsTablesTargetFormat>,
     /// Whether the header of a table is carried on to its later parts. May be absent.
     pub table_header_continuation_enabled: Option<bool>,
-    /// Whether cells are given as blocks of their own. May be absent.
+    /// Whether cells are given as blocks of their own. Of effect only with version 1.0.1 of
+    /// `parse_performance`. May be absent.
     pub cell_blocks_enabled: Option<bool>,
     /// Settings of the agentic pass over tables. May be absent.
     pub agentic: Option<ParseConfigBlockOptionsTablesAgentic>,
@@ -267,8 +271,11 @@ pub enum ParseConfigAdvancedOptionsExcelParsingMode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigAdvancedOptionsReturnOcr {
-    /// Whether single words are returned. May be absent.
+    /// Whether single words are returned; false when absent.
     pub words: Option<bool>,
+    /// Whether lines are returned, whatever `words` says; false when absent. Known since October
+    /// 2026\.
+    pub lines: Option<bool>,
     pub(super) kept: Kept,
 }
 

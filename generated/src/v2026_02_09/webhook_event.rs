@@ -8,8 +8,11 @@ use crate::runtime::claims::unclaimed::UnclaimedValue;
 /// Something that happened, as sent to a webhook endpoint; `eventType` tells which shape it
 /// has.
 ///
-/// Events of other types may come at any time: of other resources of the API, and new ones. A
-/// receiver keeps or ignores them, and answers 200.
+/// Events of other types may come at any time, and a receiver keeps or ignores them, and
+/// answers 200. Those of resources that are not described here are, as of October 2026,
+/// `classify_run`, `split_run`, `parse_run`, `edit_run` and `form_detection_run`, each
+/// `.processed` and `.failed`; `workflow_run`, `workflow`, `classifier` and `splitter`. There
+/// is none for a run that was cancelled.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookEvent {

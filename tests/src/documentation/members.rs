@@ -51,7 +51,7 @@ ExtractOutputJson
     metadata ExtractOutputMetadata R
 ExtractOutputMetadataValue
     ocrConfidence number ON
-    logprobsConfidence number RN
+    logprobsConfidence number ON
     reviewAgentScore integer ON
     citations [Citation] O
     insights [Insight] O
@@ -60,6 +60,7 @@ Citation
     page CitationPage O
     referenceText string ON
     polygon [Polygon] O
+    cellRange string O
 CitationPage
     number number R
     width number O
@@ -165,6 +166,7 @@ ParseConfig
     advancedOptions.verticalGroupingThreshold number O
     advancedOptions.returnOcr object O
     advancedOptions.returnOcr.words boolean O
+    advancedOptions.returnOcr.lines boolean O
     advancedOptions.enrichmentFormat enum O
     advancedOptions.imageConversionQuality enum O
     advancedOptions.formattingDetection [object] O
@@ -231,7 +233,7 @@ RunUsageBreakdownEntry
     charges [RunUsageBreakdownCharge] O
 RunUsageBreakdownCharge
     product string R
-    unit string R
+    unit ChargeUnit R
     quantity number R
     credits number R
     pages [integer] O
@@ -240,5 +242,6 @@ ApiError
     message string R
     retryable boolean R
     requestId string O
+    runId string O
     docUrl string O
 ";

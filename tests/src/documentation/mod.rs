@@ -71,7 +71,7 @@ pub const OPEN_ENUMS: &[(&str, &[&str])] = &[
     ),
     ("ParseConfig.target", &["markdown", "spatial"]),
     ("ParseConfig.chunkingStrategy.type", &["page", "document", "section"]),
-    ("ParseConfig.engine", &["parse_performance", "parse_light"]),
+    ("ParseConfig.engine", &["parse_performance", "parse_light", "parse_auto"]),
     ("ParseConfig.blockOptions.tables.targetFormat", &["markdown", "html"]),
     ("ParseConfig.advancedOptions.excelParsingMode", &["basic", "advanced"]),
     ("ParseConfig.advancedOptions.enrichmentFormat", &["xml", "bracket"]),
@@ -103,6 +103,7 @@ pub const OPEN_ENUMS: &[(&str, &[&str])] = &[
             "form_detection_run",
         ],
     ),
+    ("ChargeUnit", &["page", "cell", "usd"]),
 ];
 
 /// The closed tags.

@@ -13,11 +13,21 @@ fn error_bodies() {
         ("error-422-unprocessable.json", "INVALID_REQUEST", false, true),
         ("error-429-rate-limited.json", "RATE_LIMIT_EXCEEDED", true, false),
         ("error-500-internal.json", "INTERNAL_ERROR", true, true),
+        ("error-402-usage-blocked.json", "USAGE_BLOCKED", false, true),
+        ("error-endpoint-removed.json", "ENDPOINT_REMOVED", false, true),
     ] {
         let error: ApiError = comes_back(&examples::text(name));
         assert_eq!((error.code.as_str(), error.retryable), (code, retryable), "{name}");
         assert_eq!(error.request_id.is_some(), has_id, "{name}");
     }
+}
+
+#[test]
+fn an_error_names_the_run_that_goes_on() {
+    let error: ApiError = comes_back(&examples::text("error-run-goes-on.json"));
+    assert_eq!(error.run_id.as_deref(), Some("vr_2VbQ9sXm7LpR3yHcT5wKn"));
+    let error: ApiError = comes_back(&examples::text("error-500-internal.json"));
+    assert_eq!(error.run_id, None);
 }
 
 #[test]

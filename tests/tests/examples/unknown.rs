@@ -87,7 +87,7 @@ fn unknown_members_everywhere() {
     assert_eq!(file.unknown_members()["sha256"], "00ff");
     assert_eq!(file.metadata.unknown_members()["encrypted"], false);
     assert_eq!(options.review_agent.as_ref().expect("it").unknown_members()["mode"], "strict");
-    assert_eq!(advanced.return_ocr.as_ref().expect("it").unknown_members()["lines"], true);
+    assert_eq!(advanced.return_ocr.as_ref().expect("it").lines, Some(true));
     assert_eq!(usage.unknown_members()["currency"], "credits");
     assert!(charge.is_some());
     assert_eq!(entry.unknown_members()["newScore"], 0.5);

@@ -29,6 +29,8 @@ fn events_of_batches() {
     for (kind, status) in [
         (BatchRunEventType::BatchProcessorRunProcessed, BatchRunStatus::Processed),
         (BatchRunEventType::BatchProcessorRunFailed, BatchRunStatus::Failed),
+        (BatchRunEventType::BatchParseRunProcessed, BatchRunStatus::Processed),
+        (BatchRunEventType::BatchParseRunFailed, BatchRunStatus::Failed),
     ] {
         let event: WebhookEvent = payload(&format!("event-{}", kind.as_str()));
         let event = event.into_batch_run_event().expect("an event of a batch");

@@ -2,8 +2,12 @@
 //! and comes back as it came.
 
 mod events;
+mod extractors;
+mod files;
 mod lists;
 mod requests;
+
+use std::path::Path;
 
 use conformance::{examples, json};
 use serde::Serialize;
@@ -21,6 +25,26 @@ fn comes_back<T: DeserializeOwned + Serialize>(text: &str) -> T {
     let came: Value = serde_json::from_str(text).expect("JSON");
     assert_eq!(json::difference(&came, &goes), None, "{text}");
     value
+}
+
+#[test]
+fn every_payload_has_a_test_here() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/other_operations");
+    let files = folder.read_dir().expect("a folder").map(|entry| entry.expect("an entry").path());
+    let tests: String = files.map(|path| examples::read(&path)).collect();
+    let index = examples::text("INDEX.md");
+    let names = examples::names_in(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/other_operations"),
+    );
+    assert!(names.len() >= 40, "{names:?}");
+    for name in names {
+        let stem = name.trim_end_matches(".json");
+        // The events are found by their types.
+        let is_tested = tests.contains(&format!("\"{stem}\"")) || stem.starts_with("event-");
+        assert!(is_tested, "{name} has no test in tests/tests/other_operations/");
+        let row = format!("| other_operations/{name} |");
+        assert!(index.contains(&row), "{name} has no line in INDEX.md");
+    }
 }
 
 fn payload<T: DeserializeOwned + Serialize>(name: &str) -> T {

@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use super::{came, comes_back, payload};
 
 /// A request that was made in Rust is the payload, and the payload is that request.
-fn is_request<T>(name: &str, made: &T)
+pub fn is_request<T>(name: &str, made: &T)
 where
     T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug,
 {
@@ -26,7 +26,7 @@ fn object(value: Value) -> Map<String, Value> {
     value.as_object().expect("an object").clone()
 }
 
-const EXTRACTOR: &str = "ex_7Lq2VtGk9sWm4RzYb1NcD";
+pub const EXTRACTOR: &str = "ex_7Lq2VtGk9sWm4RzYb1NcD";
 
 #[test]
 fn a_run_over_a_file_from_an_address() {

@@ -58,16 +58,13 @@ fn new_takes_what_is_required_and_setters_the_rest() {
         serde_json::to_string(&citation).expect("JSON"),
         r#"{"page":{"number":1,"width":612.5},"referenceText":"INV-1","polygon":[{"x":1,"y":2}]}"#
     );
-    // What is required and nullable is null until it is set; what is optional is absent.
+    // What is optional is absent until it is set.
     let entry = ExtractOutputMetadataValue::new();
-    assert_eq!(serde_json::to_string(&entry).expect("JSON"), r#"{"logprobsConfidence":null}"#);
+    assert_eq!(serde_json::to_string(&entry).expect("JSON"), "{}");
     let mut entry = entry.review_agent_score(5);
     assert_eq!(entry.review_agent_score, Some(Some(5)));
     entry.review_agent_score = Some(None);
-    assert_eq!(
-        serde_json::to_string(&entry).expect("JSON"),
-        r#"{"logprobsConfidence":null,"reviewAgentScore":null}"#
-    );
+    assert_eq!(serde_json::to_string(&entry).expect("JSON"), r#"{"reviewAgentScore":null}"#);
     assert_eq!(Citation::default(), Citation::new());
 }
 

@@ -25,8 +25,10 @@ enum Undo {
     Require(&'static str, &'static str),
     /// The words were others.
     Describe(&'static str, &'static str),
+    /// A member was any text.
+    AnyText(&'static str),
 }
-use Undo::{Describe, NotNull, Remove, Require, Unlist, Unrefer};
+use Undo::{AnyText, Describe, NotNull, Remove, Require, Unlist, Unrefer};
 
 const RUN: &str = "/components/schemas/ExtractRun/properties";
 const SUMMARY: &str = "/components/schemas/ExtractRunSummary/properties";
@@ -34,12 +36,14 @@ const BLOCKS: &str = "/components/schemas/ParseConfig/properties/blockOptions/pr
 const FIGURES: &str =
     "/components/schemas/ParseConfig/properties/blockOptions/properties/figures/properties";
 const PARSING: &str = "/components/schemas/ParseConfig/properties/advancedOptions/properties";
+const RETURN_OCR: &str =
+    "/components/schemas/ParseConfig/properties/advancedOptions/properties/returnOcr/properties";
 const ADVANCED: &str = "/components/schemas/ExtractAdvancedOptions/properties";
 const USAGE: &str = "/components/schemas/RunUsage/properties";
 const ENTRY: &str = "/components/schemas/RunUsageBreakdownEntry/properties";
 
 /// The changes of 2026, in their order, as the public SDKs show them.
-pub const DAYS: [Day; 11] = [
+pub const DAYS: [Day; 13] = [
     Day {
         date: "2026-03-20",
         take_back: &[
@@ -112,7 +116,11 @@ pub const DAYS: [Day; 11] = [
     },
     Day {
         date: "2026-07-29",
-        take_back: &[Remove("/components/schemas/ExtractorVersionSummary/properties", "createdBy")],
+        take_back: &[
+            Remove("/components/schemas/ExtractorVersionSummary/properties", "createdBy"),
+            Remove("/components/schemas/ExtractorVersion/properties", "createdBy"),
+            Require("/components/schemas/ExtractOutputMetadataValue", "logprobsConfidence"),
+        ],
     },
     Day {
         date: "2026-08-26",
@@ -120,6 +128,23 @@ pub const DAYS: [Day; 11] = [
             "/components/schemas/ExtractConfigJson/properties/baseProcessor/anyOf/0/enum",
             "extraction_operator",
         )],
+    },
+    Day {
+        date: "2026-08-31",
+        take_back: &[Unlist(
+            "/components/schemas/ParseConfig/properties/engine/anyOf/0/enum",
+            "parse_auto",
+        )],
+    },
+    Day {
+        date: "2026-10-23",
+        take_back: &[
+            Remove("/components/schemas/Citation/properties", "cellRange"),
+            Remove("/components/schemas/ApiError/properties", "runId"),
+            Remove(RETURN_OCR, "lines"),
+            AnyText("/components/schemas/RunUsageBreakdownCharge/properties/unit"),
+            Remove("/components/schemas", "ChargeUnit"),
+        ],
     },
 ];
 
@@ -166,6 +191,11 @@ impl Undo {
             Require(object, name) => {
                 let required = at(description, object).entry("required").or_insert(json!([]));
                 required.as_array_mut().expect("names").push(json!(name));
+            }
+            AnyText(member) => {
+                let member = at(description, member);
+                assert!(member.shift_remove("allOf").is_some(), "it is a text already");
+                member.insert("type".to_owned(), json!("string"));
             }
             Describe(member, words) => {
                 let was = at(description, member).insert("description".to_owned(), json!(words));

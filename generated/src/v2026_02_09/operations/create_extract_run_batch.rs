@@ -9,7 +9,8 @@ use crate::runtime::http::table::operation;
 /// Create a batch of extract runs
 ///
 /// Starts one run for each of up to 1,000 inputs, all with the same extractor, and returns the
-/// batch at once. An inline config is not possible here.
+/// batch at once. An inline config is not possible here. Its runs wait behind single runs,
+/// unless `priority` says otherwise.
 ///
 /// The end of the batch is told by webhook, or seen by reading the batch. The runs are found by
 /// listing with `batchId`.

@@ -8,8 +8,9 @@ use crate::runtime::http::table::operation;
 
 /// Extract and wait
 ///
-/// Starts a run and answers when it has ended. Long work does not fit: the request is said to
-/// end after five minutes. For that, create a run and wait for its end.
+/// Starts a run and answers when it has ended. It is meant for trials: after five minutes the
+/// request fails, and the error does not say which run it was. For real work, create a run and
+/// wait for its end.
 ///
 /// A run that failed is answered with 200 here too.
 ///

@@ -11,6 +11,7 @@ record! {
         1 message: String = "message", required argument;
         2 retryable: bool = "retryable", required argument;
         3 request_id: String = "requestId", optional none;
-        4 doc_url: String = "docUrl", optional none;
+        4 run_id: String = "runId", optional none;
+        5 doc_url: String = "docUrl", optional none;
     }
 }

@@ -9,5 +9,7 @@ open_enum! {
     BatchRunEventType {
         BatchProcessorRunProcessed = "batch_processor_run.processed";
         BatchProcessorRunFailed = "batch_processor_run.failed";
+        BatchParseRunProcessed = "batch_parse_run.processed";
+        BatchParseRunFailed = "batch_parse_run.failed";
     }
 }

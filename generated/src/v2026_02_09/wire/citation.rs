@@ -11,5 +11,6 @@ record! {
         1 page: CitationPage = "page", optional none;
         2 reference_text: String = "referenceText", optional_nullable none;
         3 polygon: Vec<Polygon> = "polygon", optional none;
+        4 cell_range: String = "cellRange", optional none;
     }
 }

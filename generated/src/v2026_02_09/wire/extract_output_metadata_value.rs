@@ -8,7 +8,7 @@ use crate::runtime::types::record::record;
 record! {
     ExtractOutputMetadataValue(ExtractOutputMetadataValueSlots): new() {
         0 ocr_confidence: f64 = "ocrConfidence", optional_nullable none;
-        1 logprobs_confidence: f64 = "logprobsConfidence", nullable none;
+        1 logprobs_confidence: f64 = "logprobsConfidence", optional_nullable none;
         2 review_agent_score: i64 = "reviewAgentScore", optional_nullable none;
         3 citations: Vec<Citation> = "citations", optional none;
         4 insights: Vec<Insight> = "insights", optional none;

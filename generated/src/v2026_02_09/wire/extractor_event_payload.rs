@@ -56,6 +56,7 @@ static EXTRACTOR_EVENT_PAYLOAD: Plan = Plan::new(
                 "config",
                 "extractorId",
                 "createdAt",
+                "createdBy",
             ],
             ..Branch::ANY
         },

@@ -2,7 +2,9 @@
 
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
-use super::super::{CreatedAt, ExtractConfig, ExtractorVersion, ExtractorVersionObject};
+use super::super::{
+    CreatedAt, CreatedBy, ExtractConfig, ExtractorVersion, ExtractorVersionObject,
+};
 use crate::runtime::types::enumeration::closed_enum;
 use crate::runtime::types::record::record;
 
@@ -15,6 +17,7 @@ record! {
         4 config: ExtractConfig = "config", required argument;
         5 extractor_id: String = "extractorId", required argument;
         6 created_at: CreatedAt = "createdAt", required argument;
+        7 created_by: CreatedBy = "createdBy", optional_nullable none;
     }
 }
 

@@ -64,6 +64,7 @@ open_enum! {
     ParseConfigEngine {
         ParsePerformance = "parse_performance";
         ParseLight = "parse_light";
+        ParseAuto = "parse_auto";
     }
 }
 
@@ -167,6 +168,7 @@ open_enum! {
 record! {
     ParseConfigAdvancedOptionsReturnOcr(ParseConfigAdvancedOptionsReturnOcrSlots): new() {
         0 words: bool = "words", optional none;
+        1 lines: bool = "lines", optional none;
     }
 }
 

@@ -50,6 +50,8 @@ static WEBHOOK_EVENT: Plan = Plan::new(
                             &[
                                 Constant::Text("batch_processor_run.processed"),
                                 Constant::Text("batch_processor_run.failed"),
+                                Constant::Text("batch_parse_run.processed"),
+                                Constant::Text("batch_parse_run.failed"),
                             ],
                         ),
                     ),

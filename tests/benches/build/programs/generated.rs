@@ -38,7 +38,7 @@ fn describe(run: &ExtractRun) {
     println!("{} values", output.value.len());
     let mut unsure = 0;
     for (path, about) in &output.metadata {
-        if about.logprobs_confidence.is_some_and(|confidence| confidence < 0.8) {
+        if about.logprobs_confidence.flatten().is_some_and(|confidence| confidence < 0.8) {
             unsure += 1;
             println!("unsure of {path}");
         }

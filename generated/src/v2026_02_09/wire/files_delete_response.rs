@@ -1,0 +1,12 @@
+//! The tables of the types in `files_delete_response`, from which their impls are made.
+
+// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+
+use super::super::FilesDeleteResponse;
+use crate::runtime::types::record::record;
+
+record! {
+    FilesDeleteResponse(FilesDeleteResponseSlots): new(id: String) {
+        0 id: String = "id", required argument;
+    }
+}
