@@ -1,6 +1,6 @@
 //! Whatever the type, the schema is in the subset of JSON Schema that the API takes.
 
-use extend_ai_types::extend::{Currency, Date, Signature};
+use extend_ai_types::extend::{Cited, Currency, Date, Signature};
 use schemars::JsonSchema;
 use serde_json::Value;
 
@@ -20,18 +20,18 @@ enum Kind {
 struct Item {
     /// What it is.
     #[schemars(extend("extend:name" = "What"), length(max = 9))]
-    text: Option<String>,
+    text: Cited<Option<String>>,
     kind: Option<Kind>,
-    price: Option<Currency>,
+    price: Option<Cited<Currency>>,
     #[serde(default)]
     count: Option<u32>,
-    days: Vec<Date>,
+    days: Vec<Cited<Date>>,
 }
 
 #[derive(JsonSchema)]
 #[allow(dead_code)]
 struct Document {
-    items: Option<Vec<Item>>,
+    items: Option<Vec<Cited<Item>>>,
     first: Box<Item>,
     signed: Option<Signature>,
     notes: Vec<String>,
@@ -98,4 +98,23 @@ fn a_large_type_keeps_all_rules() {
     let schema = schema::<Document>();
     check(&schema, "", false, 0);
     assert!(!schema.to_string().contains("$ref"));
+}
+
+/// `Cited<T>` has the schema of `T`.
+#[test]
+fn evidence_does_not_show() {
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    struct Plain {
+        text: Option<String>,
+        items: Vec<Currency>,
+    }
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    struct WithEvidence {
+        text: Cited<Option<String>>,
+        items: Cited<Vec<Cited<Currency>>>,
+    }
+    assert_eq!(super::schema::<Plain>(), super::schema::<WithEvidence>());
+    assert_eq!(super::schema::<Plain>(), super::schema::<Cited<Plain>>());
 }
