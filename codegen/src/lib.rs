@@ -28,6 +28,7 @@ pub mod ir;
 pub mod keywords;
 pub mod lower;
 pub mod output;
+pub mod own_modules;
 pub mod passes;
 pub mod pointer;
 pub mod report;
@@ -89,10 +90,35 @@ pub struct Generation {
 /// assert_eq!(error.to_string(), format!("{at}: `#/components/schemas/Cat` is not found"));
 /// ```
 pub fn generate(inputs: &[Input], target: &Target) -> Result<Generation, Diagnostics> {
+    generate_beside(inputs, target, &[])
+}
+
+/// Generates a crate that also has modules of its own: the root declares them, as `pub mod NAME;`. They are the names of
+/// `src/NAME.rs` or `src/NAME/mod.rs`, which somebody wrote by hand.
+///
+/// ```
+/// use codegen::{Input, Target, generate_beside, source::Source};
+///
+/// let text = r#"{"openapi": "3.0.3", "info": {"title": "Pets", "version": "1"}, "paths": {}}"#;
+/// let source = Source { name: "pets.json".to_owned(), text: text.to_owned() };
+/// let inputs = [Input::new(source, "v1")];
+/// let generation = generate_beside(&inputs, &Target::Sources, &["kennel".to_owned()]).unwrap();
+/// assert!(generation.files.get("src/lib.rs").unwrap().contains("pub mod kennel;"));
+/// ```
+///
+/// # Errors
+///
+/// All that is wrong with the descriptions, each with its location, and modules whose name the root has already.
+pub fn generate_beside(
+    inputs: &[Input],
+    target: &Target,
+    own_modules: &[String],
+) -> Result<Generation, Diagnostics> {
     stack::with_room(|| {
-        let (apis, warnings) = models_of(inputs)?;
+        let conflicts = own_modules::conflicts(inputs, own_modules);
+        let (apis, warnings) = conflicts.then(models_of(inputs))?;
         let origins: Vec<Origin<'_>> = inputs.iter().map(origin).collect();
-        let files = emit::package::emit(&origins, &apis, target);
+        let files = emit::package::emit(&origins, &apis, target, own_modules);
         Ok(Generation { files, apis, warnings })
     })
 }

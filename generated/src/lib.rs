@@ -32,6 +32,8 @@ pub mod v2025_04_21;
 )]
 pub mod v2026_02_09;
 
+pub mod extend;
+
 #[cfg(feature = "v2026_02_09")]
 pub use v2026_02_09::*;
 

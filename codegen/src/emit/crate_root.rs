@@ -7,8 +7,17 @@ use super::ident::ident;
 use crate::ir::{Api, Shape, TypeDef};
 use crate::output::{self, GeneratedFiles, Part};
 
-/// Emits `src/lib.rs`.
-pub fn emit(apis: &[Api], modules: &[String], root: &str, files: &mut GeneratedFiles) {
+/// The modules that the root of a crate has beside those of the versions, or re-exports from one.
+pub const MODULES: [&str; 5] = ["client", "json", "operations", "runtime", "webhooks"];
+
+/// Emits `src/lib.rs`. `own_modules` are there already, and declared.
+pub fn emit(
+    apis: &[Api],
+    modules: &[String],
+    root: &str,
+    own_modules: &[String],
+    files: &mut GeneratedFiles,
+) {
     let title = apis.last().map(|api| api.title.as_str()).unwrap_or_default();
     // The lints of names beyond ASCII are about the names that an author chooses.
     let lints = apis.iter().any(has_names_beyond_ascii).then(
@@ -25,6 +34,8 @@ pub fn emit(apis: &[Api], modules: &[String], root: &str, files: &mut GeneratedF
             pub mod #name;
         }
     });
+    // No `rustfmt::skip`: they are formatted as their author likes.
+    let own_modules = own_modules.iter().map(|module| ident(module));
     let root_name = ident(root);
     let items = quote! {
         #lints
@@ -37,6 +48,7 @@ pub fn emit(apis: &[Api], modules: &[String], root: &str, files: &mut GeneratedF
         #[rustfmt::skip]
         mod runtime;
         #(#[rustfmt::skip] #versions)*
+        #(pub mod #own_modules;)*
 
         #[cfg(feature = #root)]
         pub use #root_name::*;

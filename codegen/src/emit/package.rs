@@ -17,8 +17,14 @@ pub enum Target {
     Crate(String),
 }
 
-/// Emits a crate of these versions. The last one is the one that the root re-exports.
-pub fn emit(origins: &[Origin<'_>], apis: &[Api], target: &Target) -> GeneratedFiles {
+/// Emits a crate of these versions, and of modules that are there already. The last version is the one that the root
+/// re-exports.
+pub fn emit(
+    origins: &[Origin<'_>],
+    apis: &[Api],
+    target: &Target,
+    own_modules: &[String],
+) -> GeneratedFiles {
     let mut files = GeneratedFiles::default();
     let versions = stack::each_with_room(origins.iter().zip(apis), |(origin, api)| {
         let mut files = GeneratedFiles::default();
@@ -33,7 +39,7 @@ pub fn emit(origins: &[Origin<'_>], apis: &[Api], target: &Target) -> GeneratedF
     else {
         return files;
     };
-    crate_root::emit(apis, &modules, root, &mut files);
+    crate_root::emit(apis, &modules, root, own_modules, &mut files);
     for (path, text) in runtime_files::FILES {
         files.add(format!("src/runtime/{path}"), (*text).to_owned());
     }

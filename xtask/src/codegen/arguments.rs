@@ -12,7 +12,8 @@ Generate the crate in generated/ from the descriptions in spec/.
 Every file of spec/ is one version of the API: `2026-02-09.yaml` becomes the module
 `v2026_02_09`, behind the feature of that name. The root of the crate re-exports the
 newest. What `2026-02-09.overlay.yaml` says (OpenAPI Overlay 1.0) is applied to it
-first. Nothing is written unless everything can be.
+first. Nothing is written unless everything can be. A module of your own in src, NAME.rs
+or NAME/mod.rs, is kept, and declared in the root.
 
 Usage: cargo xtask codegen [options]
 

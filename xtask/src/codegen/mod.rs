@@ -5,6 +5,7 @@ mod check;
 pub mod files;
 mod in_the_way;
 mod manifest;
+mod own_modules;
 mod pages;
 mod staging;
 pub mod written;
@@ -39,25 +40,27 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
         Some(out) => Target::Crate(arguments::crate_name(&arguments, out)?),
         None => Target::Sources,
     };
-    let generation = match codegen::generate(&inputs, &target) {
+    let generated = workspace::root().join("generated");
+    let folder = arguments.out.as_deref().unwrap_or(&generated);
+    let own_modules = own_modules::find(folder, &inputs)?;
+    let generation = match codegen::generate_beside(&inputs, &target, &own_modules) {
         Ok(generation) => generation,
         Err(errors) => return Err(refused(&errors, &inputs, &arguments)),
     };
     report_warnings(&generation.apis, &generation.warnings, &inputs, &arguments)?;
     match &arguments.out {
-        Some(out) => {
+        Some(_) => {
             let mut generation = generation;
             list(&mut generation);
-            finish(&generation, out, &[], &arguments, started)
+            finish(&generation, folder, &[], &arguments, started)
         }
         None => {
             let mut generation = generation;
-            let folder = workspace::root().join("generated");
             list(&mut generation);
-            manifest::add(&mut generation.files, &folder, &inputs)?;
+            manifest::add(&mut generation.files, folder, &inputs)?;
             // A check reports the stale pages beside the stale files.
             let pages = pages::finish(arguments.check);
-            finish(&generation, &folder, &[manifest::NAME], &arguments, started)?;
+            finish(&generation, folder, &[manifest::NAME], &arguments, started)?;
             pages?;
             if let Some(summary) = release::summary().filter(|_| !arguments.check) {
                 stdout::line(format_args!("{summary}"));

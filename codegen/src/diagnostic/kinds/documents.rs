@@ -101,4 +101,14 @@ rows! {
         fix: "Rename one of the files, or remove it.",
         case: Some("diagnostics/version_3_2"),
     }
+    OWN_MODULE {
+        name: "own-module",
+        severity: Error,
+        summary: "A module that was written by hand has the name of a generated one.",
+        explanation: "The root of the crate declares each module of your own in `src`. It has the modules of the \
+                      versions and of the runtime too, and those that it re-exports: `client`, `json`, \
+                      `operations` and `webhooks`.",
+        fix: "Rename the module.",
+        case: Some("diagnostics/version_3_2"),
+    }
 }

@@ -39,6 +39,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     // What the stages are given.
     ("input", &["source", "selection", "document"]),
+    ("own_modules", &["pointer", "diagnostic", "emit", "input"]),
     // What is said of a model.
     ("explain", &["pointer", "ir", "decide"]),
     ("report", &["stack", "pointer", "source", "diagnostic", "ir", "decide", "input"]),

@@ -1,0 +1,209 @@
+//! From a schema of schemars to one that the API takes.
+
+use serde_json::{Value, json};
+
+use super::node::{Node, resolve};
+use super::{Fault, SchemaError, attributes, enumeration};
+use crate::extend::types;
+use crate::v2026_02_09::JsonObject;
+
+/// Formats of text that types have. Others come from attributes of a field, such as `email`, and are left out like all
+/// that narrows a text.
+const FORMATS: [&str; 12] = [
+    "date-time",
+    "duration",
+    "ip",
+    "ipv4",
+    "ipv6",
+    "partial-date-time",
+    "partial-time",
+    "time",
+    "unix-time",
+    "uri",
+    "uuid",
+    "zoned-date-time",
+];
+
+/// The schema, or all that is wrong with it.
+pub fn convert(root: &Value, definitions: &JsonObject) -> Result<JsonObject, Vec<SchemaError>> {
+    let mut converter =
+        Converter { definitions, path: Vec::new(), open: Vec::new(), depth: 0, errors: Vec::new() };
+    match converter.schema(root, Position::Root) {
+        Some(schema) if converter.errors.is_empty() => Ok(schema),
+        _ => Err(converter.errors),
+    }
+}
+
+/// Where a schema stands.
+#[derive(Clone, Copy, PartialEq)]
+enum Position {
+    Root,
+    Property,
+    Item,
+}
+
+struct Converter<'s> {
+    definitions: &'s JsonObject,
+    /// Names of properties, and `[]`.
+    path: Vec<&'s str>,
+    /// The definitions around the schema.
+    open: Vec<&'s str>,
+    /// How many objects below the root stand around the schema, it included.
+    depth: usize,
+    errors: Vec<SchemaError>,
+}
+
+impl<'s> Converter<'s> {
+    /// The schema at a position; nothing if something is wrong with it, which is noted.
+    fn schema(&mut self, schema: &'s Value, position: Position) -> Option<JsonObject> {
+        let result = resolve(schema, self.definitions, &self.open).and_then(|node| {
+            let outer = self.open.len();
+            self.open.extend(&node.opened);
+            let converted = self.node(&node, position);
+            self.open.truncate(outer);
+            converted
+        });
+        result.map_err(|fault| self.note(fault)).ok()
+    }
+
+    fn note(&mut self, fault: Fault) {
+        let mut path = String::new();
+        for step in &self.path {
+            if !path.is_empty() && *step != "[]" {
+                path.push('.');
+            }
+            path.push_str(step);
+        }
+        self.errors.push(SchemaError::new(path, fault));
+    }
+
+    fn node(&mut self, node: &Node<'s>, position: Position) -> Result<JsonObject, Fault> {
+        let core = node.core().ok_or(Fault::Any)?;
+        let type_name = node.type_name();
+        let is_object = match type_name {
+            Ok(Some(name)) => name == "object",
+            Ok(None) => core.contains_key("properties"),
+            Err(_) => false,
+        };
+        if position == Position::Root && (!is_object || node.is_nullable) {
+            return Err(Fault::NotAnObject);
+        }
+        let values = enumeration::values(core)?;
+        let type_name = type_name?;
+        let mut schema = match (&values, type_name) {
+            (Some(_), Some("object" | "array" | "number" | "integer" | "boolean")) => {
+                return Err(Fault::EnumValue);
+            }
+            (Some(_), _) if position == Position::Item => return Err(Fault::EnumItem),
+            (Some(values), _) => {
+                let values = values.iter().map(|(value, _)| Value::from(*value));
+                object(json!({"enum": values.chain([Value::Null]).collect::<Vec<_>>()}))
+            }
+            (None, Some(name @ ("string" | "number" | "integer" | "boolean"))) => {
+                primitive(core, name, position)?
+            }
+            (None, Some("array")) if position == Position::Item => return Err(Fault::ArrayItem),
+            (None, Some("array")) => self.array(core)?,
+            (None, Some("null")) => return Err(Fault::Null),
+            _ if is_object => self.object(core, position)?,
+            // What has several branches, none of which is null.
+            _ if ["oneOf", "anyOf", "allOf"].iter().any(|keyword| core.contains_key(*keyword)) => {
+                return Err(Fault::Union);
+            }
+            _ => return Err(Fault::Any),
+        };
+        let is_scalar = !matches!(type_name, Some("array")) && !is_object;
+        match position {
+            Position::Property if is_scalar && !node.is_nullable => return Err(Fault::NotNullable),
+            Position::Item if is_scalar && node.is_nullable => return Err(Fault::NullableItem),
+            _ => {}
+        }
+        types::mark(node.get("extend:type"), &mut schema)?;
+        attributes::rename(node, &mut schema)?;
+        attributes::describe_values(node, values.as_ref(), &mut schema)?;
+        if position == Position::Property {
+            attributes::describe(node, &mut schema);
+        }
+        Ok(schema)
+    }
+
+    fn object(&mut self, core: &'s JsonObject, position: Position) -> Result<JsonObject, Fault> {
+        let other_members =
+            core.get("additionalProperties").is_some_and(|other| *other != Value::Bool(false));
+        if other_members || core.contains_key("patternProperties") {
+            return Err(Fault::Map);
+        }
+        let level = usize::from(position != Position::Root);
+        if self.depth + level > Fault::MAX_DEPTH {
+            return Err(Fault::TooDeep);
+        }
+        self.depth += level;
+        let mut properties = JsonObject::new();
+        for (name, schema) in
+            core.get("properties").and_then(Value::as_object).into_iter().flatten()
+        {
+            self.path.push(name);
+            if !attributes::is_name(name) {
+                self.note(Fault::Name(name.clone()));
+            }
+            if let Some(schema) = self.schema(schema, Position::Property) {
+                properties.insert(name.clone(), Value::Object(schema));
+            }
+            self.path.pop();
+        }
+        self.depth -= level;
+        let required: Vec<Value> =
+            properties.keys().map(|name| Value::from(name.as_str())).collect();
+        Ok(object(json!({
+            "type": "object",
+            "properties": properties,
+            "required": required,
+            "additionalProperties": false,
+        })))
+    }
+
+    fn array(&mut self, core: &'s JsonObject) -> Result<JsonObject, Fault> {
+        let length = |keyword: &str| core.get(keyword).and_then(Value::as_u64);
+        let has_fixed_length =
+            length("minItems").is_some() && length("minItems") == length("maxItems");
+        if core.contains_key("prefixItems") || has_fixed_length {
+            return Err(Fault::Tuple);
+        }
+        if core.get("uniqueItems") == Some(&Value::Bool(true)) {
+            return Err(Fault::Set);
+        }
+        let items = core.get("items").ok_or(Fault::Any)?;
+        // What is wrong with the items as such is wrong with the array; what is wrong inside of them has its own path.
+        self.path.push("[]");
+        let items = self.schema(items, Position::Item);
+        self.path.pop();
+        match items {
+            Some(items) => Ok(object(json!({"type": "array", "items": items}))),
+            None => Err(self.errors.pop().map_or(Fault::Any, SchemaError::into_fault)),
+        }
+    }
+}
+
+/// Text, a number or a `bool`: nullable as a property, and never as an item.
+fn primitive(core: &JsonObject, name: &str, position: Position) -> Result<JsonObject, Fault> {
+    let mut schema = match position {
+        Position::Item => object(json!({"type": name})),
+        _ => object(json!({"type": [name, "null"]})),
+    };
+    match core.get("format").and_then(Value::as_str).filter(|_| name == "string") {
+        Some("date") => {
+            schema.insert("extend:type".to_owned(), Value::from("date"));
+        }
+        Some(format) if FORMATS.contains(&format) => return Err(Fault::Format(format.to_owned())),
+        _ => {}
+    }
+    Ok(schema)
+}
+
+/// The object that a literal is.
+fn object(literal: Value) -> JsonObject {
+    match literal {
+        Value::Object(object) => object,
+        _ => JsonObject::new(),
+    }
+}

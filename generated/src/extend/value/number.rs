@@ -1,0 +1,38 @@
+//! Numbers for visitors that ask for one: not as `arbitrary_precision` would show them.
+
+use serde::de::{Error, Visitor};
+use serde_json::Number;
+
+use super::DecodeError;
+
+/// The first integer that an `i64` cannot have.
+const BEYOND: f64 = 9_223_372_036_854_775_808.0;
+
+/// An integer, also if it is written `1.0`; what has a fraction is shown as it is, and refused.
+pub fn integer<'de, V: Visitor<'de>>(number: &Number, visitor: V) -> Result<V::Value, DecodeError> {
+    match number.as_f64() {
+        Some(float)
+            if !number.is_i64()
+                && !number.is_u64()
+                && float.fract() == 0.0
+                && float.abs() < BEYOND =>
+        {
+            visitor.visit_i64(float as i64)
+        }
+        _ => any(number, visitor),
+    }
+}
+
+/// A number.
+pub fn any<'de, V: Visitor<'de>>(number: &Number, visitor: V) -> Result<V::Value, DecodeError> {
+    if let Some(integer) = number.as_u64() {
+        return visitor.visit_u64(integer);
+    }
+    if let Some(integer) = number.as_i64() {
+        return visitor.visit_i64(integer);
+    }
+    match number.as_f64() {
+        Some(float) => visitor.visit_f64(float),
+        None => Err(DecodeError::custom(format_args!("number out of range: {number}"))),
+    }
+}

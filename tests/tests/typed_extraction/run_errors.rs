@@ -1,0 +1,105 @@
+//! Why an output is no value of a type: where, and in which run.
+
+use extend_ai_types::ProcessorRunStatus;
+use extend_ai_types::extend::{Currency, OutputErrorKind, TypedRun};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{example, run_with, run_with_outputs};
+
+#[derive(Debug, Deserialize)]
+#[allow(dead_code)]
+struct Invoice {
+    lines: Vec<Line>,
+    #[serde(rename = "paid-by")]
+    paid_by: Option<Vec<Currency>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[allow(dead_code)]
+struct Line {
+    price: Option<f64>,
+}
+
+fn error(value: Value) -> String {
+    run_with::<Invoice>(value, json!({})).value().unwrap_err().to_string()
+}
+
+#[test]
+fn the_path_is_that_of_the_leaf() {
+    let lines = json!({"lines": [{"price": 1}, {"price": null}, {}, {"price": "much"}]});
+    assert_eq!(
+        error(lines),
+        "output.value.lines[3].price: invalid type: string \"much\", expected f64 (run exr_3mVx8QpT5nLk2WsRz7YbH)"
+    );
+    let odd = json!({"lines": [], "paid-by": [{"amount": 1}, {"amount": [1]}]});
+    assert_eq!(
+        error(odd),
+        "output.value[\"paid-by\"][1].amount: invalid type: sequence, expected f64 (run exr_3mVx8QpT5nLk2WsRz7YbH)"
+    );
+}
+
+#[test]
+fn the_parts_can_be_asked_for() {
+    let run = run_with::<Invoice>(json!({"lines": [1]}), json!({}));
+    let error = run.value().unwrap_err();
+    assert_eq!(error.run_id(), "exr_3mVx8QpT5nLk2WsRz7YbH");
+    let OutputErrorKind::Value { path, message } = error.kind() else { panic!("{error:?}") };
+    assert_eq!(
+        (path.as_str(), message.as_str()),
+        ("lines[0]", "invalid type: integer `1`, expected struct Line")
+    );
+    assert_eq!(run.value().unwrap_err(), error, "it is the same when it is asked again");
+}
+
+/// A failed run with an output is like any other.
+#[test]
+fn the_status_does_not_matter() {
+    let run = run_with_outputs::<Invoice>(json!({
+        "status": "FAILED", "output": {"value": {"lines": 1}, "metadata": {}},
+    }));
+    assert!(run.value().unwrap_err().to_string().starts_with("output.value.lines: invalid type"));
+}
+
+#[test]
+fn a_run_without_an_output_says_why() {
+    let failed = TypedRun::<Invoice>::new(example("failed-OUT_OF_CREDITS.json"));
+    let error = failed.value().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "output: there is none, the run is FAILED, OUT_OF_CREDITS: No credits left. (run exr_3mVx8QpT5nLk2WsRz7YbH)"
+    );
+    let pending = TypedRun::<Invoice>::new(example("pending.json"));
+    let error = pending.value().unwrap_err();
+    let kind = OutputErrorKind::Missing { status: ProcessorRunStatus::Pending, failure: None };
+    assert_eq!(error.kind(), &kind);
+    assert!(pending.initial_value().is_ok_and(|value| value.is_none()));
+}
+
+#[test]
+fn a_legacy_output_says_that_it_is_one() {
+    let run = TypedRun::<Invoice>::new(example("processed-legacy-full.json"));
+    let error = run.value().unwrap_err();
+    assert_eq!(error.kind(), &OutputErrorKind::Legacy);
+    assert!(
+        error.to_string().contains("legacy config; a type needs a config with a JSON Schema"),
+        "{error}"
+    );
+    assert!(run.run().output.is_some());
+}
+
+#[test]
+fn an_output_of_no_known_shape() {
+    let run = run_with_outputs::<Invoice>(json!({"output": {"value": {"a": 1}}}));
+    assert_eq!(run.value().unwrap_err().kind(), &OutputErrorKind::UnknownShape);
+}
+
+/// With `?`, into what programs have.
+#[test]
+fn it_is_an_error_like_others() {
+    fn read(run: &TypedRun<Invoice>) -> Result<usize, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(run.value()?.lines.len())
+    }
+    let run = run_with::<Invoice>(json!({"lines": 1}), json!({}));
+    assert!(read(&run).unwrap_err().to_string().contains("lines"));
+}
