@@ -41,6 +41,7 @@ pub mod suggest;
 pub mod typespace;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, kinds};
+pub use crate::document::json_schema::{JsonSchema, Options, Replacement};
 use crate::document::{Document, bundle};
 pub use crate::emit::package::Target;
 use crate::emit::version::Origin;
@@ -132,6 +133,32 @@ pub fn models(inputs: &[Input]) -> Result<(Vec<Api>, Diagnostics), Diagnostics> 
     stack::with_room(|| models_of(inputs))
 }
 
+/// A module of types by themselves, and what is reported of it.
+#[derive(Debug)]
+pub struct Module {
+    /// `NAME.rs`, and, if there are unions, the files of a folder beside it.
+    pub files: GeneratedFiles,
+    pub api: Api,
+    pub warnings: Diagnostics,
+}
+
+/// Makes types of a JSON Schema, in a module of this name: with the derives of serde and schemars, for a file that its
+/// users own.
+///
+/// # Errors
+///
+/// All that is wrong with the schema, each with its location.
+pub fn types(schema: &JsonSchema, module: &str) -> Result<Module, Diagnostics> {
+    stack::with_room(|| {
+        let read = schema.read()?;
+        let (api, warnings) = model_of(read, &Selection::default())?;
+        let foreign: Vec<&str> =
+            schema.options.replacements.iter().map(|one| one.path.as_str()).collect();
+        let files = emit::derived::emit(&api, module, &foreign);
+        Ok(Module { files, api, warnings })
+    })
+}
+
 /// The version of the API that a description says it is of; none if it does not, or cannot be read.
 pub fn version(source: &Source) -> Option<String> {
     stack::with_room(|| {
@@ -159,12 +186,19 @@ fn models_of(inputs: &[Input]) -> Result<(Vec<Api>, Diagnostics), Diagnostics> {
 
 /// The model of one description: it is read, lowered, and goes through the passes.
 fn model(input: &Input) -> Result<(Api, Diagnostics), Diagnostics> {
-    let (document, diagnostics) = read(input)?;
+    model_of(read(input)?, &input.selection)
+}
+
+/// The model of what has been read.
+fn model_of(
+    (document, diagnostics): (Document, Diagnostics),
+    selection: &Selection,
+) -> Result<(Api, Diagnostics), Diagnostics> {
     let lowered = lower::lower(&document);
     // The tree is larger than the model that it has become: it ends here.
     let origins = document.into_origins();
     let model = lowered.and_then(|(mut api, mut diagnostics)| {
-        passes::run(&mut api, &input.selection, &mut diagnostics);
+        passes::run(&mut api, selection, &mut diagnostics);
         diagnostics.or_errors(api)
     });
     let (mut api, diagnostics) = diagnostics.then(origins.trace_result(model))?;

@@ -45,8 +45,13 @@ impl Failure {
 /// Prints diagnostics, in colour where a person reads them.
 pub fn report_diagnostics(diagnostics: &Diagnostics, inputs: &[Input]) {
     let sources: Vec<Source> = inputs.iter().flat_map(Input::sources).cloned().collect();
+    report_in(diagnostics, &sources);
+}
+
+/// Prints diagnostics of these texts.
+pub fn report_in(diagnostics: &Diagnostics, sources: &[Source]) {
     let colored = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    eprintln!("{}", diagnostics.render(&sources, colored));
+    eprintln!("{}", diagnostics.render(sources, colored));
     if let Some(kind) = kind_to_explain(diagnostics) {
         eprintln!("`cargo xtask explain {kind}` says more");
     }

@@ -13,6 +13,7 @@ mod failure;
 mod new_case;
 mod release;
 mod stdout;
+mod types;
 mod workspace;
 
 use std::process::ExitCode;
@@ -64,6 +65,7 @@ const COMMANDS: &[Command] = &[
         about: "Draft the changelog of the next release, and check its version",
         run: release::run,
     },
+    Command { name: "types", about: "Make a file of Rust types of a JSON Schema", run: types::run },
 ];
 
 fn main() -> ExitCode {

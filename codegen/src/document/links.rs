@@ -57,6 +57,13 @@ pub fn visit_anchors(tree: &mut Value, visitor: &mut dyn FnMut(&mut String, &Pat
     }
 }
 
+/// Visits the identifier of every schema of a tree that has one: `$id`, or `id` of earlier drafts.
+pub fn visit_ids(tree: &mut Value, visitor: &mut dyn FnMut(&mut String, &Path<'_>)) {
+    for keyword in ["$id", "id"] {
+        visit_part(tree, &Path::Root, keyword, false, visitor);
+    }
+}
+
 /// Where a reference stands. Only of a few the pointer is wanted.
 pub enum Path<'p> {
     Root,

@@ -3,6 +3,7 @@
 //! - [`read`]: the text becomes a tree.
 //! - [`mod@overlay`]: corrections that stand in files of their own are applied to it.
 //! - [`bundle`]: the documents that it refers to ([`links`], [`external_documents`]) are hung into it.
+//! - [`json_schema`]: a schema by itself, read as a description.
 //! - [`anchors`]: references to names of schemas become references to their pointers.
 //! - [`operations`]: every operation, its parts found ([`sections`]), with its [`parameters`] and the
 //!   [`operation_names`] that it is given.
@@ -17,6 +18,7 @@ pub mod body_names;
 pub mod bundle;
 pub mod external_documents;
 pub mod headers;
+pub mod json_schema;
 pub mod lift;
 pub mod links;
 pub mod normalize;

@@ -17,6 +17,12 @@ impl<'a> Emitter<'a> {
         Emitter { api, space: TypeSpace::new(&api.types) }
     }
 
+    /// An emitter of types that stand without the runtime: texts are texts, but for those of formats that have these
+    /// types.
+    pub fn without_runtime(api: &'a Api, formats: &[(&str, &str)]) -> Self {
+        Emitter { api, space: TypeSpace::with_formats(&api.types, formats) }
+    }
+
     /// The Rust type of a reference.
     pub fn rust_type(&mut self, ty: &TypeRef) -> TokenStream {
         self.space.rust_type(ty)

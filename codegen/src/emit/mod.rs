@@ -13,6 +13,8 @@
 //! Around them: the module of the version ([`version`]) and the crate ([`package`]: [`crate_root`],
 //! [`manifest`], [`readme`]). [`types_at`] gives the Rust type that a schema has become.
 //!
+//! A JSON Schema by itself becomes a module without a crate around it: [`derived`].
+//!
 //! [`emitter`], [`ident`] and [`imports`] are what these share. No emitter decides anything: what a type is
 //! called, and how it is read, stands in the model.
 
@@ -20,6 +22,7 @@ pub mod aliases;
 pub mod client;
 pub mod crate_root;
 pub mod declarations;
+pub mod derived;
 pub mod docs;
 pub mod emitter;
 pub mod enumerations;

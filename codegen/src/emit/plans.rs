@@ -33,27 +33,31 @@ const FORMAT: [&str; 2] = ["claims", "format"];
 const PLAN: [&str; 2] = ["claims", "plan"];
 const KINDS: [&str; 2] = ["value", "kinds"];
 
-/// The path of a module of the runtime.
-fn path(module: [&str; 2]) -> TokenStream {
+/// The path of a module of the runtime, which stands at `runtime`.
+fn path(runtime: &TokenStream, module: [&str; 2]) -> TokenStream {
     let [folder, file] = module.map(|name| format_ident!("{}", name));
-    quote!(crate::runtime::#folder::#file)
+    quote!(#runtime::#folder::#file)
 }
 
 /// The imports of plans, and the plans. Where a type of the API is called as one of the runtime's, the one
-/// of the runtime is written with its whole path.
-pub fn in_scope_of(plans: TokenStream, types: &BTreeSet<String>) -> (TokenStream, TokenStream) {
+/// of the runtime is written with its whole path. The runtime stands at `runtime`: `crate::runtime`.
+pub fn in_scope_of(
+    plans: TokenStream,
+    types: &BTreeSet<String>,
+    runtime: &TokenStream,
+) -> (TokenStream, TokenStream) {
     let used: HashSet<String> = identifiers(plans.clone()).collect();
     let import = |module: [&str; 2]| {
         let of_module = TYPES
             .iter()
             .filter(|(name, of)| *of == module && used.contains(*name) && !types.contains(*name));
         let names: Vec<Ident> = of_module.map(|(name, _)| format_ident!("{}", name)).collect();
-        let path = path(module);
+        let path = path(runtime, module);
         (!names.is_empty()).then(|| quote!(use #path::{#(#names),*};))
     };
     let imports: TokenStream =
         [CLAIM, FORMAT, PLAN, KINDS].into_iter().filter_map(import).collect();
-    (imports, qualified(plans, types))
+    (imports, qualified(plans, types, runtime))
 }
 
 /// Every identifier in the tokens.
@@ -66,10 +70,10 @@ fn identifiers(tokens: TokenStream) -> Box<dyn Iterator<Item = String>> {
 }
 
 /// The tokens, with whole paths for the types of the runtime that are hidden by `types`.
-fn qualified(tokens: TokenStream, types: &BTreeSet<String>) -> TokenStream {
+fn qualified(tokens: TokenStream, types: &BTreeSet<String>, runtime: &TokenStream) -> TokenStream {
     let whole = |token: TokenTree| match token {
         TokenTree::Group(group) => {
-            let inner = qualified(group.stream(), types);
+            let inner = qualified(group.stream(), types, runtime);
             TokenTree::from(Group::new(group.delimiter(), inner)).into()
         }
         TokenTree::Ident(ident) => {
@@ -77,7 +81,7 @@ fn qualified(tokens: TokenStream, types: &BTreeSet<String>) -> TokenStream {
             let hidden = TYPES.iter().find(|(known, _)| *known == name && types.contains(*known));
             match hidden {
                 Some((_, module)) => {
-                    let path = path(*module);
+                    let path = path(runtime, *module);
                     quote!(#path::#ident)
                 }
                 None => quote!(#ident),
@@ -88,8 +92,8 @@ fn qualified(tokens: TokenStream, types: &BTreeSet<String>) -> TokenStream {
     tokens.into_iter().map(whole).collect()
 }
 
-/// The plan of a union.
-pub fn plan(def: &TypeDef, union: &Union) -> TokenStream {
+/// The plan of a union, as a constant that is seen as far as this says.
+pub fn plan(def: &TypeDef, union: &Union, visibility: &TokenStream) -> TokenStream {
     let name = name(def);
     let union_name = &def.name;
     let plans = union.plan.iter().flat_map(|plan| &plan.branches);
@@ -113,7 +117,7 @@ pub fn plan(def: &TypeDef, union: &Union) -> TokenStream {
     let doc = format!(" How the branch of a value of `{union_name}` is decided.");
     quote! {
         #[doc = #doc]
-        static #name: Plan = Plan::new(#union_name, &[#(#branches),*]);
+        #visibility static #name: Plan = Plan::new(#union_name, &[#(#branches),*]);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Documentation: titles, descriptions, examples, and what else is for the reader.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::limits::Limits;
 
@@ -19,6 +19,8 @@ pub struct Docs {
     pub deprecated: bool,
     pub read_only: bool,
     pub write_only: bool,
+    /// Of a JSON Schema by itself: the keywords that a schema made of the type is to have again.
+    pub annotations: Option<Box<Map<String, Value>>>,
 }
 
 impl Docs {
@@ -35,6 +37,7 @@ impl Docs {
             deprecated: self.deprecated || other.deprecated,
             read_only: self.read_only || other.read_only,
             write_only: self.write_only || other.write_only,
+            annotations: self.annotations.clone().or_else(|| other.annotations.clone()),
         }
     }
 
@@ -54,6 +57,7 @@ impl Docs {
             deprecated: self.deprecated && other.deprecated,
             read_only: self.read_only && other.read_only,
             write_only: self.write_only && other.write_only,
+            annotations: both(&self.annotations, &other.annotations),
         }
     }
 
@@ -73,6 +77,7 @@ impl Docs {
             deprecated: self.deprecated && !other.deprecated,
             read_only: self.read_only && !other.read_only,
             write_only: self.write_only && !other.write_only,
+            annotations: own(&self.annotations, &other.annotations),
         }
     }
 }

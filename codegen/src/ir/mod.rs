@@ -57,7 +57,7 @@ pub use shape::Shape;
 pub use step::Step;
 pub use structs::{Additional, Construction, Member, Presence, Struct};
 pub use type_id::TypeId;
-pub use type_ref::{Scalar, TextFormat, TypeRef};
+pub use type_ref::{FOREIGN, Scalar, TextFormat, TypeRef};
 pub use types::{Labelled, Origin, Skipped, TypeDef, Types};
 pub use unions::{Branch, Discriminator, Union};
 pub use usage::Usage;

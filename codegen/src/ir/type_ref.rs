@@ -57,6 +57,10 @@ pub enum TextFormat {
     Secret,
     /// The content of a file: `binary`.
     Binary,
-    /// A format that has no Rust type of its own: `uuid`, `email`, `decimal`.
+    /// A format that has no Rust type of its own: `uuid`, `email`, `decimal`. Behind [`FOREIGN`] it is the path of a
+    /// type of the caller's.
     Other(String),
 }
+
+/// What a format begins with that stands for a type of the caller's: `rust-type:crate::Date`.
+pub const FOREIGN: &str = "rust-type:";

@@ -61,10 +61,20 @@ pub fn file(title: &str, source: &str, parts: impl IntoIterator<Item = Part>) ->
     ));
     for part in parts {
         text.push('\n');
-        match part {
-            Part::Items(items) => text.push_str(&items::text(items)),
-            Part::Table(table) => text.push_str(&table::text(&table)),
-        }
+        text.push_str(&part_text(part));
     }
     text
+}
+
+/// The text of a file without a title.
+pub fn parts(parts: impl IntoIterator<Item = Part>) -> String {
+    let texts: Vec<String> = parts.into_iter().map(part_text).collect();
+    texts.join("\n")
+}
+
+fn part_text(part: Part) -> String {
+    match part {
+        Part::Items(items) => items::text(items),
+        Part::Table(table) => table::text(&table),
+    }
 }

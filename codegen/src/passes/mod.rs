@@ -26,6 +26,7 @@
 //! | [`require_by_direction`] | a member is required as it is listed | it is where every value must have it |
 //! | [`plan_unions`] | a union is a list of branches | it has a plan |
 //! | [`assign_names`] | names are those on the wire | names are those of Rust |
+//! | [`note_annotations`] | annotations stand with schemas | those that nothing generated can have are counted |
 //! | [`box_large`] | types may hold themselves by value | none does, and large members are in boxes |
 //! | [`validate`] | the model | the same, and what does not hold is an error |
 //!
@@ -59,6 +60,7 @@ pub mod merge_all_of;
 pub mod merge_same_branches;
 pub mod normalize_nullability;
 pub mod note_access;
+pub mod note_annotations;
 pub mod note_any;
 pub mod plan_creations;
 pub mod plan_operations;
@@ -100,6 +102,7 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnosti
     require_by_direction::run(api);
     plan_unions::run(api, diagnostics);
     assign_names::run(api, diagnostics);
+    note_annotations::run(api);
     box_large::run(api);
     validate::run(api, diagnostics);
 }

@@ -7,7 +7,7 @@
 //! and formats that would add a dependency, have been taken off in lowering. What it refuses all the
 //! same becomes any JSON value.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -22,18 +22,27 @@ use crate::ir::{Scalar, TextFormat, TypeRef, Types};
 /// Knows the Rust types of a model whose types have names.
 pub struct TypeSpace {
     space: typify::TypeSpace,
+    /// The formats of texts that have types of their own.
+    formats: HashSet<String>,
     known: HashMap<TypeRef, TokenStream>,
 }
 
+/// The types of the runtime that formats of texts have.
+const OF_RUNTIME: [(&str, &str); 3] =
+    [("date-time", "Timestamp"), ("password", "Secret"), ("binary", "FileContent")];
+
 impl TypeSpace {
-    /// A space with all types of a model.
+    /// A space with all types of a model, in a crate that has the runtime.
     pub fn new(types: &Types) -> Self {
+        Self::with_formats(types, &OF_RUNTIME)
+    }
+
+    /// A space with all types of a model, in which texts of these formats have these types.
+    pub fn with_formats(types: &Types, formats: &[(&str, &str)]) -> Self {
         let mut settings = TypeSpaceSettings::default();
         settings.with_map_type("::indexmap::IndexMap");
         let no_impls = || std::iter::empty::<TypeSpaceImpl>();
-        let conversions =
-            [("date-time", "Timestamp"), ("password", "Secret"), ("binary", "FileContent")];
-        for (format, name) in conversions {
+        for (format, name) in formats {
             settings.with_conversion(schema_of_text(Some(format)), name, no_impls());
         }
         let mut definitions = Vec::new();
@@ -46,7 +55,8 @@ impl TypeSpace {
         let mut space = typify::TypeSpace::new(&settings);
         // Only schemas can be refused, and these say nothing.
         let _ = space.add_ref_types(definitions);
-        TypeSpace { space, known: HashMap::new() }
+        let formats = formats.iter().map(|(format, _)| (*format).to_owned()).collect();
+        TypeSpace { space, formats, known: HashMap::new() }
     }
 
     /// The Rust type of a reference.
@@ -71,14 +81,14 @@ impl TypeSpace {
     }
 
     fn ask(&mut self, ty: &TypeRef) -> TokenStream {
-        let asked = self.space.add_type(&schema(ty));
+        let asked = self.space.add_type(&schema(ty, &self.formats));
         let answer = asked.and_then(|id| Ok(self.space.get_type(&id)?.ident()));
         answer.map_or_else(|_| quote!(serde_json::Value), |tokens| shortened(&tokens))
     }
 }
 
 /// The schema that says a type, and nothing else.
-fn schema(ty: &TypeRef) -> Schema {
+fn schema(ty: &TypeRef, formats: &HashSet<String>) -> Schema {
     match ty {
         TypeRef::Any | TypeRef::Boxed(_) => Schema::Bool(true),
         TypeRef::Object => of_type(InstanceType::Object).into(),
@@ -95,22 +105,23 @@ fn schema(ty: &TypeRef) -> Schema {
                 TextFormat::Secret => Some("password"),
                 // Wherever it stands: a type may be of a form and of JSON, where a file is the text that came.
                 TextFormat::Binary => Some("binary"),
-                TextFormat::Plain | TextFormat::Other(_) => None,
+                TextFormat::Plain => None,
+                TextFormat::Other(format) => Some(format.as_str()),
             };
-            schema_of_text(format).into()
+            schema_of_text(format.filter(|format| formats.contains(*format))).into()
         }
         TypeRef::Array(items) => {
-            let items = Some(SingleOrVec::Single(Box::new(schema(items))));
+            let items = Some(SingleOrVec::Single(Box::new(schema(items, formats))));
             let array = ArrayValidation { items, ..ArrayValidation::default() };
             SchemaObject { array: Some(Box::new(array)), ..of_type(InstanceType::Array) }.into()
         }
         TypeRef::Map(values) => {
-            let additional_properties = Some(Box::new(schema(values)));
+            let additional_properties = Some(Box::new(schema(values, formats)));
             let object = ObjectValidation { additional_properties, ..ObjectValidation::default() };
             SchemaObject { object: Some(Box::new(object)), ..of_type(InstanceType::Object) }.into()
         }
         TypeRef::Nullable(inner) => {
-            let one_of = Some(vec![schema(inner), of_type(InstanceType::Null).into()]);
+            let one_of = Some(vec![schema(inner, formats), of_type(InstanceType::Null).into()]);
             let subschemas = SubschemaValidation { one_of, ..SubschemaValidation::default() };
             let subschemas = Some(Box::new(subschemas));
             SchemaObject { subschemas, ..SchemaObject::default() }.into()

@@ -7,4 +7,5 @@ mod explain;
 mod help;
 mod new_case;
 mod release_notes;
+mod types;
 mod workbench;

@@ -76,6 +76,8 @@ fn define_docs(docs: &Docs) -> Value {
         deprecated,
         read_only,
         write_only,
+        // Of JSON Schemas by themselves, which are not compared.
+        annotations: _,
     } = docs;
     let mut definition = Map::new();
     put(&mut definition, "title", json!(title));

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::limits;
+use super::{ANNOTATIONS, limits};
 use crate::ir::Docs;
 
 /// The documentation of a schema. A keyword whose value is of another kind than it can be says nothing.
@@ -23,5 +23,6 @@ pub fn of(schema: &Map<String, Value>) -> Docs {
         deprecated: is_true("deprecated"),
         read_only: is_true("readOnly"),
         write_only: is_true("writeOnly"),
+        annotations: schema.get(ANNOTATIONS).and_then(Value::as_object).cloned().map(Box::new),
     }
 }

@@ -28,6 +28,9 @@ use crate::pointer::Pointer;
 /// The keyword under which `normalize` hands on the branches of a schema of several types.
 pub const TYPE_BRANCHES: &str = "x-type-branches";
 
+/// The keyword under which `json_schema` hands on the annotations of a schema.
+pub const ANNOTATIONS: &str = "x-json-schema-annotations";
+
 /// A schema without the schemas within it.
 #[derive(Debug)]
 pub struct Lifted {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::parts::Parts;
-use super::{Child, TYPE_BRANCHES};
+use super::{ANNOTATIONS, Child, TYPE_BRANCHES};
 use crate::ir::Step;
 use crate::keywords::{self, Fate, Keyword, Object, Versions};
 use crate::pointer::Pointer;
@@ -124,6 +124,7 @@ impl<'p, 's> Structure<'p, 's> {
             }
             // In OpenAPI 3.0 it is no keyword of schemas, but what makes a Reference Object.
             ("$ref", _) => self.keep(keyword, value.clone()),
+            (ANNOTATIONS, Value::Object(_)) => {}
             ("propertyNames", Value::Object(names)) if names.get("enum").is_some() => {}
             _ => match keywords::find(Object::Schema, keyword) {
                 Some(row) if is_read_by_openapiv3(row) => self.keep(keyword, value.clone()),

@@ -37,6 +37,11 @@ impl Node {
         Node { origin, members: HashMap::new(), items: None }
     }
 
+    /// Where it was written.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
     /// A member of an object.
     pub fn member(&mut self, name: &str) -> &mut Node {
         let origin = &self.origin;

@@ -57,7 +57,7 @@ pub fn of_member(member: &Member, types: &Types) -> TokenStream {
 }
 
 /// What is documented of a member, and not of its type.
-fn own(docs: &Docs, ty: &TypeRef, types: &Types) -> Docs {
+pub fn own(docs: &Docs, ty: &TypeRef, types: &Types) -> Docs {
     match ty.named() {
         Some(id) if !matches!(ty, TypeRef::Array(_) | TypeRef::Map(_)) => {
             let def = &types[id];
@@ -68,7 +68,7 @@ fn own(docs: &Docs, ty: &TypeRef, types: &Types) -> Docs {
 }
 
 /// The member in which a type is written out with the same documentation, and the type that has the member.
-fn documented_by<'t>(def: &TypeDef, types: &'t Types) -> Option<(&'t TypeDef, &'t Member)> {
+pub fn documented_by<'t>(def: &TypeDef, types: &'t Types) -> Option<(&'t TypeDef, &'t Member)> {
     let Origin::Inner { parent, step: Step::Property(name) } = &def.origin else { return None };
     let owner = &types[types.resolve(*parent)];
     let Shape::Struct(record) = &owner.shape else { return None };

@@ -77,10 +77,10 @@ fn wire(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> Vec<Part> {
     let mut plans = TokenStream::new();
     for id in ids {
         if let Shape::Union(union) = &api.types[*id].shape {
-            plans.extend(plans::plan(&api.types[*id], union));
+            plans.extend(plans::plan(&api.types[*id], union, &quote!()));
         }
     }
-    let (types_of_plans, plans) = plans::in_scope_of(plans, &in_scope);
+    let (types_of_plans, plans) = plans::in_scope_of(plans, &in_scope, &quote!(crate::runtime));
     let imports = quote! { #imports #(#macros)* #types_of_plans };
     let mut parts = vec![Part::Items(imports)];
     parts.extend(tables.into_iter().map(Part::Table));

@@ -1,0 +1,85 @@
+//! Values that a schema accepts, and values that it nearly accepts.
+
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+
+/// A value of a schema; every other time with one thing in it that is another.
+pub fn near(random: &mut Rng, schema: &Value) -> Value {
+    let mut value = of(random, schema);
+    if random.bool() {
+        change(random, &mut value);
+    }
+    value
+}
+
+/// A value that the schema accepts.
+fn of(random: &mut Rng, schema: &Value) -> Value {
+    if let Some(Value::Array(listed)) = schema.get("enum") {
+        return listed[random.usize(0..listed.len())].clone();
+    }
+    let types = match &schema["type"] {
+        Value::Array(types) => types.clone(),
+        one => vec![one.clone()],
+    };
+    match types[random.usize(0..types.len())].as_str() {
+        Some("object") => object(random, schema),
+        Some("array") => {
+            let count = random.usize(0..3);
+            (0..count).map(|_| of(random, &schema["items"])).collect()
+        }
+        Some("null") => Value::Null,
+        Some("boolean") => json!(random.bool()),
+        Some("integer") => json!(random.i64(-1000..1000)),
+        Some("number") => json!(f64::from(random.i32(-1000..1000)) + 0.25),
+        _ => json!(["", "red", "2026-02-30", "ein Text", "null"][random.usize(0..5)]),
+    }
+}
+
+fn object(random: &mut Rng, schema: &Value) -> Value {
+    let required = schema["required"].as_array();
+    let is_required =
+        |name: &str| required.is_some_and(|required| required.iter().any(|one| one == name));
+    let mut members = Map::new();
+    for (name, schema) in schema["properties"].as_object().into_iter().flatten() {
+        if is_required(name) || random.usize(0..4) > 0 {
+            members.insert(name.clone(), of(random, schema));
+        }
+    }
+    members.into()
+}
+
+/// Changes something in a value: another kind, a member that is gone or that nobody knows.
+fn change(random: &mut Rng, value: &mut Value) {
+    let deeper = random.usize(0..3) > 0;
+    match value {
+        Value::Object(members) if !members.is_empty() && deeper => {
+            let nth = random.usize(0..members.len());
+            if let Some(value) = members.values_mut().nth(nth) {
+                change(random, value);
+            }
+        }
+        Value::Array(items) if !items.is_empty() && deeper => {
+            let nth = random.usize(0..items.len());
+            change(random, &mut items[nth]);
+        }
+        Value::Object(members) if random.bool() => {
+            let name = members.keys().next().cloned();
+            match name.filter(|_| random.bool()) {
+                Some(name) => drop(members.remove(&name)),
+                None => drop(members.insert("not_listed".to_owned(), json!({ "a": [1] }))),
+            }
+        }
+        value => {
+            let others = [
+                json!(null),
+                json!("other"),
+                json!(1),
+                json!(1.5),
+                json!(true),
+                json!([]),
+                json!({}),
+            ];
+            *value = others[random.usize(0..others.len())].clone();
+        }
+    }
+}

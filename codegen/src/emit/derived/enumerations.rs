@@ -1,0 +1,112 @@
+//! The declaration of an enumeration.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::{Map, Value};
+
+use super::attributes;
+use crate::emit::ident::ident;
+use crate::ir::{Constants, EnumValue, Enumeration, Openness, TypeDef, Types};
+
+/// An enum of the known values. An open one has a variant for any other value too.
+pub fn declaration(def: &TypeDef, enumeration: &Enumeration, types: &Types) -> TokenStream {
+    match enumeration.of {
+        Constants::Texts => of_texts(def, enumeration, types),
+        Constants::Integers => of_integers(def, enumeration, types),
+    }
+}
+
+fn of_texts(def: &TypeDef, enumeration: &Enumeration, types: &Types) -> TokenStream {
+    let docs = attributes::docs_of_type(def, types);
+    let comment = attributes::comment(docs.description.as_deref());
+    let of_schemars = attributes::of_schemars(&docs);
+    let name = ident(&def.name);
+    let variants = enumeration.values.iter().map(|value| {
+        let (variant, wire) = (ident(&value.name), &value.wire);
+        let docs = docs_of_value(value);
+        let rename = (*wire != value.name).then(|| quote!(#[serde(rename = #wire)]));
+        quote!(#docs #rename #variant,)
+    });
+    let variants: TokenStream = variants.collect();
+    let unknown = (enumeration.openness == Openness::Open).then(|| {
+        quote! {
+            /// A value that the schema does not list, as it came.
+            #[serde(untagged)]
+            #[schemars(skip)]
+            Unknown(String),
+        }
+    });
+    quote! {
+        #comment
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+        #of_schemars
+        pub enum #name {
+            #variants
+            #unknown
+        }
+    }
+}
+
+/// serde has no enums of numbers: one is read and written as an `i64`.
+fn of_integers(def: &TypeDef, enumeration: &Enumeration, types: &Types) -> TokenStream {
+    let docs = attributes::docs_of_type(def, types);
+    let comment = attributes::comment(docs.description.as_deref());
+    let (name, name_text) = (ident(&def.name), &def.name);
+    let numbers: Vec<i64> =
+        enumeration.values.iter().map(|value| value.wire.parse().unwrap_or_default()).collect();
+    let variants: Vec<_> = enumeration.values.iter().map(|value| ident(&value.name)).collect();
+    let comments = enumeration.values.iter().map(docs_of_value);
+    let literals: Vec<Literal> = numbers.iter().map(|one| Literal::i64_unsuffixed(*one)).collect();
+    let listed = Value::Array(numbers.iter().map(|number| Value::from(*number)).collect());
+    let mut schema =
+        Map::from_iter([("type".to_owned(), Value::from("integer")), ("enum".to_owned(), listed)]);
+    schema.extend(attributes::members(&docs));
+    let schema = attributes::json(&Value::Object(schema));
+    quote! {
+        #comment
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[serde(from = "i64", into = "i64")]
+        pub enum #name {
+            #(#comments #variants,)*
+            /// A number that the schema does not list, as it came.
+            Unknown(i64),
+        }
+
+        impl From<i64> for #name {
+            fn from(number: i64) -> Self {
+                match number {
+                    #(#literals => Self::#variants,)*
+                    other => Self::Unknown(other),
+                }
+            }
+        }
+
+        impl From<#name> for i64 {
+            fn from(value: #name) -> Self {
+                match value {
+                    #(#name::#variants => #literals,)*
+                    #name::Unknown(other) => other,
+                }
+            }
+        }
+
+        impl JsonSchema for #name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                #name_text.into()
+            }
+
+            fn schema_id() -> std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", #name_text).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!(#schema)
+            }
+        }
+    }
+}
+
+/// What a value means, where the schema says so.
+fn docs_of_value(value: &EnumValue) -> TokenStream {
+    attributes::comment(value.docs.description.as_deref())
+}

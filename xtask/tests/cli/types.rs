@@ -1,0 +1,186 @@
+//! `cargo xtask types`: a file of types of a JSON Schema.
+
+use std::fs;
+use std::process::Output;
+
+use crate::workbench::{Workbench, errors, printed, text, xtask};
+
+const INVOICE: &str = r##"{
+  "type": "object",
+  "properties": {
+    "number": {"type": ["string", "null"], "description": "As printed", "extend:name": "no"},
+    "due date": {"type": ["string", "null"], "extend:type": "date"},
+    "state": {"enum": ["open", "paid", null], "extend:descriptions": ["to be paid", "done"]},
+    "lines": {"type": "array", "items": {"type": "object", "properties": {
+      "price": {"type": ["number", "null"]}
+    }}}
+  }
+}
+"##;
+
+/// Runs the command on a schema, into `invoice.rs` beside it.
+fn types(workbench: &Workbench, schema: &str, options: &[&str]) -> Output {
+    let schema = workbench.beside("invoice.json", schema);
+    let out = workbench.folder().join("invoice.rs");
+    let mut arguments = vec!["types", &*schema, "--out", text(&out), "--name", "Invoice"];
+    arguments.extend(options);
+    xtask(&arguments)
+}
+
+fn written(workbench: &Workbench) -> String {
+    fs::read_to_string(workbench.folder().join("invoice.rs")).expect("the file")
+}
+
+/// What is written below the lines that name paths.
+fn code(workbench: &Workbench) -> String {
+    let text = written(workbench);
+    let start = text.find("\nuse ").expect("imports");
+    text[start + 1..].to_owned()
+}
+
+#[test]
+fn a_schema_becomes_a_file_that_its_users_own() {
+    let workbench = Workbench::new("");
+    let output = types(&workbench, INVOICE, &["--strict"]);
+    assert!(output.status.success(), "{}", errors(&output));
+    assert!(printed(&output).ends_with("invoice.rs: 3 types\n"), "{}", printed(&output));
+    insta::assert_snapshot!(code(&workbench));
+    assert!(types(&workbench, INVOICE, &["--strict", "--check"]).status.success());
+}
+
+#[test]
+fn what_is_not_required_may_be_absent_and_null() {
+    let workbench = Workbench::new("");
+    assert!(types(&workbench, INVOICE, &[]).status.success());
+    let code = code(&workbench);
+    assert!(code.contains("pub number: Option<Option<String>>"), "{code}");
+    assert!(code.contains("pub other_members: serde_json::Map<String, serde_json::Value>"));
+}
+
+#[test]
+fn types_of_the_callers_stand_for_schemas() {
+    let workbench = Workbench::new("");
+    let replaced = ["--strict", "--replace", "extend:type=date=crate::Day"];
+    assert!(types(&workbench, INVOICE, &replaced).status.success());
+    assert!(code(&workbench).contains("pub due_date: Option<crate::Day>"), "{}", code(&workbench));
+    let output = types(&workbench, INVOICE, &["--extend"]);
+    assert!(output.status.success(), "{}", errors(&output));
+    let expected = "pub due_date: Option<extend_ai_types::extend::Date>";
+    assert!(code(&workbench).contains(expected), "{}", code(&workbench));
+}
+
+#[test]
+fn the_schema_is_found_in_what_the_api_gives() {
+    let workbench = Workbench::new("");
+    assert!(types(&workbench, INVOICE, &["--strict"]).status.success());
+    let of_schema = code(&workbench);
+    for around in [
+        format!(r#"{{"schema": {INVOICE}, "baseProcessor": "x"}}"#),
+        format!(r#"{{"object": "extractor_version", "config": {{"schema": {INVOICE}}}}}"#),
+        format!(
+            r#"{{"object": "extractor", "draftVersion": {{"config": {{"schema": {INVOICE}}}}}}}"#
+        ),
+    ] {
+        let output = types(&workbench, &around, &["--strict"]);
+        assert!(output.status.success(), "{}", errors(&output));
+        assert_eq!(code(&workbench), of_schema, "{around}");
+    }
+    let elsewhere = format!(r#"{{"data": [{{"json": {INVOICE}}}]}}"#);
+    let output = types(&workbench, &elsewhere, &["--strict", "--at", "/data/0/json"]);
+    assert!(output.status.success(), "{}", errors(&output));
+    assert_eq!(code(&workbench), of_schema);
+    let output = types(&workbench, &elsewhere, &["--at", "/data/1"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = errors(&output);
+    assert!(told.contains("expected a JSON Schema at `#/data/1`, found nothing"), "{told}");
+}
+
+#[test]
+fn what_is_wrong_is_shown_with_its_line() {
+    let workbench = Workbench::new("");
+    let broken = INVOICE.replace("\"type\": [\"number\", \"null\"]", "\"$ref\": \"#/$defs/Price\"");
+    let output = types(&workbench, &format!(r#"{{"config": {{"schema": {broken}}}}}"#), &[]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = errors(&output);
+    assert!(told.contains("error[dangling-reference]: `#/$defs/Price` is not found"), "{told}");
+    assert!(told.contains("invoice.json:8:25"), "{told}");
+    let pointer = "at #/config/schema/properties/lines/items/properties/price/$ref";
+    assert!(told.contains(pointer), "{told}");
+    assert!(!workbench.folder().join("invoice.rs").exists(), "nothing is written");
+
+    let output = types(&workbench, "{\"type\": \"object\",\n \"properties\": {\n}", &[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("invoice.json:3:"), "{}", errors(&output));
+    let output = types(&workbench, "[1, 2]", &[]);
+    assert!(errors(&output).contains("expected a JSON Schema at `#`, found an array"));
+}
+
+#[test]
+fn what_no_type_says_is_counted_with_its_location() {
+    let workbench = Workbench::new("");
+    let conditional = r#"{"properties": {"a": {"type": "string"}}, "if": {}, "then": {}}"#;
+    let output = types(&workbench, conditional, &[]);
+    assert!(output.status.success());
+    let told = errors(&output);
+    assert!(told.contains("  if (1), first at ") && told.contains("invoice.json: #/if"), "{told}");
+    let output = types(&workbench, conditional, &["--deny-warnings", "--force"]);
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_file_that_was_edited_or_is_somebody_elses_is_not_replaced() {
+    let workbench = Workbench::new("");
+    let out = workbench.folder().join("invoice.rs");
+    fs::write(&out, "// mine\n").expect("it can be written");
+    let output = types(&workbench, INVOICE, &[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(errors(&output).contains("`--force` replaces it"), "{}", errors(&output));
+    assert_eq!(written(&workbench), "// mine\n");
+
+    assert!(types(&workbench, INVOICE, &["--force"]).status.success());
+    let first = written(&workbench);
+    // As it was written it is replaced.
+    assert!(types(&workbench, INVOICE, &["--strict"]).status.success());
+    assert_ne!(written(&workbench), first);
+
+    let edited = written(&workbench).replace("Option<f64>", "Option<f32>");
+    fs::write(&out, &edited).expect("it can be written");
+    assert_eq!(types(&workbench, INVOICE, &["--strict", "--check"]).status.code(), Some(1));
+    assert_eq!(types(&workbench, INVOICE, &["--strict"]).status.code(), Some(1));
+    assert_eq!(written(&workbench), edited);
+}
+
+#[test]
+fn unions_bring_a_folder_that_decides_them() {
+    let workbench = Workbench::new("");
+    let union =
+        r#"{"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "number"}}]}"#;
+    let output = types(&workbench, union, &[]);
+    assert!(output.status.success(), "{}", errors(&output));
+    assert!(workbench.folder().join("invoice/unions/mod.rs").exists());
+    assert!(types(&workbench, union, &["--check"]).status.success());
+    fs::remove_file(workbench.folder().join("invoice/unions/claims/plan.rs")).expect("a file");
+    assert_eq!(types(&workbench, union, &["--check"]).status.code(), Some(1));
+}
+
+#[test]
+fn arguments_are_checked_before_anything_is_read() {
+    let usage = |arguments: &[&str]| {
+        let output = xtask(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        errors(&output)
+    };
+    assert!(usage(&["types"]).contains("missing the file of the schema"));
+    assert!(usage(&["types", "a.json"]).contains("missing `--out FILE.rs`"));
+    let named = ["types", "a.json", "--out", "a.rs", "--name"];
+    let with = |more: &[&'static str]| [&named[..], more].concat();
+    assert!(usage(&with(&["invoice"])).contains("`invoice` is no name of a type"));
+    assert!(usage(&with(&["A", "--no"])).contains("--no"));
+    assert!(usage(&with(&["A", "--at", "x"])).contains("`x` is no JSON pointer"));
+    assert!(usage(&with(&["A", "--replace", "x=y"])).contains("KEYWORD=VALUE=PATH"));
+    assert!(usage(&with(&["A", "--replace", "x=y=a b"])).contains("no path of a type"));
+    assert!(usage(&with(&["A", "--check", "--force"])).contains("`--check` writes nothing"));
+    let bad = ["types", "a.json", "--out", "a.txt", "--name", "A"];
+    assert!(usage(&bad).contains("`--out` takes the file of a module"));
+    assert!(printed(&xtask(&["types", "--help"])).starts_with("Make a file of Rust types"));
+}
