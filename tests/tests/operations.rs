@@ -54,16 +54,16 @@ fn an_id_of_unusual_characters_stays_one_part_of_the_path() {
 
 #[test]
 fn every_operation_has_its_method_and_path() {
-    fn call<O: Operation>() -> (Method, &'static str, &'static str) {
+    fn call<O: Operation>() -> (&'static str, &'static str, &'static str) {
         let description = O::DESCRIPTION;
-        (description.method.clone(), description.path, description.id)
+        (description.method, description.path, description.id)
     }
-    assert_eq!(call::<ListExtractRuns>(), (Method::GET, "/extract_runs", "listExtractRuns"));
-    assert_eq!(call::<CreateExtractRun>(), (Method::POST, "/extract_runs", "createExtractRun"));
-    assert_eq!(call::<GetBatchRun>(), (Method::GET, "/batch_runs/{id}", "getBatchRun"));
-    let cancel = (Method::POST, "/extract_runs/{id}/cancel", "cancelExtractRun");
+    assert_eq!(call::<ListExtractRuns>(), ("GET", "/extract_runs", "listExtractRuns"));
+    assert_eq!(call::<CreateExtractRun>(), ("POST", "/extract_runs", "createExtractRun"));
+    assert_eq!(call::<GetBatchRun>(), ("GET", "/batch_runs/{id}", "getBatchRun"));
+    let cancel = ("POST", "/extract_runs/{id}/cancel", "cancelExtractRun");
     assert_eq!(call::<CancelExtractRun>(), cancel);
-    let delete = (Method::DELETE, "/extract_runs/{id}", "deleteExtractRun");
+    let delete = ("DELETE", "/extract_runs/{id}", "deleteExtractRun");
     assert_eq!(call::<DeleteExtractRun>(), delete);
 }
 

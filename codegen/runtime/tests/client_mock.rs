@@ -117,7 +117,7 @@ async fn answers_may_be_streams() {
     let answers = mock.on(Method::GET, "/v1/runs/events").answer(200, DONE);
     answers.respond(stream.body(events).expect("headers"));
     let other = bounded(client.events(WatchRuns::new())).await.expect_err("one run");
-    assert!(matches!(other, ClientError::NoStream), "{other}");
+    assert!(matches!(other, ClientError::NoStream(_)), "{other}");
     let mut events = bounded(client.events(WatchRuns::new())).await.expect("events");
     let first = events.next().await.expect("an event").expect("a run");
     assert_eq!((first.data.status, first.id.as_deref()), (RunStatus::Done, Some("7")));

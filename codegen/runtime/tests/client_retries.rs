@@ -7,7 +7,7 @@ use std::time::{Duration, Instant, SystemTime};
 use codegen_runtime::runtime::client::Client;
 use codegen_runtime::runtime::client::error::ClientError;
 use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::samples::files::{PayRun, RefundRun};
+use codegen_runtime::samples::files::{PayRun, QueryRuns, RefundRun};
 use codegen_runtime::samples::{CreateRun, DeleteRun, GetRun, NewRun};
 use support::{Answer, Server, Step, answer, bounded, run};
 
@@ -28,6 +28,14 @@ async fn what_a_retry_mends_is_not_seen() {
         bounded(server.client().send(GetRun::new("1"))).await.expect("a run");
         assert_eq!(server.count(), 3);
     }
+}
+
+/// The method is safe and idempotent, as `GET` is (draft-ietf-httpbis-safe-method-w-body).
+#[tokio::test]
+async fn a_query_is_sent_again() {
+    let server = Server::answering(vec![(|| answer(503, &[], "")) as Answer, || run("DONE")]).await;
+    bounded(server.client().send(QueryRuns::new("done"))).await.expect("a run");
+    assert_eq!(server.count(), 2);
 }
 
 #[tokio::test]

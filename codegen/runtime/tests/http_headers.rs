@@ -1,6 +1,6 @@
 //! The headers of answers become values, in the style `simple` (OpenAPI 3.1.1, section 4.8.12.3).
 
-use codegen_runtime::runtime::http::headers::{Form, HeaderError, read};
+use codegen_runtime::runtime::http::headers::{Form, HeaderError, Scalars, read};
 use codegen_runtime::runtime::json::FromJson;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
@@ -34,11 +34,13 @@ fn a_value_is_read_by_its_form() {
         ("1,2", Form::Texts, json!(["1", "2"])),
         ("", Form::Texts, json!([])),
         ("1, 2", Form::Scalars, json!([1, 2])),
-        ("R,100,G,200", Form::Members(&["R", "G"]), json!({"R": 100, "G": 200})),
-        ("R,100,G,200", Form::Members(&["G"]), json!({"R": "100", "G": 200})),
-        ("R,100,G", Form::Members(&[]), json!({"R": "100", "G": ""})),
-        ("R=100,G=200", Form::Exploded(&["R"]), json!({"R": 100, "G": "200"})),
-        ("R=1=2,G", Form::Exploded(&[]), json!({"R": "1=2", "G": ""})),
+        ("R,100,G,200", Form::Members(Scalars::Only(&["R", "G"])), json!({"R": 100, "G": 200})),
+        ("R,100,G,200", Form::Members(Scalars::Only(&["G"])), json!({"R": "100", "G": 200})),
+        ("R,100,G", Form::Members(Scalars::Only(&[])), json!({"R": "100", "G": ""})),
+        ("R=100,G=200", Form::Exploded(Scalars::Only(&["R"])), json!({"R": 100, "G": "200"})),
+        ("a,1,b,true", Form::Members(Scalars::AllBut(&[])), json!({"a": 1, "b": true})),
+        ("a=1,unit=2", Form::Exploded(Scalars::AllBut(&["unit"])), json!({"a": 1, "unit": "2"})),
+        ("R=1=2,G", Form::Exploded(Scalars::Only(&[])), json!({"R": "1=2", "G": ""})),
         ("{\"a\": [1]}", Form::Json, json!({"a": [1]})),
     ] {
         let read = value::<Value>(text, form).expect("as described");

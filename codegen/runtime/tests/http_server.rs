@@ -31,6 +31,25 @@ fn an_operation_may_have_a_server_of_its_own() {
     );
 }
 
+#[test]
+fn a_caller_may_choose_among_the_servers_of_an_operation() {
+    for base in [
+        "https://api.example.com/files/v3",
+        "https://api.example.com/files/v3/beta/",
+        "https://api.example.com/local/b/files",
+        "https://api.example.com/v3",
+    ] {
+        let address = format!("{}/run", base.trim_end_matches('/'));
+        assert_eq!(address!(OfVersions, base), address);
+    }
+    // This one is the server of all, and so nothing was chosen.
+    let own = "https://api.example.com/files/v2/run";
+    assert_eq!(address!(OfVersions, "https://api.example.com/v1"), own);
+    assert_eq!(address!(OfVersions, "https://api.example.com"), own);
+    assert_eq!(address!(OfVersions, "https://api.example.com/v1/"), own);
+    assert_eq!(address!(OfVersions, "http://127.0.0.1:80/files"), "http://127.0.0.1:80/files/run");
+}
+
 /// Credentials are trusted to the address that was given: a test, a proxy, a server that no description knows.
 #[test]
 fn any_other_address_is_the_server_of_all() {

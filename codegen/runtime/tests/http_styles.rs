@@ -7,7 +7,7 @@ use codegen_runtime::runtime::http::description::{Description, Parameter};
 use codegen_runtime::runtime::http::draft::Draft;
 use codegen_runtime::runtime::http::error::RequestError;
 use codegen_runtime::runtime::http::request_body::RequestBody;
-use http::{Method, Request};
+use http::Request;
 use serde_json::{Value, json};
 
 /// A request of `GET path` with one parameter.
@@ -18,7 +18,7 @@ fn request(
 ) -> Result<Request<RequestBody>, RequestError> {
     let description = Description {
         id: "get",
-        method: Method::GET,
+        method: "GET",
         path,
         parameters: Box::leak(Box::new([parameter])),
         constants: &[],

@@ -127,7 +127,7 @@ impl Comparison<'_> {
             self.rust_name(context, &old.name, &new.name);
         }
         if old.format == new.format {
-            self.encodings(context, old, new);
+            self.encodings(context, BODY, (&old.encodings, &new.encodings));
         }
         if self.pairs.same(&old.ty, &new.ty) {
             return;

@@ -94,6 +94,9 @@ impl Comparison<'_> {
             let rust = Rust::of_types(&field(&self.old.types, old), &field(&self.new.types, new));
             self.push(kind, context, (None, None), Wire::of_request(request), rust);
         }
+        let (name, encodings) =
+            (&new.parameter.wire_name, (&old.encodings[..], &new.encodings[..]));
+        self.encodings(context, name, encodings);
         self.place(context, (sent, Some(&old.ty)), known);
         if !self.pairs.same(&old.ty, &new.ty) {
             let wire = Wire::of_request(self.server_takes(&old.ty, &new.ty));

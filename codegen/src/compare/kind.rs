@@ -175,6 +175,7 @@ kinds! {
     /// Validation keywords such as `maxLength`, which decoding does not check.
     LimitsChanged = "limits-changed", "the limits of {} changed";
     DeprecationChanged = "deprecation-changed", "the deprecation of {} changed";
+    SunsetChanged = "sunset-changed", "when it goes away changed";
     /// `readOnly` or `writeOnly`.
     AccessChanged = "access-changed", "the access to {} changed";
 }

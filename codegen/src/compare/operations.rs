@@ -85,6 +85,11 @@ impl Comparison<'_> {
         self.outcomes(&context, old, new);
         self.extensions(&context, old, new);
         self.documentation(&context, &old.docs, &new.docs);
+        if old.sunset != new.sunset {
+            let texts = (old.sunset.clone(), new.sunset.clone());
+            let wire = context.compatible();
+            self.push(Kind::SunsetChanged, &context, texts, wire, Rust::patch());
+        }
         if old.docs.deprecated != new.docs.deprecated {
             let text = if new.docs.deprecated { "deprecated" } else { "no longer deprecated" };
             let texts = (None, Some(text.to_owned()));

@@ -96,7 +96,7 @@ fn written(sort: Sort, parameter: &Parameter) -> (Style, bool, ArrayFormat) {
     const NO_ARRAY: ArrayFormat = ArrayFormat::Brackets;
     let (style, explode, array_format) = by(parameter);
     match (sort, style) {
-        (_, Style::Json) => (style, false, NO_ARRAY),
+        (_, Style::Json | Style::Cookie) => (style, explode && style == Style::Cookie, NO_ARRAY),
         (Sort::Scalar, Style::Matrix | Style::Label | Style::Simple) => (style, false, NO_ARRAY),
         (Sort::Scalar, _) => (Style::Form, false, NO_ARRAY),
         (Sort::Items, Style::Simple) => (style, false, NO_ARRAY),
@@ -114,7 +114,7 @@ fn written(sort: Sort, parameter: &Parameter) -> (Style, bool, ArrayFormat) {
 pub(super) fn location(parameter: &Parameter) -> String {
     let default = Parameter::new("", parameter.location);
     let article = match parameter.location {
-        Location::Path | Location::Query => "the",
+        Location::Path | Location::Query | Location::QueryString => "the",
         Location::Header | Location::Cookie => "a",
     };
     let mut parts = vec![format!("in {article} {}", parameter.location.as_str())];

@@ -47,7 +47,7 @@ impl Comparison<'_> {
         }
         if old.kind != new.kind {
             let is_asked = asked_for(self.new).any(|one| one.scheme == new.wire_name);
-            let breaks = is_asked && sent(&old.kind) != sent(&new.kind);
+            let breaks = is_asked && !old.kind.is_sent_as(&new.kind);
             let reason = "an old client sends the credential as the old scheme says";
             let wire = Wire::of_request(Verdict::breaking_if(breaks, reason));
             let texts = (Some(shown(&old.kind)), Some(shown(&new.kind)));
@@ -89,15 +89,15 @@ impl Comparison<'_> {
     /// Whether the credentials of an old alternative are all that a new one asks for. A scheme that is another
     /// under the same name is a change of its own.
     fn meets(&self, old: &[Requirement], new: &[Requirement]) -> bool {
-        let sent = |api: &Api, name: &str| {
-            let scheme = api.schemes.iter().find(|scheme| scheme.wire_name == name);
-            scheme.map(|scheme| sent(&scheme.kind))
+        let find = |schemes: &[Scheme], name: &str| {
+            schemes.iter().find(|scheme| scheme.wire_name == name).map(|scheme| scheme.kind.clone())
         };
         new.iter().all(|asked| {
             old.iter().any(|known| {
                 let is_sent_alike = || {
-                    let before = sent(self.old, &known.scheme);
-                    before.is_some() && before == sent(self.new, &asked.scheme)
+                    let before = find(&self.old.schemes, &known.scheme);
+                    let now = find(&self.new.schemes, &asked.scheme);
+                    before.zip(now).is_some_and(|(before, now)| before.is_sent_as(&now))
                 };
                 let is_same = known.scheme == asked.scheme || is_sent_alike();
                 is_same && asked.scopes.iter().all(|scope| known.scopes.contains(scope))
@@ -156,21 +156,5 @@ fn shown(kind: &SchemeKind) -> String {
         SchemeKind::OAuth2 => "OAuth 2.0".to_owned(),
         SchemeKind::OpenIdConnect => "OpenID Connect".to_owned(),
         SchemeKind::MutualTls => "mutual TLS".to_owned(),
-    }
-}
-
-/// Where a credential stands in a request, and how it begins: tokens of OAuth and of OpenID Connect are bearer
-/// tokens (RFC 6750); names of headers and schemes of HTTP have no case (RFC 9110).
-fn sent(kind: &SchemeKind) -> (&'static str, String) {
-    match kind {
-        SchemeKind::Bearer | SchemeKind::OAuth2 | SchemeKind::OpenIdConnect => {
-            ("authorization", "bearer".to_owned())
-        }
-        SchemeKind::Basic => ("authorization", "basic".to_owned()),
-        SchemeKind::Http(scheme) => ("authorization", scheme.to_ascii_lowercase()),
-        SchemeKind::ApiKey(KeyLocation::Header, name) => ("header", name.to_ascii_lowercase()),
-        SchemeKind::ApiKey(KeyLocation::Query, name) => ("query", name.clone()),
-        SchemeKind::ApiKey(KeyLocation::Cookie, name) => ("cookie", name.clone()),
-        SchemeKind::MutualTls => ("connection", String::new()),
     }
 }

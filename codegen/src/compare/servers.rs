@@ -72,6 +72,10 @@ impl Comparison<'_> {
             self.rust_name(context, &old.type_name, &new.type_name);
             self.variables(context, old, new);
         }
+        self.docs_of_server(context, old, new);
+    }
+
+    fn docs_of_server(&mut self, context: &Context<'_>, old: &Server, new: &Server) {
         let docs =
             |server: &Server| Docs { description: server.description.clone(), ..Docs::default() };
         self.documentation(context, &docs(old), &docs(new));
@@ -160,27 +164,60 @@ impl Comparison<'_> {
 
     /// Compares the servers that an operation has for itself, in the place of those of the API.
     pub(super) fn own_servers(&mut self, context: &Context<'_>, old: &Operation, new: &Operation) {
-        if old.servers == new.servers {
-            return;
+        let addresses = |operation: &Operation| -> Vec<String> {
+            operation.servers.iter().map(|server| server.template.clone()).collect()
+        };
+        let urls = |operation: &Operation| -> Vec<String> {
+            operation.servers.iter().map(|server| server.url.clone()).collect()
+        };
+        if (addresses(old), urls(old)) != (addresses(new), urls(new)) {
+            let (before, now) = (used(self.old, old), used(self.new, new));
+            // An old client uses the first of its own, or any of the API's.
+            let before = if old.servers.is_empty() { &before[..] } else { &before[..1] };
+            let is_there = before.iter().any(|url| now.contains(url)) || before.is_empty();
+            let reason = "an old client asks another server";
+            let wire = Wire::of_request(Verdict::breaking_if(!is_there, reason));
+            let text = |urls: Vec<String>| (!urls.is_empty()).then(|| urls.join(", "));
+            let texts = (text(urls(old)), text(urls(new)));
+            let rust = types_of_servers(self.old, self.new, old, new);
+            self.push(Kind::OperationServersChanged, context, texts, wire, rust);
         }
-        let (before, now) = (used(self.old, old), used(self.new, new));
-        // An old client uses the first of its own, or any of the API's.
-        let before = if old.servers.is_empty() { &before[..] } else { &before[..1] };
-        let is_there = before.iter().any(|url| now.contains(url)) || before.is_empty();
-        let reason = "an old client asks another server";
-        let wire = Wire::of_request(Verdict::breaking_if(!is_there, reason));
-        let text = |urls: &[String]| (!urls.is_empty()).then(|| urls.join(", "));
-        let texts = (text(&old.servers), text(&new.servers));
-        self.push(Kind::OperationServersChanged, context, texts, wire, Rust::patch());
+        for server in &old.servers {
+            let is_same = |other: &&Server| other.template == server.template;
+            let Some(other) = new.servers.iter().find(is_same) else { continue };
+            if !server.variables.is_empty() {
+                self.rust_name(context, &server.type_name, &other.type_name);
+                self.variables(context, server, other);
+            }
+            self.docs_of_server(&context.part(&server.wire_name), server, other);
+        }
+    }
+}
+
+/// What becomes of the types of the servers with variables.
+fn types_of_servers(before: &Api, now: &Api, old: &Operation, new: &Operation) -> Rust {
+    let is_type_of = |api: &Api, name: &str| {
+        let mut servers = api.servers.iter().chain(&api.own_servers);
+        servers.any(|server| server.type_name == name)
+    };
+    let names = |operation: &Operation| {
+        let names = operation.servers.iter().map(|server| server.type_name.clone());
+        names.filter(|name| !name.is_empty()).collect::<Vec<_>>()
+    };
+    if let Some(gone) = names(old).into_iter().find(|name| !is_type_of(now, name)) {
+        return Rust::major(format!("the struct `{gone}` was removed"));
+    }
+    match names(new).into_iter().any(|name| !is_type_of(before, &name)) {
+        true => Rust::minor(),
+        false => Rust::patch(),
     }
 }
 
 /// The addresses at which an operation is.
 fn used(api: &Api, operation: &Operation) -> Vec<String> {
-    match &operation.servers[..] {
-        [] => api.servers.iter().map(|server| server.url.clone()).collect(),
-        own => own.to_vec(),
-    }
+    let own = operation.servers.iter();
+    let servers = if operation.servers.is_empty() { api.servers.iter() } else { own };
+    servers.map(|server| server.url.clone()).collect()
 }
 
 /// What is filled in for a variable: without a default the first of its values.

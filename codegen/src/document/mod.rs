@@ -21,6 +21,7 @@ pub mod headers;
 pub mod json_schema;
 pub mod lift;
 pub mod links;
+mod methods;
 pub mod normalize;
 pub mod operation_names;
 pub mod operations;
@@ -112,7 +113,8 @@ impl Document {
 /// Says of a description of a newer version how it is read.
 fn newer(root: &Value) -> Option<TreeDiagnostic> {
     let version = root.get("openapi")?.as_str().filter(|version| version.starts_with("3.2"))?;
-    let message = format!("OpenAPI {version} is read as 3.1: what is new in it is ignored");
+    let message =
+        format!("OpenAPI {version} is read as 3.1: not all that is new in it is expressed");
     Some(Diagnostic::new(&kinds::NEWER_VERSION, Pointer::root().join("openapi"), message))
 }
 

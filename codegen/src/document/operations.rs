@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::Document;
+use super::methods::methods;
 use super::operation_names::given_names;
 use super::parameters::parameters;
 use super::sections::{Located, Sections};
@@ -81,13 +82,9 @@ impl<'d> Walk<'d> {
                 continue;
             }
             let Some(item) = self.sections.follow(item) else { continue };
-            for (name, method) in Method::ALL {
-                if let Some(operation) = item.value.get(name) {
-                    let pointer = item.pointer.join(name);
-                    let located = Located { pointer, value: operation };
-                    let default = format!("{name} {path}");
-                    self.operation(&item, located, &default, method, path, role.clone());
-                }
+            for (method, located) in methods(&item, &mut self.sections) {
+                let default = format!("{} {path}", method.as_str().to_ascii_lowercase());
+                self.operation(&item, located, &default, method, path, role.clone());
             }
         }
     }
@@ -157,9 +154,7 @@ impl<'d> Walk<'d> {
                 }
                 let item = self.sections.follow(Located { pointer, value });
                 let Some(item) = item else { continue };
-                for (method_name, method) in Method::ALL {
-                    let Some(value) = item.value.get(method_name) else { continue };
-                    let located = Located { pointer: item.pointer.join(method_name), value };
+                for (method, located) in methods(&item, &mut self.sections) {
                     let default = format!("{owner} {name}");
                     let callback =
                         Callback { operation: owner.to_owned(), url: expression.clone() };

@@ -36,7 +36,7 @@ pub fn emit(api: &Api, folder: &str, source: &str, files: &mut GeneratedFiles) {
         pub use crate::runtime::client::builder::{ClientBuildError, ClientBuilder};
         pub use crate::runtime::client::byte_stream::ByteStream;
         pub use crate::runtime::client::create::{CreateAndWait, CreateError};
-        pub use crate::runtime::client::error::{ClientError, TooLarge};
+        pub use crate::runtime::client::error::{ClientError, NoStream, TooLarge};
         pub use crate::runtime::client::events::{Events, EventsError};
         #[cfg(feature = "mock")]
         pub use crate::runtime::client::mock::{Answers, Mock, RecordedRequest};

@@ -84,6 +84,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     pub events: Vec<Event>,
     pub servers: Vec<Server>,
+    /// The servers with variables that single operations have, each once; none until names are assigned.
+    pub own_servers: Vec<Server>,
     pub schemes: Vec<Scheme>,
     /// How the events that the API sends are signed, if it says so.
     pub signature: Option<Signature>,

@@ -33,6 +33,14 @@ impl TypeRef {
             TypeRef::Any | TypeRef::Object | TypeRef::Scalar(_) => None,
         }
     }
+
+    /// The type, but for null.
+    pub fn without_null(&self) -> &TypeRef {
+        match self {
+            TypeRef::Nullable(inner) => inner.without_null(),
+            ty => ty,
+        }
+    }
 }
 
 /// A value without parts.

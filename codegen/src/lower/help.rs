@@ -67,7 +67,7 @@ pub fn for_location(location: &str) -> String {
     if ["body", "formData"].contains(&location) {
         return "use the `requestBody` of the operation".to_owned();
     }
-    let known = ["path", "query", "header", "cookie"];
+    let known = ["path", "query", "querystring", "header", "cookie"];
     match closest(&location.to_lowercase(), known, 1).first() {
         Some(similar) => format!("use `in: {similar}`"),
         None if location.is_empty() => "add where it is sent, such as `in: query`".to_owned(),

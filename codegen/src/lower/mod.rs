@@ -92,6 +92,7 @@ pub fn lower(document: &Document) -> Result<(Api, TreeDiagnostics), TreeDiagnost
         operations,
         events,
         servers,
+        own_servers: Vec::new(),
         schemes,
         signature,
         unexpressed,
@@ -99,10 +100,4 @@ pub fn lower(document: &Document) -> Result<(Api, TreeDiagnostics), TreeDiagnost
         losses: Vec::new(),
     };
     diagnostics.or_errors(api)
-}
-
-/// Whether a text is a token of HTTP, as the names of headers and of schemes are (RFC 9110, section 5.6.2).
-fn is_token(text: &str) -> bool {
-    let is_of_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !text.is_empty() && text.bytes().all(is_of_token)
 }

@@ -6,8 +6,9 @@ use crate::diagnostic::{Diagnostic, kinds};
 use crate::document::operations::Operation;
 use crate::document::sections::{Located, Sections};
 use crate::ir::Scheme;
-use crate::ir::operations::{Flow, KeyLocation, Requirement, SchemeDocs, SchemeKind, Security};
-use crate::lower::is_token;
+use crate::ir::operations::{
+    Flow, KeyLocation, Requirement, SchemeDocs, SchemeKind, Security, is_token,
+};
 use crate::pointer::Pointer;
 use crate::suggest::closest;
 
@@ -130,8 +131,8 @@ pub struct Asked {
     pub unmet: Security,
 }
 
-/// What an operation asks for: by itself, or else as all do. None where the description does not say, or says nothing
-/// that can be read.
+/// What an operation asks for: by itself, or else as all do. None where the description does not say. Where it says
+/// nothing that can be met no credential is asked for: none is sent that nobody has named.
 pub fn of_operation(
     operation: &Operation<'_>,
     schemes: &[Scheme],
@@ -145,10 +146,10 @@ pub fn of_operation(
     let at = owner.pointer.join("security");
     let Some(value) = owner.value.get("security") else { return Asked::default() };
     let Some(listed) = value.as_array() else {
-        let message = "expected `security` to be an array of objects: it is ignored";
+        let message = "expected `security` to be an array of objects: no credential is sent";
         let warning = Diagnostic::new(&kinds::INVALID_SECURITY, at, message);
         sections.report(warning.help("use an array: `security: [{apiKey: []}]`"));
-        return Asked::default();
+        return Asked { security: Some(Vec::new()), unmet: Vec::new() };
     };
     let alternatives = listed.iter().enumerate();
     let alternatives = alternatives.filter_map(|(index, alternative)| {
@@ -159,7 +160,7 @@ pub fn of_operation(
     };
     let (security, unmet): (Security, Security) =
         alternatives.partition(|alternative| alternative.iter().all(is_known));
-    Asked { security: (listed.is_empty() || !security.is_empty()).then_some(security), unmet }
+    Asked { security: Some(security), unmet }
 }
 
 /// The schemes of an alternative. It cannot be met if one of them is not known.

@@ -15,12 +15,11 @@ pub fn servers(root: &Value, sections: &mut Sections<'_>) -> Vec<Server> {
     listed(root, &Pointer::root(), sections)
 }
 
-/// The addresses of the servers of an operation: its own, or else those of its path.
-pub fn of_operation(operation: &Operation<'_>, sections: &mut Sections<'_>) -> Vec<String> {
+/// The servers of an operation: its own, or else those of its path.
+pub fn of_operation(operation: &Operation<'_>, sections: &mut Sections<'_>) -> Vec<Server> {
     let owners: [&Located<'_>; 2] = [&operation.located, &operation.item];
     let owner = owners.into_iter().find(|owner| owner.value.get("servers").is_some());
-    let servers = owner.map(|owner| listed(owner.value, &owner.pointer, sections));
-    servers.unwrap_or_default().into_iter().map(|server| server.url).collect()
+    owner.map(|owner| listed(owner.value, &owner.pointer, sections)).unwrap_or_default()
 }
 
 fn listed(owner: &Value, at: &Pointer, sections: &mut Sections<'_>) -> Vec<Server> {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, TreeDiagnostic, kinds};
 use crate::document::sections::Sections;
 use crate::ir::Signature;
-use crate::lower::is_token;
+use crate::ir::operations::is_token;
 use crate::pointer::Pointer;
 
 const NAME: &str = "x-webhook-signature";
@@ -22,7 +22,17 @@ pub fn signature(root: &Value, sections: &mut Sections<'_>) -> Option<Signature>
         None if value.is_string() => standard(value, at, &Value::Null),
         None => hex(value, at),
     };
-    read.map_err(|fault| sections.report(*fault)).ok()
+    let signature = read.map_err(|fault| sections.report(*fault)).ok()?;
+    if let Signature::Hex { signed, .. } = &signature
+        && !signed.contains("{timestamp}")
+    {
+        let message = "the time is not signed: an event that was recorded can be sent again";
+        let at = Pointer::root().join(NAME).join("signed");
+        let warning = Diagnostic::new(&kinds::UNSIGNED_TIMESTAMP, at, message);
+        let help = "use `{timestamp}.{body}`, for example, if the API signs the time";
+        sections.report(warning.help(help));
+    }
+    Some(signature)
 }
 
 /// The scheme `standard-webhooks`, with what else the extension says.

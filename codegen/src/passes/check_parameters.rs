@@ -3,20 +3,27 @@
 //! Before and after: the same model. A style has no way to write arrays and objects that stand within others
 //! (OpenAPI 3.1.1, "Style Values"): those are reported, with what is sent of them.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Diagnostic, TreeDiagnostics, kinds};
-use crate::ir::operations::{Input, Style};
+use crate::ir::operations::{Input, Location, Style};
 use crate::ir::{Additional, Api, Shape, TypeRef, Types};
 
 pub fn run(api: &Api, diagnostics: &mut TreeDiagnostics) {
+    // Operations may share a parameter.
+    let mut seen = HashSet::new();
     for operation in &api.operations {
         for input in operation.inputs.iter().filter(|input| is_nested(input, &api.types)) {
+            if !seen.insert(&input.pointer) {
+                continue;
+            }
             let (name, style) = (&input.parameter.wire_name, input.parameter.style.as_str());
             let message = format!(
                 "the parameter `{name}` has arrays or objects within its value, which `{style}` does not write: \
                  they are sent with commas"
             );
-            let warning =
-                Diagnostic::new(&kinds::NESTED_PARAMETER, operation.pointer.clone(), message);
+            let at = input.pointer.clone();
+            let warning = Diagnostic::new(&kinds::NESTED_PARAMETER, at, message);
             let help = "use `style: deepObject` in a query, or `content` with `application/json`, as the API takes it";
             diagnostics.push(warning.help(help));
         }
@@ -25,6 +32,10 @@ pub fn run(api: &Api, diagnostics: &mut TreeDiagnostics) {
 
 /// Whether an array or an object stands within the value of a parameter whose style takes one level.
 fn is_nested(input: &Input, types: &Types) -> bool {
+    // The members of a form are fields, which can be JSON.
+    if input.parameter.location == Location::QueryString {
+        return false;
+    }
     if matches!(input.parameter.style, Style::DeepObject | Style::Json | Style::Text) {
         return false;
     }

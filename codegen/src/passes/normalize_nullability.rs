@@ -2,8 +2,9 @@
 //!
 //! Before: null may be a branch of a union, or hide behind a reference.
 //! After: no union has a branch that is null; whoever refers to a nullable type says so: a member by
-//! its presence, an item or a value by [`TypeRef::Nullable`].
+//! its presence, an item, a value or a body by [`TypeRef::Nullable`].
 
+use crate::ir::operations::BodyFormat;
 use crate::ir::{Additional, Api, Branch, Presence, Scalar, Shape, TypeId, TypeRef, Types};
 
 pub fn run(api: &mut Api) {
@@ -21,6 +22,12 @@ pub fn run(api: &mut Api) {
         mark(&mut api.types, id);
     }
     for operation in &mut api.operations {
+        for content in operation.body.iter_mut().flat_map(|body| &mut body.contents) {
+            // Nothing but JSON has a word for null.
+            if content.format == BodyFormat::Json {
+                content.ty = marked(&api.types, &content.ty);
+            }
+        }
         for outcome in [&mut operation.success, &mut operation.errors] {
             for ty in outcome.references_mut() {
                 *ty = marked(&api.types, ty);

@@ -5,19 +5,25 @@
 //! which member of an error says whether to call again; and what the extensions name is there, and of
 //! a type that fits. An extension that names something else is dropped, with a warning.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, TreeDiagnostics, kinds};
-use crate::ir::operations::{Constant, Content, Input, Location, Operation, Outcome, Parameter};
+use crate::ir::operations::{
+    Constant, Content, Input, Location, Operation, Outcome, Parameter, Style, can_be_header,
+};
 use crate::ir::{
     Api, Constants, Member, Origin, Presence, Scalar, Shape, TextFormat, TypeId, TypeRef, Types,
 };
+use crate::pointer::Pointer;
 
 pub fn run(api: &mut Api, diagnostics: &mut TreeDiagnostics) {
     let mut operations = std::mem::take(&mut api.operations);
-    let mut unsaid = Vec::new();
+    let (mut unsaid, mut seen) = (Vec::new(), HashSet::new());
     for operation in &mut operations {
         unsaid.extend(take_constants(operation, &api.types));
+        drop_unsendable(operation, &mut seen, diagnostics);
         operation.retryable = retryable(&operation.errors, &api.types);
         let faults = [
             operation.wait.as_ref().and_then(|_| fault_of_wait(operation, &api.types)),
@@ -51,12 +57,35 @@ fn take_constants(operation: &mut Operation, types: &Types) -> Vec<TypeId> {
     let (mut constants, mut of_types) = (Vec::new(), Vec::new());
     operation.inputs.retain(|input| {
         let Some((id, value)) = only_value(input, types) else { return true };
-        constants.push(Constant { parameter: input.parameter.clone(), value });
+        let (parameter, pointer) = (input.parameter.clone(), input.pointer.clone());
+        constants.push(Constant { parameter, value, pointer });
         of_types.push(id);
         false
     });
     operation.constants = constants;
     of_types
+}
+
+/// Drops the constants that no header can have, with a warning: a request with one of them would be refused. `seen` has
+/// those that were reported of other operations.
+fn drop_unsendable(
+    operation: &mut Operation,
+    seen: &mut HashSet<Pointer>,
+    diagnostics: &mut TreeDiagnostics,
+) {
+    operation.constants.retain(|Constant { parameter, value, pointer }| {
+        let is_sent = parameter.location != Location::Header
+            || parameter.style == Style::Json
+            || can_be_header(value);
+        if !is_sent && seen.insert(pointer.clone()) {
+            let name = &parameter.wire_name;
+            let message =
+                format!("the header `{name}` cannot have the value {value:?}: it is not sent");
+            let warning = Diagnostic::new(&kinds::UNSENDABLE_VALUE, pointer.clone(), message);
+            diagnostics.push(warning.help("use the value that the API takes"));
+        }
+        is_sent
+    });
 }
 
 fn only_value(input: &Input, types: &Types) -> Option<(TypeId, String)> {

@@ -116,6 +116,27 @@ fn of_operations() {
             "servers: [{url: \"https://c\"}, {url: \"https://a\"}], ",
             &["operation-servers-changed GET /t - patch"],
         ),
+        (
+            "one with variables",
+            Unused,
+            C,
+            "servers: [{url: \"https://{r}\", variables: {r: {default: c}}}], ",
+            &["operation-servers-changed GET /t - minor"],
+        ),
+        (
+            "no variables",
+            Unused,
+            "servers: [{url: \"https://{r}\", variables: {r: {default: c}}}], ",
+            C,
+            &["operation-servers-changed GET /t - major"],
+        ),
+        (
+            "other values of a variable",
+            Unused,
+            "servers: [{url: \"https://{r}\", variables: {r: {default: c, enum: [c, d]}}}], ",
+            "servers: [{url: \"https://{r}\", variables: {r: {default: c, enum: [c]}}}], ",
+            &["server-variable-values-changed GET /t.r of c request major"],
+        ),
     ];
     check_by(rows, with_own);
 }

@@ -170,13 +170,22 @@ fn nullable() {
     const T: &str = "T: {type: object, properties: {a: {type: string}}}";
     const T_NULL: &str = "T: {type: object, nullable: true, properties: {a: {type: string}}}";
     let rows: &[Row] = &[
-        ("may be null, requests", Request, T, T_NULL, &["type-became-nullable T - patch"]),
+        (
+            "may be null, requests",
+            Request,
+            T,
+            T_NULL,
+            &["parameter-type-changed POST /t.body - major", "type-became-nullable T - patch"],
+        ),
         (
             "may not be null, requests",
             Request,
             T_NULL,
             T,
-            &["type-became-not-nullable T request patch"],
+            &[
+                "parameter-type-changed POST /t.body request major",
+                "type-became-not-nullable T request patch",
+            ],
         ),
         (
             "may be null, responses",

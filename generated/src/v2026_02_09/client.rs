@@ -8,7 +8,7 @@ use crate::runtime::client::calls::client;
 pub use crate::runtime::client::builder::{ClientBuildError, ClientBuilder};
 pub use crate::runtime::client::byte_stream::ByteStream;
 pub use crate::runtime::client::create::{CreateAndWait, CreateError};
-pub use crate::runtime::client::error::{ClientError, TooLarge};
+pub use crate::runtime::client::error::{ClientError, NoStream, TooLarge};
 pub use crate::runtime::client::events::{Events, EventsError};
 
 #[cfg(feature = "mock")]

@@ -154,6 +154,8 @@ fn headers_have_the_types_that_are_described() {
         ("x-sizes", "1,2"),
         ("x-color", "r,100,name,7"),
         ("x-range", "from=1,unit=2"),
+        ("x-counts", "a,1,b,2"),
+        ("x-scores", "a=1.5,unit=7"),
         ("x-owner", r#"{"id":"o"}"#),
         ("x-state", "rotten"),
         ("expires-at", "2026-02-09T00:00:00Z"),
@@ -176,6 +178,11 @@ fn headers_have_the_types_that_are_described() {
     assert_eq!((color.r, color.name.as_deref()), (Some(100), Some("7")));
     let range = described.x_range.expect("a range");
     assert_eq!((range.from, range.unit.as_deref()), (Some(1), Some("2")));
+    let counts = described.x_counts.expect("counts");
+    assert_eq!((counts.get("a"), counts.get("b")), (Some(&1), Some(&2)));
+    let scores = described.x_scores.expect("scores");
+    assert_eq!(scores.unit.as_deref(), Some("7"));
+    assert_eq!(scores.additional_members().get("a").copied(), Some(1.5));
     assert_eq!(described.x_owner.expect("an owner").id, "o");
     assert_eq!(described.x_state.expect("a state").as_str(), "rotten");
     assert_eq!(described.expires_at.expect("a time").as_str(), "2026-02-09T00:00:00Z");

@@ -7,6 +7,8 @@ use golden::bodies::media_ranges::Volume;
 use golden::bodies::media_ranges::operations::{PatchVolume, PostAsset, PutStar, PutWild};
 use golden::bodies::multipart::AddPhotoRequest;
 use golden::bodies::multipart::operations::{AddPhoto, Credentials};
+use golden::bodies::nullable::Owner;
+use golden::bodies::nullable::operations::{AddOwner, AddOwnerBody, PatchOwner, SetOwner};
 use golden::bodies::several_media_types::Pet;
 use golden::bodies::several_media_types::operations::{CreatePet, CreatePetBody};
 use golden::bodies::text_and_bytes::operations::{PutRaw, PutText};
@@ -84,4 +86,18 @@ fn texts_and_bytes_are_sent_as_they_are() {
     assert_eq!(sent!(PutText::new("\"a\"")), ("text/plain".to_owned(), "\"a\"".to_owned()));
     let raw = sent!(PutRaw::new("\u{e4}"));
     assert_eq!(raw, ("application/octet-stream".to_owned(), "\u{e4}".to_owned()));
+}
+
+/// JSON has null as a value (RFC 8259, section 3): a body of it is another request than one without a body.
+#[test]
+fn a_body_may_be_null() {
+    let json = |body: &str| (String::from("application/json"), body.to_owned());
+    assert_eq!(sent!(SetOwner::new(None)), json("null"));
+    assert_eq!(sent!(SetOwner::new(Owner::new().name("a"))), json("{\"name\":\"a\"}"));
+    assert_eq!(sent!(SetOwner::from(Owner::new())), json("{}"));
+    assert_eq!(sent!(PatchOwner::new().body(None)), json("null"));
+    assert_eq!(sent!(PatchOwner::new().body("a".to_owned())), json("\"a\""));
+    assert_eq!(sent!(AddOwner::new(AddOwnerBody::Json(None))), json("null"));
+    let none = PatchOwner::new().http_request(BASE, &Credentials::none()).expect("a request");
+    assert_eq!((none.headers().get("content-type"), none.body().len()), (None, 0));
 }

@@ -1,9 +1,12 @@
 //! Parameters of operations: the requests, byte for byte.
 
 use golden::json::from_str;
+use golden::operations::cookie_style;
 use golden::operations::cookies::operations::GetAccount;
 use golden::operations::deep_objects::operations::ListCharges;
 use golden::operations::deep_objects::{ListChargesCreated, ListChargesFilter};
+use golden::operations::methods_of_3_2::Filter;
+use golden::operations::methods_of_3_2::operations::{CopyPets, MSearchPets, QueryPets};
 use golden::operations::parameter_content::operations::ListShirts;
 use golden::operations::parameter_content::{
     ListShirtsFilter, ListShirtsSize, ListShirtsXTrace, Theme,
@@ -12,6 +15,10 @@ use golden::operations::path_styles::operations as paths;
 use golden::operations::path_styles::{RangeXPoint, SimpleExplodedObj};
 use golden::operations::path_with_query::operations::{DoAction, GetAction};
 use golden::operations::paths_to_encode::operations::{GetAllowed, GetFile, GetPet};
+use golden::operations::query_strings::operations::{
+    BesideOthers, ByForm, ByJson, ByPath, BySchema,
+};
+use golden::operations::query_strings::{ByFormMetadata, ByJsonJson};
 use golden::operations::query_styles::Point;
 use golden::operations::query_styles::operations::Search;
 use golden::{Credentials, RequestError};
@@ -149,4 +156,54 @@ fn paths_to_encode() {
     assert_eq!(sent!(GetFile::new("ä")), ["GET /my%20files/gr%C3%B6%C3%9Fe/%C3%A4/%20/%7B"]);
     assert_eq!(sent!(GetPet::new("1")), ["GET /pets/1"]);
     assert_eq!(sent!(GetAllowed::new()), ["GET /a-b._~!$&'()*+,;=:@/?x=a/b?c"]);
+}
+
+/// OpenAPI 3.2.0, "Path Item Object": `query` is "a QUERY operation", and a key of `additionalOperations` "the HTTP
+/// method with the same capitalization that is to be sent in the request".
+#[test]
+fn methods_of_3_2() {
+    let query = QueryPets::new(Filter::new().name("a"));
+    assert_eq!(sent!(query), ["QUERY /pets", "content-type: application/json"]);
+    assert_eq!(sent!(CopyPets::new("/b")), ["COPY /pets", "destination: /b"]);
+    assert_eq!(sent!(MSearchPets::new()), ["M-SEARCH /pets"]);
+}
+
+/// The values of OpenAPI 3.2.0, "Parameter Object Examples"; a space is `%20` in forms too, which "also meets the above
+/// requirements" ("URL Percent-Encoding").
+#[test]
+fn a_parameter_may_be_the_whole_query() {
+    let form = ByFormMetadata::new().foo("a + b").bar(true);
+    assert_eq!(sent!(ByForm::new(form)), ["GET /form?foo=a%20%2B%20b&bar=true"]);
+    let lists = ByFormMetadata::new().tags(texts(&["a", "b&c"])).ids(vec![1, 2]);
+    assert_eq!(sent!(ByForm::new(lists)), ["GET /form?tags=a&tags=b%26c&ids=1%7C2"]);
+    let json = from_str::<ByJsonJson>(r#"{"numbers":[1,2],"flag":null}"#).expect("a value");
+    assert_eq!(
+        sent!(ByJson::new().json(json)),
+        ["GET /json?%7B%22numbers%22%3A%5B1%2C2%5D%2C%22flag%22%3Anull%7D"]
+    );
+    assert_eq!(sent!(ByJson::new()), ["GET /json"]);
+    // As `:` may, it is percent-encoded: who decodes it reads the same.
+    assert_eq!(sent!(ByPath::new("$.a.b[1:1]")), ["GET /path?%24.a.b%5B1%3A1%5D"]);
+    let whole =
+        [("a".to_owned(), "b c".to_owned())].into_iter().collect::<indexmap::IndexMap<_, _>>();
+    assert_eq!(sent!(BySchema::new().whole(whole)), ["GET /schema?a=b%20c"]);
+    assert_eq!(sent!(BesideOthers::new().whole("a=b").page(2)), ["GET /others?a%3Db&page=2"]);
+}
+
+/// The values of OpenAPI 3.2.0, "Style Examples" and "Parameter Object Examples".
+#[test]
+fn cookies_that_are_sent_as_they_are() {
+    use cookie_style::Point;
+    use cookie_style::operations::ListPets;
+
+    let pets = ListPets::new().greeting("Hello%2C%20world!").escaped("Hello, world!");
+    assert_eq!(
+        sent!(pets),
+        ["GET /pets", "cookie: greeting=Hello%2C%20world!; escaped=Hello%2C%20world%21"]
+    );
+    let pets = ListPets::new().color(texts(&["blue", "black"])).point(Point::new().r(100).g(200));
+    assert_eq!(sent!(pets), ["GET /pets", "cookie: color=blue; color=black; R=100; G=200"]);
+    let refused =
+        ListPets::new().greeting("a; admin=1").http_request("https://h", &Credentials::none());
+    assert!(matches!(refused, Err(RequestError::Cookie("greeting"))));
 }

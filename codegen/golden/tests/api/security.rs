@@ -45,6 +45,21 @@ fn where_nothing_is_said_all_are_sent() -> Result<(), CredentialsError> {
     Ok(())
 }
 
+/// "Each name MUST correspond to a security scheme" (OpenAPI 3.1.1, section 4.8.30): of one that is not there nobody
+/// knows which credential it asks for.
+#[test]
+fn where_all_that_is_asked_for_is_unknown_nothing_is_sent() -> Result<(), CredentialsError> {
+    use golden::diagnostics::security::operations::security::{API_KEY, TOKEN};
+    use golden::diagnostics::security::operations::{AddPet, Credentials, ListPets, PutPet};
+
+    let all = Credentials::of(API_KEY, "k3y")?.and(TOKEN, "t0ken")?;
+    assert!(headers(ListPets::new().http_request(BASE, &all)).is_empty());
+    assert!(headers(AddPet::new().http_request(BASE, &all)).is_empty());
+    let put = PutPet::new().http_request(BASE, &all);
+    assert!(matches!(put, Err(RequestError::Credentials(_))));
+    Ok(())
+}
+
 #[test]
 fn a_scheme_has_the_name_of_the_description() {
     use schemes::operations::security::{API_KEY, CERTIFICATE, OPEN_ID};

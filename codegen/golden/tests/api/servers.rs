@@ -1,7 +1,8 @@
 //! Addresses: those with variables, and those of single operations.
 
 use golden::servers::of_operations::operations::{
-    Credentials, ListFiles, ListPets, PutFile, Server,
+    AddFile, Credentials, EuExampleComFilesV2Server, EuExampleComFilesV2ServerRegion,
+    FilesExampleComV2Server, ListFiles, ListPets, PutFile, Server,
 };
 use golden::servers::relative;
 use golden::servers::variables::operations as with_variables;
@@ -45,6 +46,20 @@ fn an_operation_has_its_own_server() {
         "https://us.example.com/uploads/files"
     );
     assert_eq!(address!(ListFiles, "http://127.0.0.1:80"), "http://127.0.0.1:80/files");
+}
+
+#[test]
+fn the_server_of_an_operation_has_its_variables() {
+    let files = FilesExampleComV2Server::new().version("v3").url().expect("an address");
+    assert_eq!(address!(ListFiles, &files), "https://files.example.com/v3/files");
+    assert_eq!(address!(ListFiles, "https://files.example.org"), "https://files.example.org/files");
+
+    // It is at an origin of the API too.
+    let server = EuExampleComFilesV2Server::new().region(EuExampleComFilesV2ServerRegion::Us);
+    let files = server.version("v3").url().expect("an address");
+    assert_eq!(address!(AddFile, &files), "https://us.example.com/files/v3/files");
+    let files = "https://eu.example.com/files/v2/files";
+    assert_eq!(address!(AddFile, "https://us.example.com/v1"), files);
 }
 
 #[test]

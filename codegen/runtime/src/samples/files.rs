@@ -31,6 +31,19 @@ operation! {
 
 download! { ReadFile: 200 => bytes; }
 
+/// Searches runs by a body: `QUERY` is safe, as `GET` is (OpenAPI 3.2, "Path Item Object").
+#[derive(Clone, Debug, PartialEq)]
+pub struct QueryRuns {
+    pub body: String,
+}
+
+operation! {
+    QueryRuns: QUERY "/runs" as "queryRuns", new(body: String) from(&str) {}
+    body body: String, required argument { json "application/json"; }
+    answers: Run { 200 => json; }
+    errors: Problem { 400 => json; }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct WatchRuns {}
 

@@ -21,6 +21,9 @@ const ORIGINS: &[&str] = &["https://api.example.com", "https://{tenant}.example.
 /// Those of a description whose servers are relative.
 const NO_ORIGINS: &[&str] = &[];
 
+/// The addresses of the same.
+const ADDRESSES: &[&str] = &["https://api.example.com/v1", "https://{tenant}.example.com:8443"];
+
 /// Makes operations that differ in what they ask for.
 macro_rules! secured {
     ($($name:ident: $id:literal { $($section:tt)* })*) => {$(
@@ -50,6 +53,13 @@ secured! {
     WithOrWithout: "withOrWithout" { security optional { TOKEN; } }
     ForAnyone: "forAnyone" { security none {} }
     OfFiles: "ofFiles" { server "https://files.example.com/v2" of ORIGINS; }
+    OfVersions: "ofVersions" {
+        servers "https://api.example.com/files/v2" of ORIGINS beside ADDRESSES {
+            "https://api.example.com/files/{version}";
+            "/local/{name}/files/";
+            "https://api.example.com/{version}";
+        }
+    }
     OfPath: "ofPath" { server "/v2" of ORIGINS; }
     OfRelativePath: "ofRelativePath" { server "/v2" of NO_ORIGINS; }
     OfOthers: "ofOthers" { server "https://files.example.com" of NO_ORIGINS; }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::naming::Naming;
+use super::service::define_own_server;
 use super::{define_docs, put};
 use crate::ir::TypeRef;
 use crate::ir::operations::{
@@ -19,6 +20,7 @@ pub fn define(names: &Naming<'_>, operation: &Operation) -> Value {
         id,
         tags,
         docs,
+        sunset,
         inputs,
         body,
         constants,
@@ -67,8 +69,9 @@ pub fn define(names: &Naming<'_>, operation: &Operation) -> Value {
     put(&mut definition, "pages", json!(pages.as_ref().map(define_pages)));
     put(&mut definition, "security", json!(security.as_ref().map(define_security)));
     put(&mut definition, "unmet_security", define_security(unmet_security));
-    put(&mut definition, "servers", json!(servers));
+    put(&mut definition, "servers", servers.iter().map(define_own_server).collect());
     put(&mut definition, "docs", define_docs(docs));
+    put(&mut definition, "sunset", json!(sunset));
     Value::Object(definition)
 }
 
@@ -85,11 +88,16 @@ fn define_security(security: &Security) -> Value {
 }
 
 fn define_input(names: &Naming<'_>, input: &Input) -> Value {
-    let Input { parameter, name, ty, required, docs } = input;
+    let Input { pointer: _, parameter, name, ty, required, encodings, docs } = input;
     let mut definition = define_parameter(parameter);
     put(&mut definition, "rust_name", json!(name));
     put(&mut definition, "type", names.reference(ty));
     put(&mut definition, "required", json!(required));
+    put(
+        &mut definition,
+        "encoding",
+        Value::Object(encodings.iter().map(define_encoding).collect()),
+    );
     put(&mut definition, "docs", names.docs_beside(docs, ty));
     Value::Object(definition)
 }
@@ -121,7 +129,7 @@ fn define_parameter(parameter: &Parameter) -> Map<String, Value> {
 }
 
 fn define_constant(constant: &Constant) -> Value {
-    let Constant { parameter, value } = constant;
+    let Constant { pointer: _, parameter, value } = constant;
     let mut definition = define_parameter(parameter);
     put(&mut definition, "value", json!(value));
     Value::Object(definition)
@@ -151,11 +159,13 @@ fn define_body(names: &Naming<'_>, body: &Body) -> Value {
 }
 
 fn define_encoding(encoding: &Encoding) -> (String, Value) {
-    let Encoding { property, style, content_type, headers } = encoding;
+    let Encoding { property, style, content_type, headers, unsent_headers } = encoding;
     let mut definition = style.as_ref().map(define_parameter).unwrap_or_default();
     put(&mut definition, "content_type", json!(content_type));
     let headers = headers.iter().map(|(name, value)| (name.clone(), json!(value)));
     put(&mut definition, "headers", Value::Object(headers.collect()));
+    let unsent = unsent_headers.iter().map(|(name, required)| (name.clone(), json!(required)));
+    put(&mut definition, "headers_required_and_not_sent", Value::Object(unsent.collect()));
     (property.clone(), Value::Object(definition))
 }
 

@@ -25,6 +25,12 @@ pub fn define_server(server: &Server) -> Value {
     Value::Object(definition)
 }
 
+/// The definition of a server that an operation has for itself: no variant is called by its name.
+pub fn define_own_server(server: &Server) -> Value {
+    let unnamed = Server { wire_name: String::new(), name: String::new(), ..server.clone() };
+    define_server(&unnamed)
+}
+
 fn define_variable(variable: &ServerVariable) -> Value {
     let ServerVariable { wire_name: _, default: _, choices, description, name, type_name } =
         variable;

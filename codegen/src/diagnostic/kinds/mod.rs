@@ -4,6 +4,7 @@
 //! - [`overlays`]: corrections that cannot be applied.
 //! - [`references`]: what a `$ref` or a label leads to.
 //! - [`operations`]: sections, parameters, responses, extensions.
+//! - [`service`]: security schemes, servers.
 //! - [`schemas`]: keywords, and their values.
 //! - [`types`]: what schemas say together, and the names that they have in Rust.
 //! - [`page`]: the rows as text, for `cargo xtask explain` and `spec/DIAGNOSTICS.md`.
@@ -18,6 +19,7 @@ pub mod overlays;
 pub mod page;
 pub mod references;
 pub mod schemas;
+pub mod service;
 pub mod types;
 
 use super::Severity;
@@ -27,6 +29,7 @@ pub use self::operations::*;
 pub use self::overlays::*;
 pub use self::references::*;
 pub use self::schemas::*;
+pub use self::service::*;
 pub use self::types::*;
 
 /// A kind of fault. None can be made but by a row of the table:
@@ -69,11 +72,12 @@ impl PartialEq for Kind {
 }
 
 /// The stages that report, in their order, each with its kinds.
-pub const STAGES: [(&str, &[&Kind]); 6] = [
+pub const STAGES: [(&str, &[&Kind]); 7] = [
     ("Documents", documents::ROWS),
     ("Overlays", overlays::ROWS),
     ("References", references::ROWS),
     ("Operations", operations::ROWS),
+    ("Security and servers", service::ROWS),
     ("Schemas", schemas::ROWS),
     ("Types", types::ROWS),
 ];

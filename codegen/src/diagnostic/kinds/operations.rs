@@ -50,6 +50,16 @@ rows! {
         fix: "Use the name that the API takes, or change `in`.",
         case: Some("diagnostics/lists_of_parameters"),
     }
+    INVALID_METHOD {
+        name: "invalid-method",
+        severity: Warning,
+        summary: "`additionalOperations` has a name that is no other method of HTTP.",
+        explanation: "Its names are methods of HTTP as they are sent, such as `COPY`. Those that a path has a keyword \
+                      for, such as `post`, must not be among them (OpenAPI 3.2, \"Path Item Object\"). The operation \
+                      is ignored.",
+        fix: "Use the name of the method, or move the operation to the keyword.",
+        case: Some("operations/methods_of_3_2"),
+    }
     PATH_WITHOUT_SLASH {
         name: "path-without-slash",
         severity: Warning,
@@ -71,7 +81,7 @@ rows! {
         name: "invalid-parameter-location",
         severity: Warning,
         summary: "A parameter does not say where it is sent.",
-        explanation: "`in` is one of `path`, `query`, `header` and `cookie`. Anything else is ignored, and the \
+        explanation: "`in` is one of `path`, `query`, `querystring`, `header` and `cookie`. Anything else is ignored, and the \
                       request goes without it. `body` and `formData` are of Swagger 2.0.",
         fix: "Add `in`; write a body as `requestBody`.",
         case: Some("diagnostics/empty_sections"),
@@ -81,7 +91,7 @@ rows! {
         severity: Warning,
         summary: "A parameter has a style that its location does not have.",
         explanation: "Each location has styles of its own: a path `simple`, `label` and `matrix`; a query `form`, \
-                      `spaceDelimited`, `pipeDelimited` and `deepObject`; a header `simple`; a cookie `form`. The \
+                      `spaceDelimited`, `pipeDelimited` and `deepObject`; a header `simple`; a cookie `form` and `cookie`. The \
                       parameter is sent in the default style of its location, the first of these.",
         fix: "Use a style of its location, or change `in`.",
         case: Some("diagnostics/parameter_styles"),
@@ -96,6 +106,16 @@ rows! {
         fix: "Say how the API takes it: `style: deepObject`, or `content` with `application/json`.",
         case: Some("diagnostics/nested_parameters"),
     }
+    INVALID_QUERY_STRING {
+        name: "invalid-query-string",
+        severity: Warning,
+        summary: "A parameter that is the whole query has a schema, or other parameters beside it.",
+        explanation: "`in: querystring` is described by `content`, and no other parameter is in the query then \
+                      (OpenAPI 3.2, \"Parameter Locations\"). With a `schema` it is sent as a form, and with others \
+                      behind or before them, with `&` between.",
+        fix: "Use `content`, and describe the other parameters as properties of its schema.",
+        case: Some("operations/query_strings"),
+    }
     UNSUPPORTED_PARAMETER_CONTENT {
         name: "unsupported-parameter-content",
         severity: Warning,
@@ -104,6 +124,41 @@ rows! {
                       a string: the caller writes it, and it is sent as it is, percent-encoded where it has to be.",
         fix: "Use `application/json` or `text/plain`, or a `schema` with a `style`.",
         case: Some("diagnostics/parameter_styles"),
+    }
+    PARAMETER_WITHOUT_TYPE {
+        name: "parameter-without-type",
+        severity: Warning,
+        summary: "A parameter has no schema and no media type.",
+        explanation: "A parameter says by `schema` or by `content` what it is. This one has neither, or an empty \
+                      `content`: it is any JSON, and sent in its style.",
+        fix: "Add `schema`, or one media type to `content`.",
+        case: Some("diagnostics/not_sent"),
+    }
+    UNSENDABLE_VALUE {
+        name: "unsendable-value",
+        severity: Warning,
+        summary: "The only value of a header cannot stand in a header.",
+        explanation: "The value of a header is of visible characters of ASCII, spaces and tabs; a line break would \
+                      begin another header (RFC 9110, section 5.5). The request goes without it.",
+        fix: "Use the value that the API takes.",
+        case: Some("diagnostics/not_sent"),
+    }
+    BODY_WITHOUT_MEDIA_TYPE {
+        name: "body-without-media-type",
+        severity: Warning,
+        summary: "A body is required, and of no media type.",
+        explanation: "`content` says in which media types a body can be sent. Without one the request has no body.",
+        fix: "Add a media type to `content`, or remove the body.",
+        case: Some("diagnostics/not_sent"),
+    }
+    UNKNOWN_PROPERTY_OF_ENCODING {
+        name: "unknown-property-of-encoding",
+        severity: Warning,
+        summary: "An encoding is of a property that the form does not have.",
+        explanation: "The keys of `encoding` are names of properties of the schema (OpenAPI 3.1.1, \"Media Type \
+                      Object\"); the case of letters counts. What this one says is of no part of the form.",
+        fix: "Use the name of a property of the schema, or remove the encoding.",
+        case: Some("diagnostics/not_sent"),
     }
     PARAMETER_NOT_IN_PATH {
         name: "parameter-not-in-path",
@@ -157,6 +212,15 @@ rows! {
         fix: "Write it as documented, or remove the extension.",
         case: Some("diagnostics/invalid_extensions"),
     }
+    UNSIGNED_TIMESTAMP {
+        name: "unsigned-timestamp",
+        severity: Warning,
+        summary: "The time of an event is not part of what is signed.",
+        explanation: "Whoever has recorded an event can send it again with another time in its header: the signature \
+                      still holds, and the time says nothing of the event's age.",
+        fix: "Add `{timestamp}` to `signed`, if the API signs it.",
+        case: Some("diagnostics/webhook_timestamp"),
+    }
     EXTENSION_WITHOUT_EFFECT {
         name: "extension-without-effect",
         severity: Warning,
@@ -183,86 +247,5 @@ rows! {
         explanation: "No operation has this tag among its `tags`. Tags are case-sensitive.",
         fix: "Use a tag of the description.",
         case: Some("selection/no_such_tag"),
-    }
-    INVALID_SECURITY_SCHEME {
-        name: "invalid-security-scheme",
-        severity: Warning,
-        summary: "A security scheme does not say how a credential is sent.",
-        explanation: "A scheme has a `type`; one of HTTP has a `scheme`, an API key has `in` and `name`. There is no \
-                      constant of this one, and alternatives that ask for it are ignored.",
-        fix: "Add what is missing.",
-        case: Some("diagnostics/security"),
-    }
-    INVALID_SECURITY {
-        name: "invalid-security",
-        severity: Warning,
-        summary: "`security` is not an array of objects.",
-        explanation: "Each object is an alternative: the names of the schemes that are needed together, with their \
-                      scopes. Anything else is ignored. Where nothing is left, operations are sent with all the \
-                      credentials that a client has.",
-        fix: "Write it as `security: [{apiKey: []}]`.",
-        case: Some("diagnostics/security"),
-    }
-    CONFLICTING_SECURITY_SCHEMES {
-        name: "conflicting-security-schemes",
-        severity: Warning,
-        summary: "Two schemes that are needed together stand in the same place of a request.",
-        explanation: "Basic authentication and a bearer token both are the header `Authorization`, of which a request \
-                      has one. The credential of the later scheme is sent, in the order of their names.",
-        fix: "Write them as alternatives: `security: [{basic: []}, {bearer: []}]`, if one of them is enough.",
-        case: Some("diagnostics/security"),
-    }
-    UNKNOWN_SECURITY_SCHEME {
-        name: "unknown-security-scheme",
-        severity: Warning,
-        summary: "`security` names a scheme that is not found.",
-        explanation: "The alternative is ignored: nobody can have a credential for it. Where no alternative is left, \
-                      operations are sent with all the credentials that a client has.",
-        fix: "Add the scheme to `components/securitySchemes`, or use the name of one that is there.",
-        case: Some("diagnostics/security"),
-    }
-    INVALID_SERVER {
-        name: "invalid-server",
-        severity: Warning,
-        summary: "A server has no address, or none that can be used.",
-        explanation: "`servers` is an array of objects with a `url` each, without a query and a fragment, in which \
-                      braces stand around the names of variables. Anything else is ignored.",
-        fix: "Write it as `servers: [{url: https://api.example.com}]`.",
-        case: Some("diagnostics/servers"),
-    }
-    UNDEFINED_SERVER_VARIABLE {
-        name: "undefined-server-variable",
-        severity: Warning,
-        summary: "The address of a server has a variable that is not in `variables`.",
-        explanation: "What stands in its place is not known. It is a text that a caller has to set; the address of \
-                      the variant of `Server` cannot be used.",
-        fix: "Add the variable to `variables`, with its `default`.",
-        case: Some("diagnostics/servers"),
-    }
-    SERVER_VARIABLE_WITHOUT_DEFAULT {
-        name: "server-variable-without-default",
-        severity: Warning,
-        summary: "A server variable has no default.",
-        explanation: "OpenAPI requires one. Without it a caller has to set the variable, or the first of the listed \
-                      values is taken; the address of the variant of `Server` cannot be used.",
-        fix: "Add `default`.",
-        case: Some("diagnostics/servers"),
-    }
-    SERVER_VALUE_WITHOUT_QUOTES {
-        name: "server-value-without-quotes",
-        severity: Warning,
-        summary: "A value of a server variable is a number or a boolean.",
-        explanation: "OpenAPI requires texts. It is taken for the text that it is written as in JSON: what YAML reads \
-                      as a number may have been written in another way, such as `1.10`.",
-        fix: "Put it in quotes.",
-        case: Some("diagnostics/servers"),
-    }
-    UNLISTED_SERVER_DEFAULT {
-        name: "unlisted-server-default",
-        severity: Warning,
-        summary: "The default of a server variable is not among its values.",
-        explanation: "OpenAPI requires it to be in the `enum`. It is taken as one more value, the first.",
-        fix: "Add it to `enum`, or use a value that is there as `default`.",
-        case: Some("diagnostics/servers"),
     }
 }

@@ -16,7 +16,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::code::code;
-pub use self::service::{of_choice, of_scheme, of_server, of_variable};
+pub use self::service::{of_choice, of_own_server, of_scheme, of_server, of_variable};
 use self::text::Text;
 use crate::ir::operations::{Body, Header, Input, MediaType, Operation, Response, Status};
 use crate::ir::{
@@ -125,6 +125,9 @@ pub fn of_operation(operation: &Operation) -> TokenStream {
     let call = format!("{} {}", operation.method.as_str(), operation.path);
     text.paragraph(&code(&call));
     text.facts(&operation.docs);
+    if let Some(sunset) = &operation.sunset {
+        text.paragraph(&format!("It goes away: {}.", code(sunset)));
+    }
     let constants = operation.constants.iter();
     let constants: Vec<String> =
         constants.map(|one| code(&format!("{}: {}", one.parameter.wire_name, one.value))).collect();

@@ -24,6 +24,17 @@ pub fn of_server(server: &Server) -> TokenStream {
     text.comment()
 }
 
+/// The documentation of a server with variables that single operations have.
+pub fn of_own_server(server: &Server) -> TokenStream {
+    let mut text = Text::default();
+    match &server.description {
+        Some(description) => text.markdown(description),
+        None => text.paragraph("A server of single operations, with values of its variables."),
+    }
+    text.paragraph("An operation of this server is sent to its `url`, if the client or the request is made for that.");
+    text.comment()
+}
+
 /// The documentation of a variable of a server.
 pub fn of_variable(variable: &ServerVariable) -> TokenStream {
     let mut text = Text::default();
@@ -109,14 +120,19 @@ pub fn asked_for(operation: &Operation, text: &mut Text) {
             })
             .collect();
         text.paragraph(&match &alternatives[..] {
-            [] => "Credentials: none.".to_owned(),
+            [] if operation.unmet_security.is_empty() => "Credentials: none.".to_owned(),
+            [] => "Credentials: none, for those that it asks for are not described.".to_owned(),
             alternatives => format!("Credentials: {}.", alternatives.join(", or ")),
         });
     }
+    let described = |server: &Server| match server.variables.is_empty() {
+        true => code(&server.url),
+        false => format!("{} (`{}` has its variables)", code(&server.url), server.type_name),
+    };
     if let [first, others @ ..] = &operation.servers[..] {
-        text.paragraph(&format!("Server: {}.", code(first)));
+        text.paragraph(&format!("Server: {}.", described(first)));
         if !others.is_empty() {
-            let others: Vec<String> = others.iter().map(|url| code(url)).collect();
+            let others: Vec<String> = others.iter().map(described).collect();
             text.paragraph(&format!("Other servers: {}.", others.join(", ")));
         }
     }

@@ -48,14 +48,14 @@ pub fn declaration(emitter: &mut Emitter<'_>, operation: &Operation, body: &Body
 }
 
 /// The table of the enum. Of a type that is the content of several media types the first, which is preferred, is
-/// made by `from`.
+/// made by `from`; whether it may be null makes no difference.
 pub fn table(emitter: &mut Emitter<'_>, body: &Body) -> Table {
     let name = ident(&body.type_name);
     let mut seen = HashSet::new();
     let rows = body.contents.iter().enumerate().map(|(index, content)| {
         let (index, variant) = (Literal::usize_unsuffixed(index), ident(&content.name));
         let ty = emitter.rust_type(&content.ty);
-        let in_rust = in_rust(&emitter.api.types, &content.ty);
+        let in_rust = in_rust(&emitter.api.types, content.ty.without_null());
         let is_new = seen.insert(emitter.rust_type(&in_rust).to_string());
         let from = is_new.then(|| quote!(, from));
         quote!(#index #variant: #ty #from)

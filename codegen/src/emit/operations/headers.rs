@@ -6,8 +6,7 @@ use quote::quote;
 use crate::emit::docs;
 use crate::emit::emitter::Emitter;
 use crate::emit::ident::ident;
-use crate::ir::TypeRef;
-use crate::ir::operations::{HeaderField, HeaderForm, Operation};
+use crate::ir::operations::{HeaderField, HeaderForm, Operation, ScalarMembers};
 use crate::output::Table;
 
 /// The struct; none if no header is described.
@@ -24,7 +23,8 @@ pub fn declaration(emitter: &mut Emitter<'_>, operation: &Operation) -> Option<T
         .map(|HeaderField { header, name }| {
             let docs = docs::of_header(header, &emitter.api.types);
             let name = ident(name);
-            let ty = value_type(emitter, &header.ty);
+            // Null is none.
+            let ty = emitter.rust_type(header.ty.without_null());
             quote! { #docs pub #name: Option<#ty> }
         })
         .collect();
@@ -45,15 +45,20 @@ pub fn table(emitter: &mut Emitter<'_>, operation: &Operation) -> Option<Table> 
     }
     let rows = operation.headers.fields.iter().map(|HeaderField { header, name }| {
         let name = ident(name);
-        let ty = value_type(emitter, &header.ty);
+        let ty = emitter.rust_type(header.ty.without_null());
         let wire_name = &header.wire_name;
         let form = match header.form(&emitter.api.types) {
             HeaderForm::Text => quote!(Text),
             HeaderForm::Scalar => quote!(Scalar),
             HeaderForm::Texts => quote!(Texts),
             HeaderForm::Scalars => quote!(Scalars),
-            HeaderForm::Members(scalars) if header.explode => quote!(Exploded(#(#scalars),*)),
-            HeaderForm::Members(scalars) => quote!(Members(#(#scalars),*)),
+            HeaderForm::Members(scalars) => {
+                let form = if header.explode { quote!(Exploded) } else { quote!(Members) };
+                match scalars {
+                    ScalarMembers::Only(names) => quote!(#form(Only #(#names),*)),
+                    ScalarMembers::AllBut(names) => quote!(#form(AllBut #(#names),*)),
+                }
+            }
             HeaderForm::Json => quote!(Json),
         };
         quote!(#name: #ty = #wire_name #form)
@@ -61,12 +66,4 @@ pub fn table(emitter: &mut Emitter<'_>, operation: &Operation) -> Option<Table> 
     let rows = rows.collect();
     let name = ident(&operation.headers.name);
     Some(Table::new("headers", quote!(#name), rows))
-}
-
-/// The type of a value: null is none.
-fn value_type(emitter: &mut Emitter<'_>, ty: &TypeRef) -> TokenStream {
-    match ty {
-        TypeRef::Nullable(inner) => emitter.rust_type(inner),
-        ty => emitter.rust_type(ty),
-    }
 }

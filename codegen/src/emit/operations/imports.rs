@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 
 use super::extensions::items_of_page;
 use super::security;
+use super::servers::addresses;
 use super::streams::stream;
 use crate::emit::imports::Imports;
 use crate::ir::operations::{Content, Operation};
@@ -56,10 +57,13 @@ pub fn imports(api: &Api, operation: &Operation, tables: &[Table]) -> TokenStrea
             use #operations::security::{#(#schemes),*};
         )
     });
-    let origins = (!operation.servers.is_empty()).then(|| {
-        quote!(
+    let origins = (!operation.servers.is_empty()).then(|| match &addresses(operation)[..] {
+        [] => quote!(
             use #operations::servers::ORIGINS;
-        )
+        ),
+        _ => quote!(
+            use #operations::servers::{ADDRESSES, ORIGINS};
+        ),
     });
     quote! {
         #types

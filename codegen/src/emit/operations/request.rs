@@ -16,31 +16,43 @@ pub struct Field {
     /// Its type, but for whether it may be left out.
     pub ty: TokenStream,
     pub required: bool,
-    /// Whether its type is `String`.
-    pub is_text: bool,
+    /// The types that a request with no other argument is made of.
+    pub from: Vec<TokenStream>,
     pub docs: TokenStream,
 }
 
 /// The fields of a request, in the order of the description; the body is the last.
 pub fn fields(emitter: &mut Emitter<'_>, operation: &Operation) -> Vec<Field> {
-    let types = &emitter.api.types;
-    let is_text = |ty: &TypeRef| *ty == TypeRef::Scalar(Scalar::Text(TextFormat::Plain));
-    let inputs = operation.inputs.iter().map(|input| Field {
-        name: ident(&input.name),
-        ty: emitter.rust_type(&input.ty),
-        required: input.required,
-        is_text: is_text(&input.ty),
-        docs: docs::of_input(input, types),
-    });
-    let mut fields: Vec<Field> = inputs.collect();
-    fields.extend(operation.body.as_ref().map(|body| Field {
-        name: ident(&body.name),
-        ty: body_type(emitter, body),
-        required: body.required,
-        is_text: matches!(&body.contents[..], [only] if is_text(&only.ty)),
-        docs: docs::of_body(body),
-    }));
+    let mut fields = Vec::new();
+    for input in &operation.inputs {
+        let ty = emitter.rust_type(&input.ty);
+        fields.push(Field {
+            name: ident(&input.name),
+            from: sources(emitter, &input.ty),
+            ty,
+            required: input.required,
+            docs: docs::of_input(input, &emitter.api.types),
+        });
+    }
+    if let Some(body) = &operation.body {
+        let ty = body_type(emitter, body);
+        let from = match &body.contents[..] {
+            [only] => sources(emitter, &only.ty),
+            _ => vec![ty.clone()],
+        };
+        let (name, docs) = (ident(&body.name), docs::of_body(body));
+        fields.push(Field { name, from, ty, required: body.required, docs });
+    }
     fields
+}
+
+/// What a field of a type is made of: the type itself, what may be null of a value too, a text of a slice.
+fn sources(emitter: &mut Emitter<'_>, ty: &TypeRef) -> Vec<TokenStream> {
+    match ty {
+        TypeRef::Nullable(inner) => vec![emitter.rust_type(inner), emitter.rust_type(ty)],
+        TypeRef::Scalar(Scalar::Text(TextFormat::Plain)) => vec![quote!(String), quote!(&str)],
+        ty => vec![emitter.rust_type(ty)],
+    }
 }
 
 /// The struct.

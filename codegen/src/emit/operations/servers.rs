@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::docs;
 use crate::emit::ident::ident;
-use crate::ir::operations::ServerVariable;
+use crate::ir::operations::{Operation, ServerVariable};
 use crate::ir::{Api, Server};
 use crate::output::{Part, Table};
 
@@ -34,12 +34,29 @@ pub fn servers(api: &Api) -> Vec<Part> {
             pub(super) const ORIGINS: &[&str] = &[#(#origins),*];
         }
     });
-    let mut parts = vec![Part::Items(quote! { #imports #of_variables #origins })];
+    let addresses = api.operations.iter().any(|operation| !addresses(operation).is_empty());
+    let addresses = addresses.then(|| {
+        let addresses = api.servers.iter().map(|server| &server.template);
+        quote! {
+            /// The address of each server: at these nobody has chosen among the servers of an operation.
+            pub(super) const ADDRESSES: &[&str] = &[#(#addresses),*];
+        }
+    });
+    let mut parts = vec![Part::Items(quote! { #imports #of_variables #origins #addresses })];
     parts.extend(server_enum(api));
     for server in with_variables {
-        parts.extend(server_struct(server));
+        let is_own = api.own_servers.contains(server);
+        parts.extend(server_struct(server, is_own));
     }
     parts
+}
+
+/// The addresses that a caller can choose among for an operation: none if it has one at most, without variables.
+pub fn addresses(operation: &Operation) -> Vec<&str> {
+    match &operation.servers[..] {
+        [only] if only.variables.is_empty() => Vec::new(),
+        servers => servers.iter().map(|server| server.template.as_str()).collect(),
+    }
 }
 
 /// The names of the types of the file.
@@ -59,7 +76,8 @@ fn has_own(api: &Api) -> bool {
 }
 
 fn with_variables(api: &Api) -> impl Iterator<Item = &Server> {
-    api.servers.iter().filter(|server| !server.variables.is_empty())
+    let of_api = api.servers.iter().filter(|server| !server.variables.is_empty());
+    of_api.chain(&api.own_servers)
 }
 
 /// The variables that have choices.
@@ -94,16 +112,22 @@ fn server_enum(api: &Api) -> Vec<Part> {
 }
 
 /// A struct with a field for each variable, and an enum for each that has choices.
-fn server_struct(server: &Server) -> Vec<Part> {
+fn server_struct(server: &Server, is_own: bool) -> Vec<Part> {
     let name = ident(&server.type_name);
-    let doc = format!(" `Server::{}` with values of its variables.", server.name);
+    let doc = match is_own {
+        true => docs::of_own_server(server),
+        false => {
+            let doc = format!(" `Server::{}` with values of its variables.", server.name);
+            quote!(#[doc = #doc])
+        }
+    };
     let url = format!(" `{}`", server.template);
     let fields = server.variables.iter().map(|variable| {
         let (docs, name, ty) = (docs::of_variable(variable), ident(&variable.name), ty(variable));
         quote! { #docs pub #name: #ty }
     });
     let items = quote! {
-        #[doc = #doc]
+        #doc
         #[doc = ""]
         #[doc = #url]
         #[derive(Clone, Debug, PartialEq, Eq)]

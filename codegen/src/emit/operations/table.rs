@@ -2,31 +2,34 @@
 //! status.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::extensions::retryable;
 use super::outcome::outcome_type;
 use super::request::Field;
 use super::security;
+use super::servers::addresses;
 use crate::emit::emitter::Emitter;
 use crate::emit::ident::ident;
 use crate::ir::operations::{
-    ArrayFormat, Content, Encoding, Operation, Outcome, Parameter, Response, Status, Style,
-    sent_path,
+    ArrayFormat, Content, Encoding, Method, Operation, Outcome, Parameter, Response, Server,
+    Status, Style, sent_path,
 };
 use crate::output::Table;
 
 /// The table of an operation.
 pub fn table(emitter: &mut Emitter<'_>, operation: &Operation, fields: &[Field]) -> Table {
     let name = ident(&operation.name);
-    let method = format_ident!("{}", operation.method.as_str());
+    let method = match &operation.method {
+        Method::Other(name) => quote!(#name),
+        method => format_ident!("{}", method.as_str()).into_token_stream(),
+    };
     let (path, id) = (sent_path(&operation.path), &operation.id);
     let needed: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
     let arguments = needed.iter().map(|Field { name, ty, .. }| quote!(#name: #ty));
     let from = match &needed[..] {
-        [only] if only.is_text => quote!(String, &str),
-        [only] => only.ty.clone(),
-        _ => TokenStream::new(),
+        [only] => &only.from[..],
+        _ => &[],
     };
     let rows = operation.inputs.iter().zip(fields).map(|(input, field)| {
         let (name, ty, presence) = (&field.name, &field.ty, presence(field));
@@ -45,8 +48,14 @@ pub fn table(emitter: &mut Emitter<'_>, operation: &Operation, fields: &[Field])
     if let Some((head, rows)) = security::section(operation, emitter.api) {
         sections.push((head, Some(rows)));
     }
-    if let Some(url) = operation.servers.first() {
-        sections.push((quote!(server #url of ORIGINS;), None));
+    if let Some(Server { url, .. }) = operation.servers.first() {
+        sections.push(match &addresses(operation)[..] {
+            [] => (quote!(server #url of ORIGINS;), None),
+            choices => {
+                let rows = choices.iter().map(|choice| quote!(#choice));
+                (quote!(servers #url of ORIGINS beside ADDRESSES), Some(rows.collect()))
+            }
+        });
     }
     if let (Some(body), Some(field)) = (&operation.body, fields.last()) {
         let (name, ty, presence) = (&field.name, &field.ty, presence(field));
@@ -62,6 +71,12 @@ pub fn table(emitter: &mut Emitter<'_>, operation: &Operation, fields: &[Field])
             let rows = content.encodings.iter().map(encoding).collect();
             (quote!(encodings #media_type), Some(rows))
         }));
+    }
+    let encoded = operation.inputs.iter().find(|input| !input.encodings.is_empty());
+    if let Some(input) = encoded {
+        let name = input.parameter.location.as_str();
+        sections
+            .push((quote!(encodings #name), Some(input.encodings.iter().map(encoding).collect())));
     }
     let output = outcome_type(emitter, &operation.success);
     let error = outcome_type(emitter, &operation.errors);
@@ -81,7 +96,7 @@ pub fn table(emitter: &mut Emitter<'_>, operation: &Operation, fields: &[Field])
     }
     Table {
         macro_name: "operation",
-        head: quote!(#name: #method #path as #id, new(#(#arguments),*) from(#from)),
+        head: quote!(#name: #method #path as #id, new(#(#arguments),*) from(#(#from),*)),
         rows,
         sections,
     }
@@ -111,11 +126,12 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         Style::SpaceDelimited => Some("space_delimited"),
         Style::PipeDelimited => Some("pipe_delimited"),
         Style::DeepObject => Some("deep_object"),
+        Style::Cookie => Some("unescaped"),
         Style::Json => Some("json"),
         Style::Text => Some("text"),
         Style::Simple | Style::Form => None,
     };
-    let is_exploded = named.is_none() && default == Style::Form;
+    let is_exploded = matches!(style, Style::Form | Style::Cookie) && default == Style::Form;
     let exploded = match explode {
         // Both make no difference to it.
         _ if matches!(style, Style::Json | Style::Text | Style::DeepObject) => None,
@@ -136,7 +152,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
 
 /// How a property of a form is written: `query "expand" deep_object`, `part "photo" = "image/png"`.
 fn encoding(encoding: &Encoding) -> TokenStream {
-    let Encoding { property, style, content_type, headers } = encoding;
+    let Encoding { property, style, content_type, headers, unsent_headers: _ } = encoding;
     let head = match (style, content_type) {
         (Some(style), _) => parameter(style),
         (None, Some(content_type)) => quote!(part #property = #content_type),

@@ -1,6 +1,6 @@
 //! A header of a response.
 
-use crate::ir::{Constants, Docs, Scalar, Shape, TypeId, TypeRef, Types};
+use crate::ir::{Additional, Constants, Docs, Scalar, Shape, Struct, TypeId, TypeRef, Types};
 
 /// A header of a response.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,9 +26,18 @@ pub enum HeaderForm {
     Texts,
     /// An array of numbers or booleans.
     Scalars,
-    /// An object; with the names of its members that are numbers or booleans.
-    Members(Vec<String>),
+    /// An object.
+    Members(ScalarMembers),
     Json,
+}
+
+/// Which members of an object are numbers or booleans.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ScalarMembers {
+    /// Those of these names.
+    Only(Vec<String>),
+    /// All but those of these names.
+    AllBut(Vec<String>),
 }
 
 impl Header {
@@ -45,8 +54,8 @@ fn form(ty: &TypeRef, types: &Types) -> HeaderForm {
             HeaderForm::Scalar
         }
         TypeRef::Array(items) => array(items, types),
-        TypeRef::Object => HeaderForm::Members(Vec::new()),
-        TypeRef::Map(_) => HeaderForm::Members(Vec::new()),
+        TypeRef::Object => HeaderForm::Members(ScalarMembers::Only(Vec::new())),
+        TypeRef::Map(values) => map(values, types),
         TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => form(inner, types),
         TypeRef::Named(id) => named(types.resolve(*id), types),
     }
@@ -59,6 +68,30 @@ fn array(items: &TypeRef, types: &Types) -> HeaderForm {
     }
 }
 
+fn map(values: &TypeRef, types: &Types) -> HeaderForm {
+    HeaderForm::Members(match form(values, types) {
+        HeaderForm::Scalar => ScalarMembers::AllBut(Vec::new()),
+        _ => ScalarMembers::Only(Vec::new()),
+    })
+}
+
+fn record(record: &Struct, types: &Types) -> HeaderForm {
+    let names = |are_scalars| {
+        let members = record.members.iter();
+        let members = members
+            .filter(move |member| (form(&member.ty, types) == HeaderForm::Scalar) == are_scalars);
+        members.map(|member| member.wire_name.clone()).collect()
+    };
+    HeaderForm::Members(match &record.additional {
+        Additional::Typed(others) if form(others, types) == HeaderForm::Scalar => {
+            ScalarMembers::AllBut(names(false))
+        }
+        Additional::Typed(_) | Additional::Any | Additional::Nothing => {
+            ScalarMembers::Only(names(true))
+        }
+    })
+}
+
 fn named(id: TypeId, types: &Types) -> HeaderForm {
     match &types[id].shape {
         Shape::Scalar(scalar) => form(&TypeRef::Scalar(scalar.clone()), types),
@@ -66,12 +99,9 @@ fn named(id: TypeId, types: &Types) -> HeaderForm {
             HeaderForm::Scalar
         }
         Shape::Array(items) => array(items, types),
-        Shape::Map(_) | Shape::Object => HeaderForm::Members(Vec::new()),
-        Shape::Struct(record) => {
-            let members = record.members.iter();
-            let scalars = members.filter(|member| form(&member.ty, types) == HeaderForm::Scalar);
-            HeaderForm::Members(scalars.map(|member| member.wire_name.clone()).collect())
-        }
+        Shape::Map(values) => map(values, types),
+        Shape::Object => form(&TypeRef::Object, types),
+        Shape::Struct(members) => record(members, types),
         Shape::Any
         | Shape::Enumeration(_)
         | Shape::Union(_)

@@ -1,31 +1,46 @@
 //! What an API can be asked to do.
 //!
-//! - `request.rs`: parameters and bodies.
+//! - `input.rs`: what a caller sets; `parameter.rs`: parameters; `location.rs`: where they go; `style.rs`: how they are written there; `path.rs`: paths.
+//! - `method.rs`: the methods of HTTP.
+//! - `body.rs`: what bodies a request can have; `encoding.rs`: how the properties of forms are written.
 //! - `response.rs`: what comes back; `header.rs`, `headers.rs`: what stands in its headers.
 //! - `security.rs`: who may ask.
 //! - `server.rs`: where an API is.
 //! - `creation.rs`: what creates something that can be waited for.
 
+mod body;
 mod creation;
+mod encoding;
 mod header;
 mod headers;
-mod request;
+mod http_text;
+mod input;
+mod location;
+mod method;
+mod parameter;
+mod path;
 mod response;
 mod security;
 mod server;
+mod style;
 
+pub use self::body::{Body, BodyFormat, MediaType};
 pub use self::creation::{Creation, RuntimeExpression, Source, SourceOf};
-pub use self::header::{Header, HeaderForm};
+pub use self::encoding::Encoding;
+pub use self::header::{Header, HeaderForm, ScalarMembers};
 pub use self::headers::{HeaderField, Headers};
-pub use self::request::{
-    ArrayFormat, Body, BodyFormat, Constant, Encoding, Input, Location, MediaType, Parameter,
-    Style, path_parameters, sent_path, without_fragment,
-};
+pub use self::http_text::{can_be_header, is_token};
+pub use self::input::Input;
+pub use self::location::Location;
+pub use self::method::Method;
+pub use self::parameter::{Constant, Parameter};
+pub use self::path::{path_parameters, sent_path, without_fragment};
 pub use self::response::{Content, Framing, Outcome, Response, Status, Stream};
 pub use self::security::{
     Flow, KeyLocation, Requirement, Scheme, SchemeDocs, SchemeKind, Security,
 };
 pub use self::server::{Choice, Server, ServerVariable};
+pub use self::style::{ArrayFormat, Style};
 use super::{Docs, GivenNames, Group, TypeId, TypeRef};
 use crate::pointer::Pointer;
 
@@ -40,6 +55,8 @@ pub struct Operation {
     pub path: String,
     pub tags: Vec<String>,
     pub docs: Docs,
+    /// When it goes away, as the description writes it (`x-sunset`).
+    pub sunset: Option<String>,
     /// The parameters that a caller sets.
     pub inputs: Vec<Input>,
     pub body: Option<Body>,
@@ -60,8 +77,8 @@ pub struct Operation {
     pub security: Option<Security>,
     /// The alternatives that name a scheme which is not found, so that nobody can meet them.
     pub unmet_security: Security,
-    /// The addresses of its own servers, variables filled in; empty if it is where all are.
-    pub servers: Vec<String>,
+    /// Its own servers; empty if it is where all are.
+    pub servers: Vec<Server>,
     pub given: GivenNames,
     /// The name of the request in Rust; empty until names are assigned, as are the next.
     pub name: String,
@@ -128,47 +145,6 @@ pub struct Callback {
     pub operation: String,
     /// Where it is sent, as a runtime expression: `{$request.body#/url}`.
     pub url: String,
-}
-
-/// An HTTP method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    Get,
-    Put,
-    Post,
-    Delete,
-    Options,
-    Head,
-    Patch,
-    Trace,
-}
-
-impl Method {
-    /// The methods, each with its name in a description.
-    pub const ALL: [(&'static str, Method); 8] = [
-        ("get", Method::Get),
-        ("put", Method::Put),
-        ("post", Method::Post),
-        ("delete", Method::Delete),
-        ("options", Method::Options),
-        ("head", Method::Head),
-        ("patch", Method::Patch),
-        ("trace", Method::Trace),
-    ];
-
-    /// The method as HTTP has it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Method::Get => "GET",
-            Method::Put => "PUT",
-            Method::Post => "POST",
-            Method::Delete => "DELETE",
-            Method::Options => "OPTIONS",
-            Method::Head => "HEAD",
-            Method::Patch => "PATCH",
-            Method::Trace => "TRACE",
-        }
-    }
 }
 
 /// When an operation should be called again: as long as a member of its response has one of these values.

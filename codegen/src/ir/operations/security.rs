@@ -28,23 +28,37 @@ pub enum SchemeKind {
 impl SchemeKind {
     /// Whether a credential of either stands in the same place of a request, so that only one of them can be sent.
     pub fn is_in_the_place_of(&self, other: &SchemeKind) -> bool {
-        match (self.place(), other.place()) {
-            (Some((one, name)), Some((location, other))) => {
-                let is_header = one == KeyLocation::Header;
-                let same = if is_header { name.eq_ignore_ascii_case(other) } else { name == other };
-                one == location && same
+        self.place().is_some() && self.place() == other.place()
+    }
+
+    /// Whether a credential of either is sent alike: in the same place, and by the same scheme of HTTP.
+    pub fn is_sent_as(&self, other: &SchemeKind) -> bool {
+        self.place() == other.place() && self.authentication() == other.authentication()
+    }
+
+    /// Where a credential stands, headers in lower case; nowhere if nothing is sent.
+    fn place(&self) -> Option<(KeyLocation, String)> {
+        match self {
+            SchemeKind::ApiKey(KeyLocation::Header, name) => {
+                Some((KeyLocation::Header, name.to_ascii_lowercase()))
             }
-            _ => false,
+            SchemeKind::ApiKey(location, name) => Some((*location, name.clone())),
+            SchemeKind::MutualTls => None,
+            // RFC 9110, section 11.6.2.
+            _ => Some((KeyLocation::Header, "authorization".to_owned())),
         }
     }
 
-    /// Where a credential stands; nowhere if nothing is sent.
-    fn place(&self) -> Option<(KeyLocation, &str)> {
+    /// The scheme of HTTP that stands before a credential, without case (RFC 9110, section 11.1). Tokens of OAuth and of
+    /// OpenID Connect are bearer tokens (RFC 6750).
+    fn authentication(&self) -> Option<String> {
         match self {
-            SchemeKind::ApiKey(location, name) => Some((*location, name)),
-            SchemeKind::MutualTls => None,
-            // RFC 9110, section 11.6.2.
-            _ => Some((KeyLocation::Header, "authorization")),
+            SchemeKind::Bearer | SchemeKind::OAuth2 | SchemeKind::OpenIdConnect => {
+                Some("bearer".to_owned())
+            }
+            SchemeKind::Basic => Some("basic".to_owned()),
+            SchemeKind::Http(scheme) => Some(scheme.to_ascii_lowercase()),
+            SchemeKind::ApiKey(..) | SchemeKind::MutualTls => None,
         }
     }
 }

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::media_types::{Offered, offered};
 use super::{Lowering, docs};
+use crate::diagnostic::{Diagnostic, kinds};
 use crate::document::sections::Located;
 use crate::ir::operations::{Body, BodyFormat, MediaType};
 use crate::ir::{Scalar, TextFormat, TypeRef};
@@ -14,6 +15,13 @@ impl<'d> Lowering<'d, '_> {
         let offered = offered(body, &self.sections.document.root);
         let contents: Vec<MediaType> =
             offered.iter().map(|offered| self.media_type(offered)).collect();
+        let required = body.value.get("required") == Some(&Value::Bool(true));
+        if contents.is_empty() && required {
+            let message = "the body is required, and has no media type: none is sent";
+            let at = body.pointer.clone();
+            let warning = Diagnostic::new(&kinds::BODY_WITHOUT_MEDIA_TYPE, at, message);
+            self.sections.report(warning.help("add a media type to `content`"));
+        }
         let listed = body.value.get("content").and_then(Value::as_object);
         let names = listed.into_iter().flat_map(|content| content.keys());
         let is_unused = |name: &&String| contents.iter().all(|content| content.wire_name != **name);
@@ -23,7 +31,7 @@ impl<'d> Lowering<'d, '_> {
             unused,
             type_name: String::new(),
             name: String::new(),
-            required: body.value.get("required") == Some(&Value::Bool(true)),
+            required,
             docs: docs(body.value),
         })
     }

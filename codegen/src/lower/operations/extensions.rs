@@ -6,8 +6,7 @@ use super::Lowering;
 use crate::diagnostic::{Diagnostic, TreeDiagnostic, kinds};
 use crate::document::operations::Operation;
 use crate::document::sections::Located;
-use crate::ir::operations::{Method, Pages};
-use crate::lower::is_token;
+use crate::ir::operations::{Method, Pages, is_token};
 use crate::pointer::Pointer;
 
 const IDEMPOTENCY_KEY: &str = "x-idempotency-key";

@@ -23,7 +23,7 @@ pub use self::answers::{Answer, Format};
 pub use self::encodings::only_value;
 pub use self::media_types::{Offered, followed, has_parts, offered, says_more_than_text};
 pub use self::parameters::{is_said_elsewhere, location};
-pub use self::styles::media as parameter_media;
+pub use self::styles::{is_form, media as parameter_media};
 use super::reference::References;
 use super::security::{self, Asked};
 use super::servers;
@@ -53,10 +53,11 @@ impl<'d> Lowering<'d, '_> {
         Operation {
             pointer: operation.located.pointer.clone(),
             id: operation.id.clone(),
-            method: operation.method,
+            method: operation.method.clone(),
             path: operation.path.to_owned(),
             tags: tags(object),
             docs: docs(object),
+            sunset: object.get("x-sunset").and_then(Value::as_str).map(str::to_owned),
             inputs,
             body,
             constants: Vec::new(),
@@ -97,7 +98,7 @@ impl<'d> Lowering<'d, '_> {
         let bodies = bodies.filter_map(|media| self.references.at(&media.join("schema")));
         Event {
             id: event.id.clone(),
-            method: event.method,
+            method: event.method.clone(),
             name: event.path.to_owned(),
             callback: match &event.role {
                 document::Role::Callback(callback) => Some(callback.clone()),

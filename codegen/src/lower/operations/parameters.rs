@@ -7,9 +7,9 @@ use super::{Lowering, docs};
 use crate::diagnostic::{Diagnostic, kinds};
 use crate::document::operations::Operation;
 use crate::document::sections::Located;
-use crate::ir::operations::{Input, Location, Parameter};
+use crate::ir::operations::{BodyFormat, Input, Location, Parameter, Style, is_token};
 use crate::ir::{Kinds, TypeRef};
-use crate::lower::{help, is_token};
+use crate::lower::help;
 use crate::pointer::Pointer;
 
 impl<'d> Lowering<'d, '_> {
@@ -19,6 +19,18 @@ impl<'d> Lowering<'d, '_> {
         let inputs = parameters.filter_map(|parameter| self.parameter(operation, parameter));
         let mut inputs: Vec<Input> = inputs.collect();
         self.add_unlisted(operation, &mut inputs);
+        let mut in_query = operation.parameters.iter().filter(|parameter| {
+            matches!(location(parameter.value), Some(Location::Query | Location::QueryString))
+        });
+        let whole = in_query
+            .clone()
+            .find(|parameter| location(parameter.value) == Some(Location::QueryString));
+        if let (Some(whole), true) = (whole, in_query.nth(1).is_some()) {
+            self.report_query_string(
+                whole,
+                "is not all of the query: it is sent beside the others",
+            );
+        }
         inputs
     }
 
@@ -41,10 +53,22 @@ impl<'d> Lowering<'d, '_> {
             return None;
         }
         let mut described = Parameter::new(name, location);
+        let mut encodings = Vec::new();
         let ty = match media(parameter) {
-            Some((media_type, at)) => self.content_of_parameter(media_type, &at, &mut described),
+            Some((media_type, at)) => {
+                let ty = self.content_of_parameter(media_type, &at, &mut described);
+                if described.style == Style::Form {
+                    let value = &parameter.value["content"][media_type];
+                    encodings = self.encodings(&Located { pointer: at, value }, BodyFormat::Form);
+                }
+                ty
+            }
             None => {
+                if location == Location::QueryString {
+                    self.report_query_string(parameter, "has no `content`: it is sent as a form");
+                }
                 self.style(parameter, &mut described);
+                self.report_without_type(parameter, &described);
                 self.type_at(&parameter.pointer.join("schema"))
             }
         };
@@ -58,10 +82,12 @@ impl<'d> Lowering<'d, '_> {
             self.sections.report(warning.help(help));
         }
         Some(Input {
+            pointer: parameter.pointer.clone(),
             parameter: described,
             name: String::new(),
             required: location == Location::Path || required == Some(true),
             ty,
+            encodings,
             docs: docs(parameter.value),
         })
     }
@@ -91,6 +117,30 @@ impl<'d> Lowering<'d, '_> {
         value.as_bool()
     }
 
+    /// Reports a parameter that is the whole query, and is not described as such.
+    fn report_query_string(&mut self, parameter: &Located<'d>, fault: &str) {
+        let name = parameter.value.get("name").and_then(Value::as_str).unwrap_or_default();
+        let message = format!("the parameter `{name}` {fault}");
+        let at = parameter.pointer.clone();
+        let warning = Diagnostic::new(&kinds::INVALID_QUERY_STRING, at, message);
+        let help = "use `content`, with all that the query has in its schema";
+        self.sections.report(warning.help(help));
+    }
+
+    /// Reports a parameter that says neither by `schema` nor by `content` what it is.
+    fn report_without_type(&mut self, parameter: &Located<'d>, described: &Parameter) {
+        if parameter.value.get("schema").is_some() {
+            return;
+        }
+        let (name, style) = (&described.wire_name, described.style.as_str());
+        let message = format!(
+            "the parameter `{name}` has no `schema` and no media type: it is any JSON, sent as `{style}`"
+        );
+        let at = parameter.pointer.clone();
+        let warning = Diagnostic::new(&kinds::PARAMETER_WITHOUT_TYPE, at, message);
+        self.sections.report(warning.help("add `schema`"));
+    }
+
     /// Whether a header can have a name. It is reported where it cannot.
     fn is_header_name(&mut self, parameter: &Located<'d>, name: &str) -> bool {
         if is_token(name) {
@@ -112,7 +162,7 @@ impl<'d> Lowering<'d, '_> {
             None => "nothing".to_owned(),
         };
         let message = format!(
-            "expected `in` of the parameter `{name}` to be `path`, `query`, `header` or `cookie`, found \
+            "expected `in` of the parameter `{name}` to be `path`, `query`, `querystring`, `header` or `cookie`, found \
              {found}: the parameter is ignored"
         );
         let at = parameter.pointer.clone();

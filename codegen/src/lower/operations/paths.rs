@@ -72,13 +72,15 @@ impl<'d> Lowering<'d, '_> {
                  `parameters`"
             );
             let at = operation.located.pointer.clone();
-            let warning = Diagnostic::new(&kinds::UNLISTED_PARAMETER, at, message);
+            let warning = Diagnostic::new(&kinds::UNLISTED_PARAMETER, at.clone(), message);
             self.sections.report(warning.help(help));
             inputs.push(Input {
+                pointer: at,
                 parameter: Parameter::new(name, Location::Path),
                 name: String::new(),
                 ty: TypeRef::Scalar(Scalar::Text(TextFormat::Plain)),
                 required: true,
+                encodings: Vec::new(),
                 docs: Docs::default(),
             });
         }

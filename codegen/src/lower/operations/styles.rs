@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::Lowering;
-use super::media_types::is_json;
+use super::media_types::{essence, is_json};
 use crate::diagnostic::{Diagnostic, kinds};
 use crate::document::sections::Located;
-use crate::ir::operations::{ArrayFormat, Parameter, Style};
+use crate::ir::operations::{ArrayFormat, Location, Parameter, Style};
 use crate::ir::{Kinds, Scalar, TextFormat, TypeRef};
 use crate::pointer::Pointer;
 use crate::suggest::closest;
@@ -24,7 +24,8 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         let explode = self.flag(parameter, &name, "explode");
-        described.explode = explode.unwrap_or(described.style == Style::Form);
+        let is_exploded = matches!(described.style, Style::Form | Style::Cookie);
+        described.explode = explode.unwrap_or(is_exploded);
         let mut is_true = |keyword| self.flag(parameter, &name, keyword) == Some(true);
         described.allow_reserved = is_true("allowReserved") && described.is_of_query();
         described.allow_empty_value = is_true("allowEmptyValue") && described.is_of_query();
@@ -61,9 +62,14 @@ impl<'d> Lowering<'d, '_> {
         at: &Pointer,
         described: &mut Parameter,
     ) -> TypeRef {
-        described.explode = false;
-        described.style = if is_written_as_json(media_type) { Style::Json } else { Style::Text };
-        if is_written_as_json(media_type) || is_text(media_type) {
+        let is_form = is_form(media_type) && described.location == Location::QueryString;
+        described.explode = is_form;
+        described.style = match is_written_as_json(media_type) {
+            true => Style::Json,
+            false if is_form => Style::Form,
+            false => Style::Text,
+        };
+        if described.style != Style::Text || is_text(media_type) {
             return self.type_at(&at.join("schema"));
         }
         let name = &described.wire_name;
@@ -116,6 +122,10 @@ pub fn media<'d>(parameter: &Located<'d>) -> Option<(&'d str, Pointer)> {
 /// Whether JSON is what a media type is of, or one of all that it allows.
 fn is_written_as_json(media_type: &str) -> bool {
     is_json(media_type) || media_type == "*/*"
+}
+
+pub fn is_form(media_type: &str) -> bool {
+    essence(media_type) == "application/x-www-form-urlencoded"
 }
 
 fn is_text(media_type: &str) -> bool {

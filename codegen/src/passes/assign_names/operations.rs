@@ -127,7 +127,7 @@ fn name_requests(api: &mut Api, wanted: &[Wanted], diagnostics: &mut TreeDiagnos
         responses::name(operation, &mut scope);
         headers::name_headers(operation, &mut scope);
     }
-    service::name_servers(&mut api.servers, &mut scope);
+    service::name_servers(api, &mut scope);
 }
 
 /// The methods of the client, and those of each group.

@@ -3,8 +3,31 @@
 use super::{Scope, words};
 use crate::ir::{Api, Server};
 
-/// Names the variant of each server, and what its variables are, beside the operations.
-pub fn name_servers(servers: &mut [Server], scope: &mut Scope) {
+/// Names the variant of each server, and what its variables are, beside the operations. The servers of single
+/// operations have variables by names too: where several are one server, there is one type.
+pub fn name_servers(api: &mut Api, scope: &mut Scope) {
+    let own = api.operations.iter().flat_map(|operation| &operation.servers);
+    let mut unnamed: Vec<Server> = Vec::new();
+    for server in own.filter(|server| !server.variables.is_empty()) {
+        if !api.servers.contains(server) && !unnamed.contains(server) {
+            unnamed.push(server.clone());
+        }
+    }
+    let of_api = api.servers.clone();
+    name(&mut api.servers, scope);
+    let mut own = unnamed.clone();
+    name(&mut own, scope);
+    let unnamed: Vec<Server> = of_api.into_iter().chain(unnamed).collect();
+    for server in api.operations.iter_mut().flat_map(|operation| &mut operation.servers) {
+        let named = unnamed.iter().zip(api.servers.iter().chain(&own));
+        if let Some((_, named)) = named.into_iter().find(|(unnamed, _)| *unnamed == server) {
+            *server = named.clone();
+        }
+    }
+    api.own_servers = own;
+}
+
+fn name(servers: &mut [Server], scope: &mut Scope) {
     let mut variants = Scope::default();
     for server in servers {
         server.name = variants.take(words::variant_name(&server.wire_name));

@@ -7,7 +7,7 @@ use crate::selection::Selection;
 /// What can be selected: an operation or an event.
 pub struct Selectable<'a> {
     pub id: &'a str,
-    method: Method,
+    method: &'a Method,
     path: &'a str,
     pub tags: &'a [String],
 }
@@ -15,12 +15,12 @@ pub struct Selectable<'a> {
 impl<'a> Selectable<'a> {
     pub fn of(operation: &'a Operation) -> Self {
         let Operation { id, method, path, tags, .. } = operation;
-        Selectable { id, method: *method, path, tags }
+        Selectable { id, method, path, tags }
     }
 
     pub fn of_event(event: &'a Event) -> Self {
         let Event { id, method, name, tags, .. } = event;
-        Selectable { id, method: *method, path: name, tags }
+        Selectable { id, method, path: name, tags }
     }
 
     /// Everything that can be selected.

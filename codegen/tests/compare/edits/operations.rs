@@ -2,7 +2,7 @@
 
 use codegen::ir::operations::{
     ArrayFormat, Constant, Content, Creation, Encoding, Framing, Header, Location, Method,
-    Parameter, RuntimeExpression, Status, Stream, Style, Wait,
+    Parameter, RuntimeExpression, Server, ServerVariable, Status, Stream, Style, Wait,
 };
 use codegen::ir::{Api, Docs, Group, TypeRef};
 use fastrand::Rng;
@@ -16,7 +16,7 @@ pub fn edit(api: &mut Api, index: usize, rng: &mut Rng) -> Option<&'static str> 
     let responses =
         if rng.bool() { &mut operation.success.responses } else { &mut operation.errors.responses };
     let response = (!responses.is_empty()).then(|| rng.usize(0..responses.len()));
-    match rng.u8(0..36) {
+    match rng.u8(0..40) {
         0 => {
             api.operations.remove(index);
             return Some("operation");
@@ -42,6 +42,7 @@ pub fn edit(api: &mut Api, index: usize, rng: &mut Rng) -> Option<&'static str> 
             });
         }
         9 => operation.constants.push(Constant {
+            pointer: operation.pointer.clone(),
             parameter: Parameter::new(
                 "zz",
                 if rng.bool() { Location::Header } else { Location::Query },
@@ -72,7 +73,14 @@ pub fn edit(api: &mut Api, index: usize, rng: &mut Rng) -> Option<&'static str> 
         24 => operation.inputs[input?].parameter.array_format = ArrayFormat::Indices,
         25 => operation.security.get_or_insert_default().push(Vec::new()),
         34 => operation.unmet_security.push(Vec::new()),
-        26 => operation.servers.insert(0, "https://else.example".to_owned()),
+        26 => operation.servers.insert(0, server()),
+        35 => {
+            let variable = operation.servers.first_mut()?.variables.first_mut()?;
+            variable.default = Some("else".to_owned());
+        }
+        36 => operation.servers.first_mut()?.description = Some("else".to_owned()),
+        37 => operation.sunset = Some("else".to_owned()),
+        38 => operation.inputs[input?].encodings.push(encoding()),
         27 => responses[response?].headers.push(Header {
             wire_name: "zz".to_owned(),
             ty: TypeRef::Any,
@@ -93,18 +101,42 @@ pub fn edit(api: &mut Api, index: usize, rng: &mut Rng) -> Option<&'static str> 
         30 => operation.group = Some(group()),
         31 => operation.idempotency_key = Some("zz".to_owned()),
         32 => operation.body.as_mut()?.unused.push("text/else".to_owned()),
-        33 => operation.body.as_mut()?.contents[0].encodings.push(Encoding {
-            property: "zz".to_owned(),
-            style: None,
-            content_type: Some("text/else".to_owned()),
-            headers: Vec::new(),
-        }),
+        33 => operation.body.as_mut()?.contents[0].encodings.push(encoding()),
         _ => {
             let content = &mut responses[response?].content;
             *content = if *content == Content::Bytes { Content::Empty } else { Content::Bytes };
         }
     }
     Some("part of an operation")
+}
+
+fn encoding() -> Encoding {
+    Encoding {
+        property: "zz".to_owned(),
+        style: None,
+        content_type: Some("text/else".to_owned()),
+        headers: Vec::new(),
+        unsent_headers: vec![("zz".to_owned(), true)],
+    }
+}
+
+fn server() -> Server {
+    Server {
+        url: "https://else.example/v1".to_owned(),
+        template: "https://else.example/{zz}".to_owned(),
+        variables: vec![ServerVariable {
+            wire_name: "zz".to_owned(),
+            default: Some("v1".to_owned()),
+            choices: Vec::new(),
+            description: None,
+            name: "zz".to_owned(),
+            type_name: String::new(),
+        }],
+        wire_name: "else".to_owned(),
+        description: None,
+        name: String::new(),
+        type_name: "ElseServer".to_owned(),
+    }
 }
 
 fn group() -> Group {

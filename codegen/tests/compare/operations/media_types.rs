@@ -143,6 +143,24 @@ fn encodings() {
             FORM,
             &["request-encoding-changed POST /t.a of body request patch"],
         ),
+        (
+            "a header of a part that must be sent",
+            Unused,
+            PNG,
+            sends!(
+                "multipart/form-data: {schema: {$ref: \"#/components/schemas/A\"}, encoding: {a: {contentType: image/png, headers: {X: {required: true, schema: {type: string}}}}}}"
+            ),
+            &["request-encoding-changed POST /t.a of body request patch"],
+        ),
+        (
+            "a header of a part that may be sent",
+            Unused,
+            FORM,
+            sends!(
+                "multipart/form-data: {schema: {$ref: \"#/components/schemas/A\"}, encoding: {a: {headers: {X: {schema: {type: string}}}}}}"
+            ),
+            &["request-encoding-changed POST /t.a of body - patch"],
+        ),
         ("a range", Unused, PNG, IMAGE, &["request-encoding-changed POST /t.a of body - patch"]),
         (
             "no range",

@@ -6,7 +6,7 @@ use super::super::http::operation::Download;
 use super::super::http::response;
 use super::Client;
 use super::byte_stream::ByteStream;
-use super::error::ClientError;
+use super::error::{ClientError, NoStream};
 use super::exchange::Asked;
 
 impl Client {
@@ -26,7 +26,10 @@ impl Client {
         let answer = self.call(asked, request).await?;
         let Some(stream) = answer.stream else {
             let read = response::read::<O>(answer.status, &answer.headers, &answer.body);
-            return Err(read.map_or_else(|error| self.api_error(error), |_| ClientError::NoStream));
+            return Err(match read {
+                Ok(_) => NoStream::error(answer.status, answer.headers),
+                Err(error) => self.api_error(error),
+            });
         };
         let mut response = Response::new(stream);
         *response.status_mut() = answer.status;

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt::{self, Debug, Display, Formatter};
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 use super::super::http::error::{OperationError, RequestError};
 use super::transport_error::TransportError;
@@ -25,7 +25,7 @@ pub enum ClientError<E> {
     /// A list named a page as its next one that it had named before.
     RepeatedPage,
     /// The server answered with a success, but not with the stream that was asked for.
-    NoStream,
+    NoStream(Box<NoStream>),
 }
 
 impl<E> ClientError<E> {
@@ -34,6 +34,7 @@ impl<E> ClientError<E> {
         match self {
             ClientError::Api(error) => Some(error.status()),
             ClientError::TooLarge(error) => Some(error.status),
+            ClientError::NoStream(error) => Some(error.status),
             _ => None,
         }
     }
@@ -65,7 +66,7 @@ impl<E> Display for ClientError<E> {
             ClientError::TooLarge(error) => Display::fmt(error, f),
             ClientError::Api(error) => Display::fmt(error, f),
             ClientError::RepeatedPage => f.write_str("the list names a page twice"),
-            ClientError::NoStream => f.write_str("the answer is not the stream that was asked for"),
+            ClientError::NoStream(error) => Display::fmt(error, f),
         }
     }
 }
@@ -76,7 +77,7 @@ impl<E: Debug> Error for ClientError<E> {
             ClientError::Request(error) => error.source(),
             ClientError::Transport(error) => error.source(),
             ClientError::Api(error) => error.source(),
-            ClientError::TooLarge(_) | ClientError::RepeatedPage | ClientError::NoStream => None,
+            ClientError::TooLarge(_) | ClientError::RepeatedPage | ClientError::NoStream(_) => None,
         }
     }
 }
@@ -109,6 +110,40 @@ impl Display for TooLarge {
 }
 
 impl Error for TooLarge {}
+
+/// A success that is not the stream that was asked for.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NoStream {
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// The headers as they came, such as `retry-after`.
+    pub headers: HeaderMap,
+}
+
+impl NoStream {
+    pub(super) fn error<E>(status: StatusCode, headers: HeaderMap) -> ClientError<E> {
+        ClientError::NoStream(Box::new(NoStream { status, headers }))
+    }
+}
+
+impl Display for NoStream {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "HTTP {}: the answer is not the stream that was asked for", self.status)
+    }
+}
+
+/// Shows the names of the headers, and not their values.
+impl Debug for NoStream {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NoStream")
+            .field("status", &self.status)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .finish()
+    }
+}
+
+impl Error for NoStream {}
 
 /// What goes wrong before the answer has been looked at.
 #[derive(Debug)]

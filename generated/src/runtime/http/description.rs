@@ -3,8 +3,6 @@
 //! Each operation has one constant of it, made by its table. Requests are made of it by code that is compiled once,
 //! and not for each operation.
 
-use http::Method;
-
 use super::security::Security;
 use super::server::OwnServer;
 
@@ -13,7 +11,8 @@ use super::server::OwnServer;
 pub struct Description {
     /// The operation's id.
     pub id: &'static str,
-    pub method: Method,
+    /// The method, as it is sent.
+    pub method: &'static str,
     /// The path, parameters in braces.
     pub path: &'static str,
     /// The parameters that a caller sets, in the order of the values that are written.
@@ -62,6 +61,8 @@ pub struct Parameter {
 pub enum Location {
     Path,
     Query,
+    /// The whole query.
+    QueryString,
     Header,
     Cookie,
 }
@@ -76,6 +77,8 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    /// As `Form`, and nothing of it percent-encoded.
+    Cookie,
     /// `content` with a media type of JSON: the value is a JSON text.
     Json,
     /// `content` with a media type of text.
@@ -116,6 +119,11 @@ impl Parameter {
         Self::new(name, Location::Query, Style::Form, true)
     }
 
+    /// All of a query: a form, where it is not [`Parameter::json`] or [`Parameter::text`].
+    pub const fn querystring(name: &'static str) -> Self {
+        Self::new(name, Location::QueryString, Style::Form, true)
+    }
+
     /// A header: `simple`.
     pub const fn header(name: &'static str) -> Self {
         Self::new(name, Location::Header, Style::Simple, false)
@@ -151,6 +159,11 @@ impl Parameter {
 
     pub const fn deep_object(self) -> Self {
         self.style(Style::DeepObject)
+    }
+
+    /// A cookie whose value is sent as it is: the style `cookie` (OpenAPI 3.2, "Style Values").
+    pub const fn unescaped(self) -> Self {
+        self.style(Style::Cookie)
     }
 
     /// The value is a JSON text.
@@ -289,6 +302,17 @@ macro_rules! accepted {
     };
 }
 pub(crate) use accepted;
+
+/// The name of a method: `GET`, or `"M-SEARCH"`.
+macro_rules! method {
+    ($method:ident) => {
+        stringify!($method)
+    };
+    ($method:literal) => {
+        $method
+    };
+}
+pub(crate) use method;
 
 /// What is there, or nothing.
 macro_rules! first {

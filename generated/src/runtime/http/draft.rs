@@ -10,10 +10,14 @@ use super::super::encode::Encode;
 use super::super::format::Serialized;
 use super::body::Body;
 use super::credentials::Credentials;
-use super::description::{Description, Location, Parameter, Style};
+use super::description::{Description, Encoding, Location, Parameter, Style};
 use super::error::RequestError;
+use super::form::form;
 use super::request_body::RequestBody;
 use super::{cookie, payload, style};
+
+/// The name under which it is listed how the properties of the whole query are written: no media type is called so.
+const QUERY_STRING: &str = "querystring";
 
 /// A request that is being made.
 pub struct Draft {
@@ -43,6 +47,10 @@ impl Draft {
         }
         for (parameter, value) in self.description.parameters.iter().zip(values) {
             let Some(value) = *value else { continue };
+            if (parameter.location, parameter.style) == (Location::QueryString, Style::Form) {
+                self.query_string(&form(value, self.encodings(QUERY_STRING))?);
+                continue;
+            }
             let value = if parameter.style == Style::Json {
                 let text = serde_json::to_string(&Serialized(value));
                 Value::from(text.map_err(RequestError::Encode)?)
@@ -70,6 +78,11 @@ impl Draft {
                     self.query(&name, &value);
                 }
             }
+            Location::QueryString => {
+                if let Some(text) = style::query_string(parameter, value) {
+                    self.query_string(&text);
+                }
+            }
             Location::Header => {
                 let Some(text) = style::header(parameter, value) else { return Ok(()) };
                 let refused = || RequestError::Header(name);
@@ -93,12 +106,23 @@ impl Draft {
 
     /// Adds a name and a value to the query, both as they are sent.
     fn query(&mut self, name: &str, value: &str) {
+        self.query_string(name);
+        self.query.push('=');
+        self.query.push_str(value);
+    }
+
+    /// Adds to the query what is written as a part of it.
+    fn query_string(&mut self, text: &str) {
         if !self.query.is_empty() {
             self.query.push('&');
         }
-        self.query.push_str(name);
-        self.query.push('=');
-        self.query.push_str(value);
+        self.query.push_str(text);
+    }
+
+    /// How the properties of a form are written, by the name that they are listed under.
+    fn encodings(&self, name: &str) -> &'static [Encoding] {
+        let mut encodings = self.description.encodings.iter();
+        encodings.find(|(known, _)| *known == name).map_or(&[], |(_, encodings)| encodings)
     }
 
     /// Refuses a path that parameters lead elsewhere: one with a segment that is empty, `.` or `..` now (RFC 3986,
@@ -118,9 +142,7 @@ impl Draft {
     pub fn body(&mut self, body: &dyn Body) -> Result<(), RequestError> {
         let (index, value) = body.content();
         let Some(media_type) = self.description.bodies.get(index) else { return Ok(()) };
-        let encodings = self.description.encodings.iter();
-        let mut encodings = encodings.filter(|(name, _)| *name == media_type.name);
-        let encodings = encodings.next().map_or(&[][..], |(_, encodings)| encodings);
+        let encodings = self.encodings(media_type.name);
         let content_type = payload::write(media_type, encodings, value, &mut self.body)?;
         let content_type = HeaderValue::from_str(&content_type);
         let content_type = content_type.map_err(|_| RequestError::Header("content-type"))?;
@@ -159,8 +181,8 @@ impl Draft {
             (false, false) => "?",
         };
         let address = format!("{base}{path}{before_query}{query}");
-        let method = self.description.method.clone();
-        let request = Request::builder().method(method).uri(address).body(self.body);
+        let request =
+            Request::builder().method(self.description.method).uri(address).body(self.body);
         let mut request = request.map_err(RequestError::Base)?;
         *request.headers_mut() = self.headers;
         Ok(request)

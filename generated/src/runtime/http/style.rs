@@ -65,9 +65,18 @@ pub fn header(parameter: &Parameter, value: &Value) -> Option<String> {
     Some(variable.joined(",", parameter.explode))
 }
 
+/// The whole query; none where it is not sent.
+pub fn query_string(parameter: &Parameter, value: &Value) -> Option<String> {
+    text(value, encoding(parameter))
+}
+
 /// The names and values that a parameter of a query becomes, or a cookie.
 pub fn pairs(parameter: &Parameter, value: &Value) -> Vec<(String, String)> {
-    let (name, encode) = (escaped(parameter.name), encoding(parameter));
+    let encode = encoding(parameter);
+    let name = match parameter.style {
+        Style::Cookie => parameter.name.to_owned(),
+        _ => escaped(parameter.name),
+    };
     let separator = match parameter.style {
         Style::DeepObject => {
             let mut pairs = Vec::new();
@@ -194,7 +203,7 @@ fn text(value: &Value, encode: Encoding) -> Option<String> {
 fn encoding(parameter: &Parameter) -> Encoding {
     match (parameter.location, parameter.style) {
         (Location::Header | Location::Cookie, Style::Json) => ascii_json,
-        (Location::Header, _) | (Location::Cookie, Style::Text) => str::to_owned,
+        (Location::Header, _) | (Location::Cookie, Style::Text | Style::Cookie) => str::to_owned,
         (Location::Query, _) if parameter.allow_reserved => reserved,
         _ => escaped,
     }

@@ -134,7 +134,10 @@ async fn a_file_is_downloaded() {
     assert_eq!(reply.value, GetFilesIdContentAnswer::Accepted(()));
     assert_eq!(reply.described_headers().expect("headers").retry_after, Some(7));
     let none = client.download(GetFilesIdContent::new("3")).await.expect_err("not yet");
-    assert!(matches!(none, ClientError::NoStream), "{none}");
+    assert_eq!(none.status().map(|status| status.as_u16()), Some(202));
+    let ClientError::NoStream(none) = none else { panic!("{none}") };
+    assert_eq!(none.headers["retry-after"], "7");
+    assert!(!format!("{none:?}").contains("\"7\""), "{none:?}");
 
     let error = client.get_files_id_content("2").await.expect_err("a redirect");
     let ClientError::Api(error) = error else { panic!("{error}") };

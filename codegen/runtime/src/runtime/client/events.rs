@@ -13,7 +13,7 @@ use super::super::http::operation::Streamed;
 use super::super::http::{answer, request, response};
 use super::Client;
 use super::byte_stream::ByteStream;
-use super::error::{ClientError, TooLarge};
+use super::error::{ClientError, NoStream, TooLarge};
 use super::exchange::Asked;
 use super::transport_error::TransportError;
 
@@ -134,7 +134,10 @@ impl Client {
         let answer = self.call(asked, request.map_err(ClientError::Request)?).await?;
         let Some(body) = answer.stream else {
             let read = response::read::<O>(answer.status, &answer.headers, &answer.body);
-            return Err(read.map_or_else(|error| self.api_error(error), |_| ClientError::NoStream));
+            return Err(match read {
+                Ok(_) => NoStream::error(answer.status, answer.headers),
+                Err(error) => self.api_error(error),
+            });
         };
         let limit = TooLarge { status: answer.status, limit: self.exchange.body_limit };
         Ok(Events { body: Some(body), reader: answer::reader_of::<O>(), limit })

@@ -67,13 +67,30 @@ pub enum Form {
     Texts,
     /// Numbers or booleans, with commas between them.
     Scalars,
-    /// Names and values, with commas between all of them: `R,100,G,200`. The members of these names are numbers or
-    /// booleans.
-    Members(&'static [&'static str]),
+    /// Names and values, with commas between all of them: `R,100,G,200`.
+    Members(Scalars),
     /// The same, exploded: `R=100,G=200`.
-    Exploded(&'static [&'static str]),
+    Exploded(Scalars),
     /// A JSON text.
     Json,
+}
+
+/// Which members are numbers or booleans, and no texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scalars {
+    /// Those of these names.
+    Only(&'static [&'static str]),
+    /// All but those of these names.
+    AllBut(&'static [&'static str]),
+}
+
+impl Scalars {
+    fn has(self, name: &str) -> bool {
+        match self {
+            Scalars::Only(names) => names.contains(&name),
+            Scalars::AllBut(names) => !names.contains(&name),
+        }
+    }
 }
 
 /// A header, if it is there.
@@ -129,10 +146,10 @@ fn scalar(text: &str) -> Value {
     value.unwrap_or_else(|| Value::from(text))
 }
 
-fn members<'t>(pairs: impl Iterator<Item = (&'t str, Option<&'t str>)>, scalars: &[&str]) -> Value {
+fn members<'t>(pairs: impl Iterator<Item = (&'t str, Option<&'t str>)>, scalars: Scalars) -> Value {
     let member = |(name, value): (&str, Option<&str>)| {
         let value = value.unwrap_or_default();
-        let value = if scalars.contains(&name) { scalar(value) } else { Value::from(value) };
+        let value = if scalars.has(name) { scalar(value) } else { Value::from(value) };
         (name.to_owned(), value)
     };
     Value::Object(pairs.map(member).collect::<Map<_, _>>())
@@ -144,12 +161,13 @@ fn members<'t>(pairs: impl Iterator<Item = (&'t str, Option<&'t str>)>, scalars:
 /// headers! {
 ///     GetPetHeaders {
 ///         x_rate_limit: i64 = "X-Rate-Limit" Scalar;
+///         x_color: Color = "X-Color" Members(Only "r", "g");
 ///     }
 /// }
 /// ```
 macro_rules! headers {
     ($name:ident {
-        $($field:ident: $type:ty = $wire:literal $form:ident $(($($scalar:literal),*))?;)*
+        $($field:ident: $type:ty = $wire:literal $form:ident $(($scalars:ident $($name_of:literal),*))?;)*
     }) => {
         impl $crate::runtime::http::headers::DescribedHeaders for $name {
             fn from_headers(
@@ -159,7 +177,8 @@ macro_rules! headers {
                     $($field: $crate::runtime::http::headers::read(
                         headers,
                         $wire,
-                        $crate::runtime::http::headers::Form::$form $((&[$($scalar),*]))?,
+                        $crate::runtime::http::headers::Form::$form
+                            $(($crate::runtime::http::headers::Scalars::$scalars(&[$($name_of),*])))?,
                     )?,)*
                 })
             }

@@ -10,6 +10,11 @@ pub struct OwnServer {
     /// The origins of the servers of the description, where a variable in braces stands for a label of the host.
     /// None of a description whose servers are relative, or that names none.
     pub origins: &'static [&'static str],
+    /// What a caller can choose: the addresses of all own servers of the operation, variables in braces. None if there
+    /// is one.
+    pub choices: &'static [&'static str],
+    /// The addresses of the servers of the description, variables in braces: who names one of these has not chosen.
+    pub others: &'static [&'static str],
 }
 
 impl OwnServer {
@@ -17,8 +22,12 @@ impl OwnServer {
     ///
     /// If that is at an origin of the description, the operation's own server is meant. Any other address, such as
     /// that of a proxy or of a test, is the server of all operations: what the caller trusts with credentials is
-    /// that address, and no other. Where the description's servers are relative, so can the operation's be.
+    /// that address, and no other. Where the description's servers are relative, so can the operation's be. Who names
+    /// one of several servers of the operation, or one with other values of its variables, has chosen it.
     pub fn address<'b>(&self, base: &'b str) -> Cow<'b, str> {
+        if self.is_chosen(base) {
+            return Cow::Borrowed(base);
+        }
         let origin = origin(base);
         let is_named = || {
             let origin = without_default_port(origin).to_ascii_lowercase();
@@ -29,6 +38,18 @@ impl OwnServer {
             return Cow::Borrowed(base);
         }
         Cow::Owned(resolve(self.url, base))
+    }
+
+    /// Whether an address is one of the operation's servers, and none of the description's. Of two that it can be it is
+    /// the one with fewer variables.
+    fn is_chosen(&self, base: &str) -> bool {
+        let base = base.trim_end_matches('/');
+        let variables = |templates: &[&str]| {
+            let fitting = templates.iter().filter(|template| is_at(&resolve(template, base), base));
+            fitting.map(|template| template.matches('{').count()).min()
+        };
+        let own = variables(self.choices);
+        own.is_some_and(|own| variables(self.others).is_none_or(|other| own < other))
     }
 }
 
@@ -71,6 +92,26 @@ fn is_of(template: &str, origin: &str) -> bool {
     let is_of_label = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
     let longest = rest.bytes().take_while(is_of_label).count();
     (1..=longest).any(|length| is_of(after, &rest[length..]))
+}
+
+/// Whether an address is one of a template. What is between the braces may be anything: requests go to the address, so
+/// that it matters which server is meant, and not which values it has.
+fn is_at(template: &str, address: &str) -> bool {
+    let mut texts =
+        template.trim_end_matches('/').split('{').map(|part| match part.split_once('}') {
+            Some((_, text)) => text,
+            None => part,
+        });
+    let Some(mut rest) = address.strip_prefix(texts.next().unwrap_or_default()) else {
+        return false;
+    };
+    let texts: Vec<&str> = texts.collect();
+    let Some((last, between)) = texts.split_last() else { return rest.is_empty() };
+    for text in between {
+        let Some(start) = rest.find(text) else { return false };
+        rest = &rest[start + text.len()..];
+    }
+    rest.ends_with(last)
 }
 
 /// The address of a server whichever way it is written: a relative one is of the server at `base`.
@@ -130,7 +171,18 @@ macro_rules! own_server {
         None
     };
     ($url:literal of $origins:ident) => {
-        Some($crate::runtime::http::server::OwnServer { url: $url, origins: $origins })
+        $crate::runtime::http::server::own_server!(@ $url of $origins, &[], &[])
+    };
+    ($url:literal of $origins:ident beside $others:ident { $($choice:literal),* }) => {
+        $crate::runtime::http::server::own_server!(@ $url of $origins, &[$($choice),*], $others)
+    };
+    (@ $url:literal of $origins:ident, $choices:expr, $others:expr) => {
+        Some($crate::runtime::http::server::OwnServer {
+            url: $url,
+            origins: $origins,
+            choices: $choices,
+            others: $others,
+        })
     };
 }
 pub(crate) use own_server;

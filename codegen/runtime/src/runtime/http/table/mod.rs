@@ -30,10 +30,11 @@ pub(crate) use self::traits::{created, download, given, paged, streamed, waiting
 ///
 /// `security` has the alternatives of schemes: `required`, or `optional` if the operation can be had without any, or
 /// `none` if it asks for nothing. Without the section nothing is said. `server` is the operation's own, beside the
-/// origins of those of the API.
+/// origins of those of the API. Where a caller can choose, it is `servers`, with all addresses that they can have, beside
+/// those of the API: `servers "https://a.example/v2" of ORIGINS beside ADDRESSES { "https://a.example/{version}"; }`.
 macro_rules! operation {
     (
-        $name:ident: $method:ident $path:literal as $id:literal,
+        $name:ident: $method:tt $path:literal as $id:literal,
         new($($argument:ident: $argument_type:ty),*) from($($from:ty),*) {
             $(
                 $field:ident: $type:ty = $location:ident $wire:literal $($option:ident)*,
@@ -45,6 +46,7 @@ macro_rules! operation {
         })?
         $(security $security:ident { $($($scheme:ident),+;)* })?
         $(server $server:literal of $origins:ident;)?
+        $(servers $chosen:literal of $all_origins:ident beside $others:ident { $($choice:literal;)* })?
         $(body $body:ident: $body_type:ty, $body_presence:ident $body_initial:ident {
             $($body_format:ident $media_type:literal;)*
         })?
@@ -69,7 +71,7 @@ macro_rules! operation {
             const DESCRIPTION: &'static $crate::runtime::http::description::Description =
                 &$crate::runtime::http::description::Description {
                     id: $id,
-                    method: ::http::Method::$method,
+                    method: $crate::runtime::http::description::method!($method),
                     path: $path,
                     parameters: &[$(
                         $crate::runtime::http::description::Parameter::$location($wire)
@@ -99,7 +101,10 @@ macro_rules! operation {
                     security: $crate::runtime::http::security::security!(
                         $($security $($($scheme),+;)*)?
                     ),
-                    server: $crate::runtime::http::server::own_server!($($server of $origins)?),
+                    server: $crate::runtime::http::server::own_server!(
+                        $($server of $origins)?
+                        $($chosen of $all_origins beside $others { $($choice),* })?
+                    ),
                     is_success: |status| match status {
                         $($status => true,)*
                         #[allow(unreachable_patterns)]
