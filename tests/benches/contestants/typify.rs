@@ -5,7 +5,7 @@
 ///Body of an error response. It is the standard body, but a server may answer with another one, or with none.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ApiError {
-    ///Code for programs, an open string. Seen are `INVALID_REQUEST`, `UNAUTHORIZED`, `NOT_FOUND`, `RATE_LIMIT_EXCEEDED`, `USAGE_BLOCKED` and `INTERNAL_ERROR`. Always present.
+    ///Code for programs, an open string. Always present. Seen are, not to be retried, `INVALID_REQUEST`, `UNAUTHORIZED`, `NOT_FOUND`, `USAGE_BLOCKED` (no credits are left) and `ENDPOINT_REMOVED` (the message names what has taken its place); to be retried, `RATE_LIMIT_EXCEEDED` and `INTERNAL_ERROR`.
     pub code: ::std::string::String,
     ///Address of a page about the error. Sent for validation errors; absent from older responses.
     #[serde(rename = "docUrl", skip_serializing_if = "::std::option::Option::is_none")]
@@ -20,6 +20,9 @@ pub struct ApiError {
     pub request_id: ::std::option::Option<::std::string::String>,
     ///True if the same request may be tried again, with growing pauses; false if the cause must be mended first. Always present.
     pub retryable: bool,
+    ///Id of a run that goes on although the request failed, so that it is to be read and not created again. Sent when a verification is waited for too long; not known of an extraction. Known since October 2026 and absent before.
+    #[serde(rename = "runId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub run_id: ::std::option::Option<::std::string::String>,
 }
 ///How large arrays are handled.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -75,8 +78,10 @@ impl ::std::convert::From<SignedUrlPayload> for BatchRunEventPayload {
 }
 /**What happened to a batch.
 
-- `batch_processor_run.processed`: it ended well.
-- `batch_processor_run.failed`: it ended with an error.*/
+- `batch_processor_run.processed`: all its runs have ended.
+- `batch_processor_run.failed`: the batch itself failed.
+- `batch_parse_run.processed`: all runs of a batch that parses have ended.
+- `batch_parse_run.failed`: a batch that parses failed.*/
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -94,6 +99,10 @@ pub enum BatchRunEventType {
     BatchProcessorRunProcessed,
     #[serde(rename = "batch_processor_run.failed")]
     BatchProcessorRunFailed,
+    #[serde(rename = "batch_parse_run.processed")]
+    BatchParseRunProcessed,
+    #[serde(rename = "batch_parse_run.failed")]
+    BatchParseRunFailed,
 }
 impl ::std::fmt::Display for BatchRunEventType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -102,6 +111,8 @@ impl ::std::fmt::Display for BatchRunEventType {
                 f.write_str("batch_processor_run.processed")
             }
             Self::BatchProcessorRunFailed => f.write_str("batch_processor_run.failed"),
+            Self::BatchParseRunProcessed => f.write_str("batch_parse_run.processed"),
+            Self::BatchParseRunFailed => f.write_str("batch_parse_run.failed"),
         }
     }
 }
@@ -113,6 +124,8 @@ impl ::std::str::FromStr for BatchRunEventType {
         match value {
             "batch_processor_run.processed" => Ok(Self::BatchProcessorRunProcessed),
             "batch_processor_run.failed" => Ok(Self::BatchProcessorRunFailed),
+            "batch_parse_run.processed" => Ok(Self::BatchParseRunProcessed),
+            "batch_parse_run.failed" => Ok(Self::BatchParseRunFailed),
             _ => Err("invalid value".into()),
         }
     }
@@ -188,8 +201,8 @@ impl ::std::convert::TryFrom<::std::string::String> for BatchRunObject {
 
 - `PENDING`: waiting to start.
 - `PROCESSING`: under way.
-- `PROCESSED`: ended well. Terminal.
-- `FAILED`: ended with an error. Terminal.
+- `PROCESSED`: all its runs have ended, well or not. Terminal.
+- `FAILED`: the batch itself failed. Terminal.
 - `CANCELLED`: stopped before it ended. Terminal.*/
 #[derive(
     ::serde::Deserialize,
@@ -231,16 +244,67 @@ impl ::std::str::FromStr for BatchRunStatus {
         Ok(Self(value.to_string()))
     }
 }
-///A place in a file that backs an extracted value.
+/**Unit of what is charged for. The list is open.
+
+- `page`: a page.
+- `cell`: a cell of a workbook.
+- `usd`: an amount of money in US dollars. Known since October 2026.*/
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[serde(transparent)]
+pub struct ChargeUnit(pub ::std::string::String);
+impl ::std::ops::Deref for ChargeUnit {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+impl ::std::convert::From<ChargeUnit> for ::std::string::String {
+    fn from(value: ChargeUnit) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::string::String> for ChargeUnit {
+    fn from(value: ::std::string::String) -> Self {
+        Self(value)
+    }
+}
+impl ::std::fmt::Display for ChargeUnit {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl ::std::str::FromStr for ChargeUnit {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self(value.to_string()))
+    }
+}
+///A place in a file that backs an extracted value. Of a PDF, an image or a Word file it is a page with a polygon; of an Excel or CSV file a sheet with `cellRange`, where the cell is known. Each member may be absent, and both of `polygon` and `cellRange` may.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct Citation {
+    ///The cited cell, or range of cells, of an Excel or CSV file, such as `B7` or `A2:C9`. How it is written is not documented beyond that. Known since October 2026 and absent before.
+    #[serde(
+        rename = "cellRange",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub cell_range: ::std::option::Option<::std::string::String>,
     ///Id of the cited file: the id of `file`, or of one of `files`. Known since July 2026 and absent before.
     #[serde(rename = "fileId", skip_serializing_if = "::std::option::Option::is_none")]
     pub file_id: ::std::option::Option<::std::string::String>,
     ///The page. May be absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub page: ::std::option::Option<CitationPage>,
-    ///Corner points of the outline around the cited text. May be absent.
+    ///Corner points of the outline around the cited text. Absent where `cellRange` says the place; may be absent elsewhere.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub polygon: ::std::vec::Vec<Polygon>,
     #[serde(
@@ -249,13 +313,13 @@ pub struct Citation {
     )]
     pub reference_text: ::std::option::Option<::std::string::String>,
 }
-///A page that is cited.
+///A page that is cited, or a sheet of a workbook.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct CitationPage {
     ///Height of the page in points. May be absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub height: ::std::option::Option<f64>,
-    ///Number of the page, counted from 1. Always present.
+    ///Number of the page, counted from 1; of an Excel file the place of the sheet, counted from 1; of a CSV file 1. Always present.
     pub number: f64,
     ///Width of the page in points. May be absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -302,7 +366,7 @@ impl ::std::str::FromStr for CreatedAt {
         Ok(Self(value.to_string()))
     }
 }
-///Who made a resource; `type` tells which shape it has.
+///Who made a resource; `type` tells which shape it has. It names a person, so that it is not for logs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]
 pub enum CreatedBy {
@@ -379,7 +443,7 @@ impl ::std::convert::TryFrom<::std::string::String> for CreatedByApiKeyType {
         value.parse()
     }
 }
-///Made by a person.
+///Made by a person, in the dashboard.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct CreatedByUser {
     ///Mail address of the person. Always present.
@@ -607,13 +671,19 @@ pub struct ExtractConfigJson {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub advanced_options: ::std::option::Option<ExtractAdvancedOptions>,
-    ///Family of the model. May be absent. The list is open; `extraction_operator` is known since August 2026.
+    /**Family of the model. May be absent. The list is open.
+
+`extraction_operator` is an agent, known since August 2026. It works on single files
+only, and manages `reviewAgent`, `modelReasoningInsightsEnabled`,
+`advancedMultimodalEnabled`, `arrayStrategy` and `chunkingOptions` by itself: what is
+sent of these is kept in the extractor and has no effect, so that the config in a run
+may differ from it.*/
     #[serde(
         rename = "baseProcessor",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub base_processor: ::std::option::Option<::std::string::String>,
-    ///Pinned version of the base processor, such as `4.8.0`. The newest stable one when absent.
+    ///Pinned version of the base processor, such as `4.8.0`, or `0.2.0` of the operator. The newest stable one when absent.
     #[serde(
         rename = "baseVersion",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -644,7 +714,7 @@ pub struct ExtractConfigLegacy {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub advanced_options: ::std::option::Option<ExtractAdvancedOptions>,
-    ///Family of the model; `extraction_performance` when absent. The list is open.
+    ///Family of the model; `extraction_performance` when absent. The list is open. `extraction_operator` does not go with a list of fields.
     #[serde(
         rename = "baseProcessor",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -801,7 +871,7 @@ impl ::std::convert::From<
     }
 }
 ///What is known about one extracted value.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct ExtractOutputMetadataValue {
     ///Where the value was found. Given when citations are enabled. May be empty or absent.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -811,7 +881,7 @@ pub struct ExtractOutputMetadataValue {
     pub insights: ::std::vec::Vec<Insight>,
     #[serde(
         rename = "logprobsConfidence",
-        deserialize_with = "::std::option::Option::deserialize"
+        skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub logprobs_confidence: ::std::option::Option<f64>,
     #[serde(
@@ -1602,7 +1672,7 @@ pub struct ExtractorReference {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub override_config: ::std::option::Option<ExtractOverrideConfigJson>,
-    ///Version to use: a number such as `2.1`, `draft`, or `latest` for the one that was published last. The latest when absent.
+    ///Version to use: a number such as `2.1`, `draft`, or `latest` for the one that was published last (the draft if none was). The latest when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
 }
@@ -1681,6 +1751,11 @@ pub struct ExtractorVersion {
     ///When the version was created. Always present.
     #[serde(rename = "createdAt")]
     pub created_at: CreatedAt,
+    #[serde(
+        rename = "createdBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_by: ::std::option::Option<CreatedBy>,
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub description: ::std::option::Option<::std::string::String>,
     ///Id of the extractor it belongs to, `ex_...`. Always present.
@@ -1818,6 +1893,243 @@ impl ::std::convert::TryFrom<::std::string::String> for ExtractorVersionSummaryO
         value.parse()
     }
 }
+///A version to publish.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExtractorVersionsCreateRequest {
+    ///The configuration to publish in the place of the draft. It has the JSON shape only. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub config: ::std::option::Option<ExtractConfigJson>,
+    ///Note about the version. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Which number of the version is raised.
+    #[serde(rename = "releaseType")]
+    pub release_type: ReleaseType,
+}
+///One page of the list of an extractor's versions.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExtractorVersionsListResponse {
+    ///The versions of this page. Always present, may be empty.
+    pub data: ::std::vec::Vec<ExtractorVersionSummary>,
+    ///Token to ask for the next page with. Absent on the last page.
+    #[serde(
+        rename = "nextPageToken",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub next_page_token: ::std::option::Option<::std::string::String>,
+    ///Type tag, always `list`.
+    pub object: ExtractorVersionsListResponseObject,
+}
+///Type tag, always `list`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ExtractorVersionsListResponseObject {
+    #[serde(rename = "list")]
+    List,
+}
+impl ::std::fmt::Display for ExtractorVersionsListResponseObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::List => f.write_str("list"),
+        }
+    }
+}
+impl ::std::str::FromStr for ExtractorVersionsListResponseObject {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "list" => Ok(Self::List),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ExtractorVersionsListResponseObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String>
+for ExtractorVersionsListResponseObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///An extractor to create. Of `config`, `cloneExtractorId` and `generate` at most one may be given; with none the draft is empty.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExtractorsCreateRequest {
+    ///Id of an extractor whose config is taken over, `ex_...`. May be absent.
+    #[serde(
+        rename = "cloneExtractorId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub clone_extractor_id: ::std::option::Option<::std::string::String>,
+    ///The configuration of the draft, which has the JSON shape only. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub config: ::std::option::Option<ExtractConfigJson>,
+    ///What to make a schema of. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub generate: ::std::option::Option<ExtractorsCreateRequestGenerate>,
+    ///Display name.
+    pub name: ::std::string::String,
+}
+///Samples of which the server makes a schema, which is then in the draft.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExtractorsCreateRequestGenerate {
+    ///The samples, up to 5.
+    pub files: ::std::vec::Vec<PackageFile>,
+    ///What to look for, in plain language, up to 2,500 characters. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instructions: ::std::option::Option<ExtractorsCreateRequestGenerateInstructions>,
+}
+///What to look for, in plain language, up to 2,500 characters. May be absent.
+#[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(transparent)]
+pub struct ExtractorsCreateRequestGenerateInstructions(::std::string::String);
+impl ::std::ops::Deref for ExtractorsCreateRequestGenerateInstructions {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+impl ::std::convert::From<ExtractorsCreateRequestGenerateInstructions>
+for ::std::string::String {
+    fn from(value: ExtractorsCreateRequestGenerateInstructions) -> Self {
+        value.0
+    }
+}
+impl ::std::str::FromStr for ExtractorsCreateRequestGenerateInstructions {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        if value.chars().count() > 2500usize {
+            return Err("longer than 2500 characters".into());
+        }
+        Ok(Self(value.to_string()))
+    }
+}
+impl ::std::convert::TryFrom<&str> for ExtractorsCreateRequestGenerateInstructions {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String>
+for ExtractorsCreateRequestGenerateInstructions {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExtractorsCreateRequestGenerateInstructions {
+    fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+    where
+        D: ::serde::Deserializer<'de>,
+    {
+        ::std::string::String::deserialize(deserializer)?
+            .parse()
+            .map_err(|e: self::error::ConversionError| {
+                <D::Error as ::serde::de::Error>::custom(e.to_string())
+            })
+    }
+}
+///One page of a list of extractors.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ExtractorsListResponse {
+    ///The extractors of this page. Always present, may be empty.
+    pub data: ::std::vec::Vec<ExtractorSummary>,
+    ///Token to ask for the next page with. Absent on the last page.
+    #[serde(
+        rename = "nextPageToken",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub next_page_token: ::std::option::Option<::std::string::String>,
+    ///Type tag, always `list`.
+    pub object: ExtractorsListResponseObject,
+}
+///Type tag, always `list`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum ExtractorsListResponseObject {
+    #[serde(rename = "list")]
+    List,
+}
+impl ::std::fmt::Display for ExtractorsListResponseObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::List => f.write_str("list"),
+        }
+    }
+}
+impl ::std::str::FromStr for ExtractorsListResponseObject {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "list" => Ok(Self::List),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for ExtractorsListResponseObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for ExtractorsListResponseObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///What to change of an extractor. What is absent stays as it is.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct ExtractorsUpdateRequest {
+    ///The configuration of the draft, which has the JSON shape only. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub config: ::std::option::Option<ExtractConfigJson>,
+    ///Display name. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
 /**Code of a failure. The list is open; new codes are announced to come.
 
 - `ABORTED`: a user stopped the run.
@@ -1872,6 +2184,101 @@ impl ::std::str::FromStr for FailureReason {
         Ok(Self(value.to_string()))
     }
 }
+///A file. Its `object` is that of a summary too, so the tag does not tell the two apart.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct File {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub contents: ::std::option::Option<FileContents>,
+    ///When the file was created. Always present.
+    #[serde(rename = "createdAt")]
+    pub created_at: CreatedAt,
+    ///Id of the file, `file_...`. Always present.
+    pub id: ::std::string::String,
+    ///What is known about the content. Always present, may be empty.
+    pub metadata: FileMetadata,
+    ///Name of the file. Always present.
+    pub name: ::std::string::String,
+    ///Type tag, always `file`.
+    pub object: FileObject,
+    #[serde(
+        rename = "parentFileId",
+        deserialize_with = "::std::option::Option::deserialize"
+    )]
+    pub parent_file_id: ::std::option::Option<::std::string::String>,
+    #[serde(
+        rename = "presignedUrl",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub presigned_url: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "type", deserialize_with = "::std::option::Option::deserialize")]
+    pub type_: ::std::option::Option<FileType>,
+    ///When the file was last changed. Always present.
+    #[serde(rename = "updatedAt")]
+    pub updated_at: UpdatedAt,
+}
+///Parsed content of a file. What there is depends on its kind.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct FileContents {
+    ///The pages. Empty for kinds of files that have none. May be absent.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub pages: ::std::vec::Vec<FileContentsPage>,
+    ///The text of the file. Not given for Excel.
+    #[serde(rename = "rawText", skip_serializing_if = "::std::option::Option::is_none")]
+    pub raw_text: ::std::option::Option<::std::string::String>,
+    ///The sections of a PDF or an image. May be absent.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub sections: ::std::vec::Vec<FileContentsSection>,
+    ///The sheets of an Excel file. May be absent.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub sheets: ::std::vec::Vec<FileContentsSheet>,
+}
+///Parsed content of a page.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct FileContentsPage {
+    ///The content in HTML. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub html: ::std::option::Option<::std::string::String>,
+    ///The content in Markdown. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub markdown: ::std::option::Option<::std::string::String>,
+    ///Height of the page. May be absent.
+    #[serde(
+        rename = "pageHeight",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub page_height: ::std::option::Option<f64>,
+    ///Number of the page. Always present.
+    #[serde(rename = "pageNumber")]
+    pub page_number: i64,
+    ///Width of the page. May be absent.
+    #[serde(
+        rename = "pageWidth",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub page_width: ::std::option::Option<f64>,
+}
+///Parsed content of a section, over one page or several.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct FileContentsSection {
+    ///Number of the last page. Always present.
+    #[serde(rename = "endPageNumber")]
+    pub end_page_number: i64,
+    ///The content in Markdown. Always present.
+    pub markdown: ::std::string::String,
+    ///Number of the first page. Always present.
+    #[serde(rename = "startPageNumber")]
+    pub start_page_number: i64,
+}
+///Parsed content of a sheet.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct FileContentsSheet {
+    ///The cells as CSV. May be absent.
+    #[serde(rename = "rawText", skip_serializing_if = "::std::option::Option::is_none")]
+    pub raw_text: ::std::option::Option<::std::string::String>,
+    ///Name of the sheet. Always present.
+    #[serde(rename = "sheetName")]
+    pub sheet_name: ::std::string::String,
+}
 ///A file that was uploaded before.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct FileFromId {
@@ -1896,7 +2303,7 @@ pub struct FileFromUrl {
     ///How to open the file. May be absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub settings: ::std::option::Option<FileFromUrlSettings>,
-    ///Address to fetch the file from. A signed address that is valid for some minutes is the usual choice.
+    ///Address to fetch the file from. A signed address that is valid for 5 to 15 minutes is the usual choice.
     pub url: ::std::string::String,
 }
 ///How to open a file.
@@ -1945,6 +2352,57 @@ pub struct FileMetadata {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub parent_split: ::std::option::Option<ParentSplit>,
+}
+///Type tag, always `file`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum FileObject {
+    #[serde(rename = "file")]
+    File,
+}
+impl ::std::fmt::Display for FileObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::File => f.write_str("file"),
+        }
+    }
+}
+impl ::std::str::FromStr for FileObject {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "file" => Ok(Self::File),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for FileObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for FileObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
 }
 ///A file, in short.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -2063,6 +2521,86 @@ impl ::std::str::FromStr for FileType {
         Ok(Self(value.to_string()))
     }
 }
+///What is left of a deleted file.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct FilesDeleteResponse {
+    ///Id of the deleted file. Always present.
+    pub id: ::std::string::String,
+}
+///One page of a list of files.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct FilesListResponse {
+    ///The files of this page. Always present, may be empty.
+    pub data: ::std::vec::Vec<FileSummary>,
+    ///Token to ask for the next page with. Absent on the last page.
+    #[serde(
+        rename = "nextPageToken",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub next_page_token: ::std::option::Option<::std::string::String>,
+    ///Type tag, always `list`.
+    pub object: FilesListResponseObject,
+}
+///Type tag, always `list`.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+pub enum FilesListResponseObject {
+    #[serde(rename = "list")]
+    List,
+}
+impl ::std::fmt::Display for FilesListResponseObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::List => f.write_str("list"),
+        }
+    }
+}
+impl ::std::str::FromStr for FilesListResponseObject {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "list" => Ok(Self::List),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for FilesListResponseObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for FilesListResponseObject {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+///A file to upload, as the parts of a form.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct FilesUploadRequest {
+    ///The content. The part has a file name, which becomes the name of the file, and a media type.
+    pub file: ::std::string::String,
+    ///Password of a protected PDF. May be absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<::std::string::String>,
+}
 ///A remark of the model or of the review agent about a value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Insight {
@@ -2147,8 +2685,9 @@ pub struct MultiFileRunPackage {
     ///The files, in an order that the run keeps.
     pub files: ::std::vec::Vec<PackageFile>,
 }
-/**A file of a package, in one of two shapes, told by the member that each requires and the
-other does not have: `url` or `id`. Raw text cannot be in a package.*/
+/**A file of a package, or a sample to make a schema from, in one of two shapes, told by the
+member that each requires and the other does not have: `url` or `id`. Raw text is not
+possible.*/
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]
 pub enum PackageFile {
@@ -2208,7 +2747,7 @@ pub struct ParseConfig {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub chunking_strategy: ::std::option::Option<ParseConfigChunkingStrategy>,
-    ///The parse engine; `parse_performance` when absent. The list is open.
+    ///The parse engine; `parse_performance` when absent. The list is open. `parse_auto`, known since August 2026, chooses between the two for each page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engine: ::std::option::Option<::std::string::String>,
     ///Version of the engine, or `latest`. May be absent.
@@ -2328,7 +2867,10 @@ pub struct ParseConfigAdvancedOptionsFormattingDetectionItem {
 ///Which results of the text recognition are returned. May be absent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct ParseConfigAdvancedOptionsReturnOcr {
-    ///Whether single words are returned. May be absent.
+    ///Whether lines are returned, whatever `words` says; false when absent. Known since October 2026.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lines: ::std::option::Option<bool>,
+    ///Whether single words are returned; false when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub words: ::std::option::Option<bool>,
 }
@@ -2470,7 +3012,7 @@ pub struct ParseConfigBlockOptionsKeyValue {
 pub struct ParseConfigBlockOptionsTables {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub agentic: ::std::option::Option<ParseConfigBlockOptionsTablesAgentic>,
-    ///Whether cells are given as blocks of their own. May be absent.
+    ///Whether cells are given as blocks of their own. Of effect only with version 1.0.1 of `parse_performance`. May be absent.
     #[serde(
         rename = "cellBlocksEnabled",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2610,6 +3152,50 @@ impl ::std::str::FromStr for ProcessorRunStatus {
         Ok(Self(value.to_string()))
     }
 }
+/**Which number of a version is raised. The list is open.
+
+- `major`: the first, as from `1.2` to `2.0`.
+- `minor`: the second, as from `1.2` to `1.3`.*/
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[serde(transparent)]
+pub struct ReleaseType(pub ::std::string::String);
+impl ::std::ops::Deref for ReleaseType {
+    type Target = ::std::string::String;
+    fn deref(&self) -> &::std::string::String {
+        &self.0
+    }
+}
+impl ::std::convert::From<ReleaseType> for ::std::string::String {
+    fn from(value: ReleaseType) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::string::String> for ReleaseType {
+    fn from(value: ::std::string::String) -> Self {
+        Self(value)
+    }
+}
+impl ::std::fmt::Display for ReleaseType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl ::std::str::FromStr for ReleaseType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self(value.to_string()))
+    }
+}
 ///Free data of the caller, at most 10 KB. One key has a meaning to the server: `extend:usage_tags`, an array of strings made of letters, digits, `-` and `_`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(transparent)]
@@ -2705,15 +3291,23 @@ pub struct RunUsage {
 pub struct RunUsageBreakdownCharge {
     ///Credits charged. Always present.
     pub credits: f64,
-    ///Numbers of the charged pages, counted from 1. May be absent.
+    ///Numbers of the charged pages, counted from 1. Given for what is added to single pages, such as `agentic_text_correction`; absent elsewhere.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub pages: ::std::vec::Vec<i64>,
-    ///Name of what is charged for. Always present.
+    /**Name of what is charged for, an open string. Always present. Seen are:
+
+- the processor: `extraction_performance`, `extraction_light`, `extraction_agent` (of
+the
+  operator), `parse_light`;
+- what is added to it: `review_agent`, `large_array_max_context`,
+  `extraction_schema_groups`, `priority_parsing`, `agentic_text_correction`,
+  `agentic_table_correction`, `advanced_excel_parsing`;
+- `agent_usage`: what the model of the operator cost, in `usd`.*/
     pub product: ::std::string::String,
-    ///Number of units. Always present.
+    ///Number of units, a fraction where the unit is money. Credits for one unit are `credits` divided by it. Always present.
     pub quantity: f64,
-    ///Unit of the quantity, such as page or cell. Always present.
-    pub unit: ::std::string::String,
+    ///Unit of the quantity. Always present.
+    pub unit: ChargeUnit,
 }
 ///Credits of one run in the breakdown.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -2937,8 +3531,11 @@ impl ::std::str::FromStr for UpdatedAt {
 /**Something that happened, as sent to a webhook endpoint; `eventType` tells which shape it
 has.
 
-Events of other types may come at any time: of other resources of the API, and new ones. A
-receiver keeps or ignores them, and answers 200.*/
+Events of other types may come at any time, and a receiver keeps or ignores them, and
+answers 200. Those of resources that are not described here are, as of October 2026,
+`classify_run`, `split_run`, `parse_run`, `edit_run` and `form_detection_run`, each
+`.processed` and `.failed`; `workflow_run`, `workflow`, `classifier` and `splitter`. There
+is none for a run that was cancelled.*/
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]
 pub enum WebhookEvent {

@@ -34,6 +34,7 @@ Options:
   --corpus DIR      Descriptions for the step `corpus`
   --pairs DIR       Pairs of descriptions for the step `pairs`: DIR/NAME/old.yaml, new.yaml
   --payloads DIR    Payloads for the step `payloads`, with names as in tests/examples/
+  --vendor DIR      The vendor's file for the step `vendor`: DIR/extend-2025-04-21.yml
   -h, --help        Print this help
 
 Exit status: 0 if no step failed, 1 if one did, 2 when the arguments are wrong.
@@ -60,6 +61,7 @@ struct Folders {
     corpus: Option<PathBuf>,
     pairs: Option<PathBuf>,
     payloads: Option<PathBuf>,
+    vendor: Option<PathBuf>,
 }
 
 /// A step to run, and what happens when it cannot.
@@ -94,6 +96,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
             Long("corpus") => folders.corpus = Some(folder(&mut parser)?),
             Long("pairs") => folders.pairs = Some(folder(&mut parser)?),
             Long("payloads") => folders.payloads = Some(folder(&mut parser)?),
+            Long("vendor") => folders.vendor = Some(folder(&mut parser)?),
             Short('h') | Long("help") => {
                 stdout::print(format_args!("{HELP}"));
                 return Ok(None);

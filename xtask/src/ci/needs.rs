@@ -21,6 +21,8 @@ pub enum Need {
     Pairs,
     /// The folder that `--payloads` names.
     Payloads,
+    /// The folder that `--vendor` names.
+    Vendor,
     /// openapi-spec-validator, which needs Python to install.
     Validator,
     /// cargo-semver-checks.
@@ -41,6 +43,7 @@ impl Need {
             Need::Corpus => asked_for(&folders.corpus, "--corpus"),
             Need::Pairs => asked_for(&folders.pairs, "--pairs"),
             Need::Payloads => asked_for(&folders.payloads, "--payloads"),
+            Need::Vendor => asked_for(&folders.vendor, "--vendor"),
             Need::Validator => validator(),
             Need::SemverChecks => semver_checks(),
             Need::WasmTarget => wasm_target(),

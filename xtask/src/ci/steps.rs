@@ -170,7 +170,7 @@ pub const STEPS: &[Step] = &[
             "cargo test -p conformance --features schemars,jiff --test typed_extraction",
             "cargo test -p conformance --features schemars,arbitrary_precision --test typed_extraction",
             "cargo test -p conformance --features previous_version --test previous_version",
-            "cargo test -p conformance --features http,webhooks,client --test operations --test webhooks --test client",
+            "cargo test -p conformance --features http,webhooks,client --test operations --test files_and_extractors --test webhooks --test client",
             "cargo test -p golden --features client --test api",
         ],
     },
@@ -181,6 +181,14 @@ pub const STEPS: &[Step] = &[
         sets: FULL,
         needs: Need::Payloads,
         commands: &["PAYLOADS={} cargo test -p conformance --test payloads -- --ignored"],
+    },
+    Step {
+        name: "vendor",
+        shows: "the vendor's own file (--vendor) becomes a crate that works, without a warning",
+        time: "1 min",
+        sets: FULL,
+        needs: Need::Vendor,
+        commands: &["VENDOR={} cargo test -p xtask --test vendor -- --ignored"],
     },
     Step {
         name: "pairs",
