@@ -56,7 +56,9 @@ fn evidence_is_beside_its_value_at_any_depth() {
     assert_eq!(lines[0].unit_price.path(), Some("line_items[0].unit_price"));
     assert_eq!(lines[0].unit_price.as_ref().unwrap().amount, Some(7.45));
     assert_eq!(lines[0].taxes[0].rate.path(), Some("line_items[0].taxes[0].rate"));
-    assert!(lines[0].taxes[0].code.evidence().is_none(), "the run has no entry for it");
+    let code = &lines[0].taxes[0].code;
+    assert_eq!(code.path(), Some("line_items[0].taxes[0].code"));
+    assert!(code.evidence().is_none(), "the run has no entry for it");
 }
 
 /// Every entry of the metadata is found, whatever the order.

@@ -154,7 +154,10 @@ pub const STEPS: &[Step] = &[
         time: "1 min",
         sets: FULL,
         needs: Need::Nothing,
-        commands: &["cargo test -p conformance --bench speed --bench memory"],
+        commands: &[
+            "cargo test -p conformance --bench speed --bench memory",
+            "cargo test -p conformance --features schemars --bench typed",
+        ],
     },
     // A run of the workspace unifies features, and so proves nothing of the configurations that users have.
     Step {
