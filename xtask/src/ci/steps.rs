@@ -173,6 +173,7 @@ pub const STEPS: &[Step] = &[
             "cargo test -p conformance --features schemars,jiff --test typed_extraction",
             "cargo test -p conformance --features schemars,arbitrary_precision --test typed_extraction",
             "cargo test -p conformance --features previous_version --test previous_version",
+            "cargo test -p extend-ai-types --features schemars --doc",
             "cargo test -p conformance --features http,webhooks,client --test operations --test webhooks --test client",
             "cargo test -p golden --features client --test api",
         ],
