@@ -57,14 +57,15 @@ pub struct Cited<T> {
 }
 
 impl<T> Cited<T> {
-    /// What is known about the value; none where the run has no entry for it.
+    /// What is known about the value; none where the run has no entry for it. It is there once the whole output is
+    /// decoded.
     pub fn evidence(&self) -> Option<&ExtractOutputMetadataValue> {
-        self.evidence.as_ref()?.entry().map(|(_, found)| found)
+        self.evidence.as_ref()?.entry()
     }
 
-    /// The path of the value, where there is evidence: `lines[0].price`.
+    /// The path of the value in its run: `lines[0].price`; none for a value that comes from no run.
     pub fn path(&self) -> Option<&str> {
-        self.evidence.as_ref()?.entry().map(|(path, _)| path)
+        self.evidence.as_ref()?.path()
     }
 
     /// The lower one of the confidences of the text recognition and of the model, 0 to 1.

@@ -1,73 +1,78 @@
 //! What is known about each value of an output: its entry in `metadata`, by the path of the value.
+//!
+//! While a value is decoded, the paths of those that are cited are written down, one behind the other. The entry is
+//! looked up when it is asked for: to compare each path with a key of the metadata takes longer than to decode the value.
 
-use std::cell::{Cell, RefCell};
-use std::sync::Arc;
+use std::cell::RefCell;
+use std::sync::{Arc, OnceLock};
 
 use super::output::Output;
 use super::path;
 use crate::runtime::value::place::Place;
-use crate::v2026_02_09::{ExtractOutputMetadata, ExtractOutputMetadataValue, ExtractRun};
+use crate::v2026_02_09::{ExtractOutputMetadataValue, ExtractRun};
 
-/// An entry of the metadata of a run. The run is shared, and nothing of the entry is copied.
+/// Where a value comes from. The run is shared, and nothing of its metadata is copied.
 #[derive(Clone)]
 pub struct Evidence {
+    origin: Arc<Origin>,
+    /// The path of the value in those of the origin.
+    start: u32,
+    end: u32,
+}
+
+/// An output that has been decoded.
+struct Origin {
     run: Arc<ExtractRun>,
     output: Output,
-    index: usize,
+    /// The paths of all cited values; there once the whole is decoded.
+    paths: OnceLock<String>,
 }
 
 impl Evidence {
-    /// The entry with its path.
-    pub fn entry(&self) -> Option<(&str, &ExtractOutputMetadataValue)> {
-        let output = self.output.of(&self.run)?.as_json()?;
-        let (path, found) = output.metadata.0.get_index(self.index)?;
-        Some((path, found))
+    /// The path of the value.
+    pub fn path(&self) -> Option<&str> {
+        self.origin.paths.get()?.get(self.start as usize..self.end as usize)
+    }
+
+    /// The entry of the value.
+    pub fn entry(&self) -> Option<&ExtractOutputMetadataValue> {
+        let output = self.origin.output.of(&self.origin.run)?.as_json()?;
+        output.metadata.0.get(self.path()?)
     }
 }
 
-/// The entries of an output, for a walk through its value.
-pub struct Evidences<'r> {
-    run: &'r Arc<ExtractRun>,
-    output: Output,
-    metadata: &'r ExtractOutputMetadata,
-    /// Behind the entry that was found last: entries mostly come in the order of the values.
-    next: Cell<usize>,
-    /// The path that is looked for.
-    path: RefCell<String>,
+/// The cited values of an output that is being decoded.
+pub struct Evidences {
+    origin: Arc<Origin>,
+    paths: RefCell<String>,
 }
 
-/// How many entries are compared before all are searched.
-const AHEAD: usize = 4;
-
-impl<'r> Evidences<'r> {
-    pub fn new(
-        run: &'r Arc<ExtractRun>,
-        output: Output,
-        metadata: &'r ExtractOutputMetadata,
-    ) -> Self {
-        Evidences { run, output, metadata, next: Cell::new(0), path: RefCell::default() }
+impl Evidences {
+    pub fn new(run: &Arc<ExtractRun>, output: Output) -> Self {
+        let origin = Origin { run: Arc::clone(run), output, paths: OnceLock::new() };
+        Evidences { origin: Arc::new(origin), paths: RefCell::default() }
     }
 
-    /// The evidence of the value at a place.
-    pub fn find(&self, place: &Place<'_>) -> Option<Evidence> {
-        let mut path = self.path.borrow_mut();
-        path.clear();
-        path::push_place(&mut path, place);
-        let next = self.next.get();
-        let is_at =
-            |index: &usize| self.metadata.0.get_index(*index).is_some_and(|(key, _)| *key == *path);
-        let index = (next..next + AHEAD)
-            .find(is_at)
-            .or_else(|| self.metadata.0.get_index_of(path.as_str()))?;
-        self.next.set(index + 1);
-        Some(Evidence { run: Arc::clone(self.run), output: self.output, index })
+    /// The evidence of the value at a place; none for paths beyond 4 GiB in all.
+    pub fn of(&self, place: &Place<'_>) -> Option<Evidence> {
+        let mut paths = self.paths.borrow_mut();
+        let start = u32::try_from(paths.len()).ok()?;
+        path::push_place(&mut paths, place);
+        let end = u32::try_from(paths.len()).ok()?;
+        Some(Evidence { origin: Arc::clone(&self.origin), start, end })
+    }
+
+    /// Ends the decoding: from here on the evidence is there.
+    pub fn finish(self) {
+        // Set here alone.
+        let _ = self.origin.paths.set(self.paths.into_inner());
     }
 }
 
 impl ExtractOutputMetadataValue {
     /// The lower one of the confidences of the text recognition and of the model, 0 to 1; none where there is neither.
     pub fn confidence(&self) -> Option<f64> {
-        match (self.ocr_confidence.flatten(), self.logprobs_confidence) {
+        match (self.ocr_confidence.flatten(), self.logprobs_confidence.flatten()) {
             (Some(ocr), Some(logprobs)) => Some(ocr.min(logprobs)),
             (ocr, logprobs) => ocr.or(logprobs),
         }

@@ -11,6 +11,11 @@
 
 #![cfg(all(feature = "schemars", feature = "v2026_02_09"))]
 
+/// The examples of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 mod cited;
 mod edits;
 mod evidence;

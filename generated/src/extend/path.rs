@@ -1,12 +1,10 @@
 //! Paths of values as the API writes them: `vendor.name`, `lines[0].price`.
 
-use std::fmt::Write;
-
 use serde_json::{Map, Value};
 
 use crate::runtime::value::place::Place;
 
-/// Adds the name of a member to the path of its object.
+/// Adds the name of a member to the path of its object, which is empty for the root.
 pub fn push_member(path: &mut String, name: &str) {
     if !path.is_empty() {
         path.push('.');
@@ -14,19 +12,32 @@ pub fn push_member(path: &mut String, name: &str) {
     path.push_str(name);
 }
 
-/// Adds the index of an item to the path of its array.
+/// Adds the index of an item to the path of its array. By hand, for it is most of what a path takes to write.
 pub fn push_item(path: &mut String, index: usize) {
-    // Writing to a string does not fail.
-    let _ = write!(path, "[{index}]");
+    path.push('[');
+    let begin = path.len();
+    let mut rest = index;
+    loop {
+        // The remainder is a digit.
+        path.insert(begin, char::from(b'0' + (rest % 10) as u8));
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    path.push(']');
 }
 
-/// Adds the path of a place, without the quotes that a message has.
+/// Adds the path of a place behind what is there, without the quotes that a message has.
 pub fn push_place(path: &mut String, place: &Place<'_>) {
     match *place {
         Place::Root => {}
         Place::Member(parent, name) => {
             push_place(path, parent);
-            push_member(path, name);
+            if !matches!(parent, Place::Root) {
+                path.push('.');
+            }
+            path.push_str(name);
         }
         Place::Item(parent, index) => {
             push_place(path, parent);
@@ -57,4 +68,24 @@ pub fn get<'v>(root: &'v Map<String, Value>, path: &str) -> Option<&'v Value> {
 fn member(path: &str) -> Option<(&str, &str)> {
     let end = path.find(['.', '[']).unwrap_or(path.len());
     (end > 0).then(|| path.split_at(end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_written_as_the_api_does() {
+        let root = Place::Root;
+        let lines = Place::Member(&root, "lines");
+        let item = Place::Item(&lines, 1203);
+        let inner = Place::Item(&item, 0);
+        let price = Place::Member(&inner, "unit-price");
+        let mut path = String::new();
+        for place in [root, lines, inner, price] {
+            push_place(&mut path, &place);
+            path.push(' ');
+        }
+        assert_eq!(path, " lines lines[1203][0] lines[1203][0].unit-price ");
+    }
 }

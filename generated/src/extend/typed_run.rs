@@ -124,10 +124,11 @@ fn decode<T: DeserializeOwned>(
     match output.of(run) {
         None => Ok(None),
         Some(ExtractOutput::Json(json)) => {
-            let evidences = Evidences::new(run, output, &json.metadata);
-            value::decode(&json.value, &evidences)
-                .map(Some)
-                .map_err(|error| OutputError::of_value(run, output, error))
+            let evidences = Evidences::new(run, output);
+            let value = value::decode(&json.value, &evidences)
+                .map_err(|error| OutputError::of_value(run, output, error))?;
+            evidences.finish();
+            Ok(Some(value))
         }
         Some(ExtractOutput::Legacy(_)) => fault(OutputErrorKind::Legacy),
         Some(ExtractOutput::Unknown(_)) => fault(OutputErrorKind::UnknownShape),

@@ -11,10 +11,10 @@ fn before_and_after_with_their_paths() {
     assert_eq!(changes.len(), 3);
     assert_eq!(changes[0].path, "invoice_number");
     assert_eq!((changes[0].before, changes[0].after), (Some(&json!("A-1")), Some(&json!("A-10"))));
-    assert_eq!(changes[0].edit.unwrap().notes.as_deref(), Some("OCR dropped a digit"));
+    assert_eq!(changes[0].edit.expect("it is there").notes.as_deref(), Some("OCR dropped a digit"));
     assert_eq!(changes[1].path, "line_items[0].unit_price");
     assert_eq!(changes[1].before, Some(&Value::Null), "null, which was there");
-    assert_eq!(changes[1].after.unwrap()["amount"], 7.5);
+    assert_eq!(changes[1].after.expect("it is there")["amount"], 7.5);
     assert_eq!((changes[2].path, changes[2].before, changes[2].after), ("vendor", None, None));
 }
 

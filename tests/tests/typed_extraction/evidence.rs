@@ -41,8 +41,11 @@ fn evidence_is_beside_its_value_at_any_depth() {
     let invoice = run.value().expect("an invoice");
     assert_eq!(invoice.invoice_number.as_deref(), Some("INV-20417"));
     assert_eq!(invoice.invoice_number.confidence(), Some(0.995));
-    assert_eq!(invoice.invoice_number.evidence().unwrap().review_agent_score, Some(Some(5)));
-    let citation = &invoice.invoice_date.as_ref().unwrap().citations()[0];
+    assert_eq!(
+        invoice.invoice_number.evidence().expect("it is there").review_agent_score,
+        Some(Some(5))
+    );
+    let citation = &invoice.invoice_date.as_ref().expect("it is there").citations()[0];
     assert_eq!(citation.reference_text, Some(Some("27 Feb 2026".to_owned())));
     assert_eq!(invoice.vendor.path(), Some("vendor"));
     assert_eq!(invoice.vendor.tax_id.insights().len(), 3);
@@ -50,13 +53,15 @@ fn evidence_is_beside_its_value_at_any_depth() {
 
     let lines = &invoice.line_items;
     assert_eq!((lines.path(), lines.len()), (Some("line_items"), 3));
-    let paths: Vec<_> = lines.iter().map(|line| line.path().unwrap()).collect();
+    let paths: Vec<_> = lines.iter().map(|line| line.path().expect("it is there")).collect();
     assert_eq!(paths, ["line_items[0]", "line_items[1]", "line_items[2]"]);
     assert_eq!(lines[0].description.path(), Some("line_items[0].description"));
     assert_eq!(lines[0].unit_price.path(), Some("line_items[0].unit_price"));
-    assert_eq!(lines[0].unit_price.as_ref().unwrap().amount, Some(7.45));
+    assert_eq!(lines[0].unit_price.as_ref().expect("it is there").amount, Some(7.45));
     assert_eq!(lines[0].taxes[0].rate.path(), Some("line_items[0].taxes[0].rate"));
-    assert!(lines[0].taxes[0].code.evidence().is_none(), "the run has no entry for it");
+    let code = &lines[0].taxes[0].code;
+    assert_eq!(code.path(), Some("line_items[0].taxes[0].code"));
+    assert!(code.evidence().is_none(), "the run has no entry for it");
 }
 
 /// Every entry of the metadata is found, whatever the order.
@@ -95,10 +100,10 @@ fn each_output_has_its_own() {
         json!({"output": output(0.3), "initialOutput": output(0.1), "reviewedOutput": output(0.2)}),
     );
     let confidence = |value: Option<&Number>| value.and_then(|value| value.number.confidence());
-    assert_eq!(run.value().unwrap().number.confidence(), Some(0.3));
-    assert_eq!(confidence(run.initial_value().unwrap()), Some(0.1));
-    assert_eq!(confidence(run.reviewed_value().unwrap()), Some(0.2));
-    assert_eq!(run.value().unwrap().number.value, None, "null has evidence too");
+    assert_eq!(run.value().expect("it is there").number.confidence(), Some(0.3));
+    assert_eq!(confidence(run.initial_value().expect("it is there")), Some(0.1));
+    assert_eq!(confidence(run.reviewed_value().expect("it is there")), Some(0.2));
+    assert_eq!(run.value().expect("it is there").number.value, None, "null has evidence too");
 }
 
 /// A value that is kept keeps its evidence when the run has gone its way.
@@ -121,7 +126,7 @@ fn the_json_of_a_cited_value_is_that_of_the_value() {
     let value = json!({"number": "A", "lines": [1, 2]});
     let run = run_with::<Order>(value.clone(), json!({"number": {"logprobsConfidence": 0.5}}));
     let order = run.value().expect("an order");
-    assert_eq!(serde_json::to_value(order).unwrap(), value);
+    assert_eq!(serde_json::to_value(order).expect("it is there"), value);
     // Read by another deserializer, it has no evidence; not even after one that has.
     let plain: Order = serde_json::from_value(value).expect("an order");
     assert_eq!(plain.number.value, order.number.value);
@@ -138,7 +143,7 @@ fn a_fault_in_a_cited_value_has_its_path() {
         prices: Vec<Cited<Option<f64>>>,
     }
     let run = run_with::<Prices>(json!({"prices": [1, "x"]}), json!({"prices[1]": {}}));
-    let error = run.value().unwrap_err().to_string();
+    let error = run.value().expect_err("a fault").to_string();
     assert!(error.starts_with("output.value.prices[1]: invalid type: string \"x\""), "{error}");
 }
 

@@ -22,7 +22,7 @@ fn a_path_leads_to_value_and_evidence() {
     assert_eq!(rate.value, &json!(0.23));
     assert_eq!(rate.path, "line_items[0].taxes[0].rate");
     assert!(rate.evidence.is_some());
-    assert_eq!(output.at("vendor").unwrap().value["tax_id"], "IE6388047V");
+    assert_eq!(output.at("vendor").expect("it is there").value["tax_id"], "IE6388047V");
     assert!(output.at("payment_terms").is_some());
     let code = output.at("line_items[0].taxes[0].code").expect("a value");
     assert_eq!((code.value, code.evidence), (&json!("VAT"), None));
@@ -31,7 +31,7 @@ fn a_path_leads_to_value_and_evidence() {
 #[test]
 fn what_is_no_path_leads_nowhere() {
     let output = output(json!({"a": [{"b": 1}], "c": "text"}), json!({}));
-    assert_eq!(output.at("a[0].b").unwrap().value, 1);
+    assert_eq!(output.at("a[0].b").expect("it is there").value, 1);
     for path in [
         "",
         ".",
@@ -102,5 +102,5 @@ fn leaves_below_a_confidence() {
     let below: Vec<_> = output.leaves_below(0.9).map(|leaf| leaf.path).collect();
     assert_eq!(below, ["read_badly", "guessed"]);
     assert_eq!(output.leaves_below(0.4).count(), 0, "lower, and not equal");
-    assert_eq!(output.at("read_badly").unwrap().confidence(), Some(0.5));
+    assert_eq!(output.at("read_badly").expect("it is there").confidence(), Some(0.5));
 }

@@ -22,7 +22,7 @@ struct Line {
 }
 
 fn error(value: Value) -> String {
-    run_with::<Invoice>(value, json!({})).value().unwrap_err().to_string()
+    run_with::<Invoice>(value, json!({})).value().expect_err("a fault").to_string()
 }
 
 #[test]
@@ -42,14 +42,14 @@ fn the_path_is_that_of_the_leaf() {
 #[test]
 fn the_parts_can_be_asked_for() {
     let run = run_with::<Invoice>(json!({"lines": [1]}), json!({}));
-    let error = run.value().unwrap_err();
+    let error = run.value().expect_err("a fault");
     assert_eq!(error.run_id(), "exr_3mVx8QpT5nLk2WsRz7YbH");
     let OutputErrorKind::Value { path, message } = error.kind() else { panic!("{error:?}") };
     assert_eq!(
         (path.as_str(), message.as_str()),
         ("lines[0]", "invalid type: integer `1`, expected struct Line")
     );
-    assert_eq!(run.value().unwrap_err(), error, "it is the same when it is asked again");
+    assert_eq!(run.value().expect_err("a fault"), error, "it is the same when it is asked again");
 }
 
 /// A failed run with an output is like any other.
@@ -58,19 +58,24 @@ fn the_status_does_not_matter() {
     let run = run_with_outputs::<Invoice>(json!({
         "status": "FAILED", "output": {"value": {"lines": 1}, "metadata": {}},
     }));
-    assert!(run.value().unwrap_err().to_string().starts_with("output.value.lines: invalid type"));
+    assert!(
+        run.value()
+            .expect_err("a fault")
+            .to_string()
+            .starts_with("output.value.lines: invalid type")
+    );
 }
 
 #[test]
 fn a_run_without_an_output_says_why() {
     let failed = TypedRun::<Invoice>::new(example("failed-OUT_OF_CREDITS.json"));
-    let error = failed.value().unwrap_err();
+    let error = failed.value().expect_err("a fault");
     assert_eq!(
         error.to_string(),
         "output: there is none, the run is FAILED, OUT_OF_CREDITS: No credits left. (run exr_3mVx8QpT5nLk2WsRz7YbH)"
     );
     let pending = TypedRun::<Invoice>::new(example("pending.json"));
-    let error = pending.value().unwrap_err();
+    let error = pending.value().expect_err("a fault");
     let kind = OutputErrorKind::Missing { status: ProcessorRunStatus::Pending, failure: None };
     assert_eq!(error.kind(), &kind);
     assert!(pending.initial_value().is_ok_and(|value| value.is_none()));
@@ -79,7 +84,7 @@ fn a_run_without_an_output_says_why() {
 #[test]
 fn a_legacy_output_says_that_it_is_one() {
     let run = TypedRun::<Invoice>::new(example("processed-legacy-full.json"));
-    let error = run.value().unwrap_err();
+    let error = run.value().expect_err("a fault");
     assert_eq!(error.kind(), &OutputErrorKind::Legacy);
     assert!(
         error.to_string().contains("legacy config; a type needs a config with a JSON Schema"),
@@ -91,7 +96,7 @@ fn a_legacy_output_says_that_it_is_one() {
 #[test]
 fn an_output_of_no_known_shape() {
     let run = run_with_outputs::<Invoice>(json!({"output": {"value": {"a": 1}}}));
-    assert_eq!(run.value().unwrap_err().kind(), &OutputErrorKind::UnknownShape);
+    assert_eq!(run.value().expect_err("a fault").kind(), &OutputErrorKind::UnknownShape);
 }
 
 /// With `?`, into what programs have.
@@ -101,5 +106,5 @@ fn it_is_an_error_like_others() {
         Ok(run.value()?.lines.len())
     }
     let run = run_with::<Invoice>(json!({"lines": 1}), json!({}));
-    assert!(read(&run).unwrap_err().to_string().contains("lines"));
+    assert!(read(&run).expect_err("a fault").to_string().contains("lines"));
 }

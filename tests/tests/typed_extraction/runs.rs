@@ -65,13 +65,13 @@ fn each_output_is_of_the_type() {
     assert_eq!(run.initial_value(), Ok(Some(&number("A-1"))));
     assert_eq!(run.reviewed_value(), Ok(Some(&number("A-10"))));
     // Decoded once: it is the same value.
-    assert!(std::ptr::eq(run.value().unwrap(), run.value().unwrap()));
+    assert!(std::ptr::eq(run.value().expect("it is there"), run.value().expect("it is there")));
 }
 
 #[test]
 fn without_a_review_there_is_one_output() {
     let run = TypedRun::<Value>::new(example("processed-json-deep.json"));
-    assert_eq!(run.value().unwrap()["invoice_number"], "INV-20417");
+    assert_eq!(run.value().expect("it is there")["invoice_number"], "INV-20417");
     assert_eq!(run.initial_value(), Ok(None));
     assert_eq!(run.reviewed_value(), Ok(None));
 }
@@ -83,8 +83,8 @@ fn outputs_are_decoded_by_themselves() {
     let run = run_with_outputs::<Invoice>(json!({
         "output": output(json!("A")), "initialOutput": output(json!(1)), "reviewedOutput": null,
     }));
-    assert_eq!(run.value().unwrap().invoice_number.as_deref(), Some("A"));
-    let error = run.initial_value().unwrap_err().to_string();
+    assert_eq!(run.value().expect("it is there").invoice_number.as_deref(), Some("A"));
+    let error = run.initial_value().expect_err("a fault").to_string();
     assert!(
         error.starts_with("initialOutput.value.invoice_number: invalid type: integer `1`"),
         "{error}"
@@ -98,7 +98,10 @@ fn custom_types_are_records() {
     let record = run.value().expect("a record");
     let amount = Currency { amount: Some(7.45), iso_4217_currency_code: Some("EUR".to_owned()) };
     assert_eq!(record.fee, Some(amount));
-    assert_eq!(record.signed.signature_date.as_ref().unwrap().year_month_day(), Some((2026, 2, 9)));
+    assert_eq!(
+        record.signed.signature_date.as_ref().expect("it is there").year_month_day(),
+        Some((2026, 2, 9))
+    );
     assert_eq!(record.signed.title_or_role, None);
 }
 
@@ -140,45 +143,57 @@ fn dates_keep_their_text() {
         due: Option<Year>,
     }
     let strict = |due: &str| run_with::<Strict>(json!({"due": due}), json!({}));
-    let error = strict("9 Feb 2026").value().unwrap_err().to_string();
+    let error = strict("9 Feb 2026").value().expect_err("a fault").to_string();
     assert!(error.starts_with("output.value.due: no day: 9 Feb 2026"), "{error}");
-    assert_eq!(strict("2026-02-09").value().unwrap().due, Some(Year(2026)));
+    assert_eq!(strict("2026-02-09").value().expect("it is there").due, Some(Year(2026)));
 }
 
 #[test]
 fn enums_are_open_where_the_type_is() {
-    assert_eq!(decoded("colour", json!("red")).value().unwrap().colour, Some(Colour::Red));
+    assert_eq!(
+        decoded("colour", json!("red")).value().expect("it is there").colour,
+        Some(Colour::Red)
+    );
     let teal = Some(Colour::Other("teal".to_owned()));
-    assert_eq!(decoded("colour", json!("teal")).value().unwrap().colour, teal);
-    assert_eq!(decoded("colour", json!(null)).value().unwrap().colour, None);
+    assert_eq!(decoded("colour", json!("teal")).value().expect("it is there").colour, teal);
+    assert_eq!(decoded("colour", json!(null)).value().expect("it is there").colour, None);
 
     #[derive(Debug, Deserialize)]
     #[allow(dead_code)]
     enum Closed {
         Red,
     }
-    let error = run_with::<Vec<Closed>>(json!({}), json!({})).value().unwrap_err().to_string();
+    let error =
+        run_with::<Vec<Closed>>(json!({}), json!({})).value().expect_err("a fault").to_string();
     assert!(error.starts_with("output.value: invalid type: map, expected a sequence"), "{error}");
     #[derive(Debug, Deserialize)]
     #[allow(dead_code)]
     struct Paint {
         colour: Option<Closed>,
     }
-    let error =
-        run_with::<Paint>(json!({"colour": "teal"}), json!({})).value().unwrap_err().to_string();
+    let error = run_with::<Paint>(json!({"colour": "teal"}), json!({}))
+        .value()
+        .expect_err("a fault")
+        .to_string();
     assert!(error.starts_with("output.value.colour: unknown variant `teal`"), "{error}");
 }
 
 /// People may leave null where the API never does.
 #[test]
 fn null_is_taken_for_arrays_and_objects() {
-    assert_eq!(decoded("tags", json!(null)).value().unwrap().tags, Vec::<String>::new());
-    assert_eq!(decoded("fee", json!(null)).value().unwrap().fee, None);
-    assert_eq!(decoded("signed", json!(null)).value().unwrap().signed, Signature::default());
+    assert_eq!(
+        decoded("tags", json!(null)).value().expect("it is there").tags,
+        Vec::<String>::new()
+    );
+    assert_eq!(decoded("fee", json!(null)).value().expect("it is there").fee, None);
+    assert_eq!(
+        decoded("signed", json!(null)).value().expect("it is there").signed,
+        Signature::default()
+    );
     let nothing = Line { sku: None, prices: Vec::new() };
     let run = decoded("inner", json!(null));
-    assert_eq!(run.value().unwrap().inner, nothing);
-    assert_eq!(decoded("lines", json!([null])).value().unwrap().lines, [nothing]);
+    assert_eq!(run.value().expect("it is there").inner, nothing);
+    assert_eq!(decoded("lines", json!([null])).value().expect("it is there").lines, [nothing]);
 }
 
 #[test]
@@ -196,7 +211,8 @@ fn members_that_are_absent_are_as_serde_has_them() {
     }
     let run = run_with::<Sparse>(json!({"unknown": [1]}), json!({}));
     assert_eq!(run.value(), Ok(&Sparse { text: None, list: Vec::new(), one: Some(1) }));
-    let error = run_with::<Line>(json!({"sku": "A"}), json!({})).value().unwrap_err().to_string();
+    let error =
+        run_with::<Line>(json!({"sku": "A"}), json!({})).value().expect_err("a fault").to_string();
     assert!(error.starts_with("output.value: missing field `prices`"), "{error}");
 }
 
@@ -233,12 +249,15 @@ fn any_type_of_serde_is_decoded() {
         json!({}),
     );
     assert_eq!(
-        run.value().unwrap().shapes,
+        run.value().expect("it is there").shapes,
         [Shape::Point, Shape::Circle(1.0), Shape::Box { width: 2.0 }]
     );
     let long = run_with::<Odd>(json!({"any": 1, "pair": [1, "b", 3], "boxed": null}), json!({}));
     assert!(
-        long.value().unwrap_err().to_string().starts_with("output.value.pair: invalid length 3")
+        long.value()
+            .expect_err("a fault")
+            .to_string()
+            .starts_with("output.value.pair: invalid length 3")
     );
 }
 

@@ -127,7 +127,8 @@ fn names_are_those_of_serde() {
 #[test]
 fn every_property_is_required_in_the_order_of_declaration() {
     let schema = schema::<All>();
-    let properties: Vec<&String> = schema["properties"].as_object().unwrap().keys().collect();
+    let properties: Vec<&String> =
+        schema["properties"].as_object().expect("it is there").keys().collect();
     assert_eq!(schema["required"], json!(properties));
     assert_eq!(properties[..3], ["text", "integer", "number"]);
     assert_eq!(schema["additionalProperties"], false);

@@ -154,7 +154,10 @@ pub const STEPS: &[Step] = &[
         time: "1 min",
         sets: FULL,
         needs: Need::Nothing,
-        commands: &["cargo test -p conformance --bench speed --bench memory"],
+        commands: &[
+            "cargo test -p conformance --bench speed --bench memory",
+            "cargo test -p conformance --features schemars --bench typed",
+        ],
     },
     // A run of the workspace unifies features, and so proves nothing of the configurations that users have.
     Step {
@@ -170,6 +173,7 @@ pub const STEPS: &[Step] = &[
             "cargo test -p conformance --features schemars,jiff --test typed_extraction",
             "cargo test -p conformance --features schemars,arbitrary_precision --test typed_extraction",
             "cargo test -p conformance --features previous_version --test previous_version",
+            "cargo test -p extend-ai-types --features schemars --doc",
             "cargo test -p conformance --features http,webhooks,client --test operations --test files_and_extractors --test webhooks --test client",
             "cargo test -p golden --features client --test api",
         ],

@@ -14,7 +14,7 @@ pub struct Members<'v, 'c> {
     pub rest: map::Iter<'v>,
     pub next: Option<(&'v str, &'v Value)>,
     pub place: &'c Place<'c>,
-    pub evidences: &'c Evidences<'c>,
+    pub evidences: &'c Evidences,
 }
 
 impl<'v> MapAccess<'v> for Members<'v, '_> {
@@ -49,7 +49,7 @@ pub struct Items<'v, 'c> {
     pub items: &'v [Value],
     pub index: usize,
     pub place: &'c Place<'c>,
-    pub evidences: &'c Evidences<'c>,
+    pub evidences: &'c Evidences,
 }
 
 impl<'v> SeqAccess<'v> for Items<'v, '_> {
@@ -75,7 +75,7 @@ pub struct NullFields<'c> {
     pub fields: std::slice::Iter<'static, &'static str>,
     pub name: &'static str,
     pub place: &'c Place<'c>,
-    pub evidences: &'c Evidences<'c>,
+    pub evidences: &'c Evidences,
 }
 
 impl<'v> MapAccess<'v> for NullFields<'_> {
@@ -104,7 +104,7 @@ fn decode<'v, S: DeserializeSeed<'v>>(
     seed: S,
     value: &'v Value,
     place: &Place<'_>,
-    evidences: &Evidences<'_>,
+    evidences: &Evidences,
 ) -> Result<S::Value, DecodeError> {
     let decoder = Decoder { node: Node::of(value), place, evidences };
     seed.deserialize(decoder).map_err(|error| error.at(place))

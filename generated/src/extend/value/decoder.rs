@@ -32,7 +32,7 @@ impl<'v> Node<'v> {
 pub struct Decoder<'v, 'c> {
     pub node: Node<'v>,
     pub place: &'c Place<'c>,
-    pub evidences: &'c Evidences<'c>,
+    pub evidences: &'c Evidences,
 }
 
 impl<'v, 'c> Decoder<'v, 'c> {
@@ -125,7 +125,7 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
         if name == cited::NAME {
-            return cited::hand_over(self.evidences.find(self.place), || {
+            return cited::hand_over(self.evidences.of(self.place), || {
                 visitor.visit_newtype_struct(self)
             });
         }

@@ -20,7 +20,7 @@ use crate::runtime::value::place::Place;
 /// Decodes the value of an output; `evidences` are for the values that are cited.
 pub fn decode<'v, T: Deserialize<'v>>(
     value: &'v Map<String, Value>,
-    evidences: &Evidences<'_>,
+    evidences: &Evidences,
 ) -> Result<T, DecodeError> {
     let node = decoder::Node::Object(value);
     T::deserialize(Decoder { node, place: &Place::Root, evidences })
