@@ -12,8 +12,8 @@ use fastrand::Rng;
 
 const CASES: &str = "cases";
 
-/// How many schemas are made by chance, always the same ones, where `SCHEMAS` does not say. A thousand take as long to
-/// compile as all other tests (see `codegen/HISTORY.md`).
+/// How many schemas are made by chance, always the same ones, where `SCHEMAS` does not say. A thousand take rustc minutes
+/// and gigabytes (`codegen/HISTORY.md`).
 const COUNT: u64 = 200;
 
 fn main() -> io::Result<()> {
