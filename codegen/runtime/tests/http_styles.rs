@@ -306,3 +306,35 @@ fn a_path_may_have_a_query() {
         assert_eq!(alone.uri().path_and_query().map(|sent| sent.as_str()), Some(path));
     }
 }
+
+/// The rows of OpenAPI 3.2.0, "Style Examples", for `cookie`.
+#[test]
+fn cookies_as_they_are() {
+    let expected =
+        ["color=", "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"];
+    for (value, expected) in values().iter().zip(expected) {
+        assert_eq!(cookie(Parameter::cookie("color").unescaped(), value), expected);
+    }
+    let value = json!("Hello%2C%20world!");
+    assert_eq!(cookie(Parameter::cookie("a").unescaped(), &value), "a=Hello%2C%20world!");
+}
+
+/// `in: querystring` of OpenAPI 3.2.0, with the values of its "Parameter Object Examples".
+#[test]
+fn a_parameter_is_the_whole_query() {
+    let form = || Parameter::querystring("q");
+    let value = json!({"foo": "a + b", "bar": true, "list": ["x", "y"], "none": null});
+    assert_eq!(query(form(), &value), "foo=a%20%2B%20b&bar=true&list=x&list=y");
+    assert_eq!(query(form(), &json!({})), "nothing");
+    // A text is a form that has been written: nothing of it is percent-encoded but what no query has.
+    assert_eq!(query(form(), &json!("a=b+c&d=%26#[x] \u{e4}")), "a=b+c&d=%26%23%5Bx%5D%20%C3%A4");
+    let refused = request("/", form(), &json!([1]));
+    assert!(matches!(refused, Err(RequestError::Form)));
+
+    let value = json!({"numbers": [1, 2], "flag": null});
+    let json = "%7B%22numbers%22%3A%5B1%2C2%5D%2C%22flag%22%3Anull%7D";
+    assert_eq!(query(form().json(), &value), json);
+    assert_eq!(query(form().text(), &json!("$.a.b[1:1]")), "%24.a.b%5B1%3A1%5D");
+    let request = request("/x?fixed=1", form(), &json!({"a": "b"})).expect("a request");
+    assert_eq!(request.uri().query(), Some("fixed=1&a=b"));
+}

@@ -73,7 +73,8 @@ impl<'d> Lowering<'d, '_> {
             );
             let at = operation.located.pointer.clone();
             let warning = Diagnostic::new(&kinds::UNLISTED_PARAMETER, at.clone(), message);
-            self.sections.report(warning.help(help));
+            // Several may be missing at the same place.
+            self.sections.diagnostics.push(warning.help(help));
             inputs.push(Input {
                 pointer: at,
                 parameter: Parameter::new(name, Location::Path),

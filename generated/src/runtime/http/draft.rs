@@ -6,7 +6,7 @@ use http::Request;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
-use super::super::encode::Encode;
+use super::super::encode::{Encode, Shape};
 use super::super::format::Serialized;
 use super::body::Body;
 use super::credentials::Credentials;
@@ -48,7 +48,11 @@ impl Draft {
         for (parameter, value) in self.description.parameters.iter().zip(values) {
             let Some(value) = *value else { continue };
             if (parameter.location, parameter.style) == (Location::QueryString, Style::Form) {
-                self.query_string(&form(value, self.encodings(QUERY_STRING))?);
+                self.query_string(&match value.shape() {
+                    // A text is a form that has been written.
+                    Shape::Text(text) => style::written_query(text),
+                    _ => form(value, self.encodings(QUERY_STRING))?,
+                });
                 continue;
             }
             let value = if parameter.style == Style::Json {

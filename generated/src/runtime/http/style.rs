@@ -28,6 +28,10 @@ const ENCODED_OF_RESERVED: &AsciiSet = &ENCODED
     .remove(b',')
     .remove(b';');
 
+/// All that may stand in a query (RFC 3986, section 3.4), what is percent-encoded too.
+const OUTSIDE_OF_QUERIES: &AsciiSet =
+    &ENCODED_OF_RESERVED.remove(b'&').remove(b'=').remove(b'+').remove(b'%');
+
 /// Writes a text so that it can stand where the parameter does.
 type Encoding = fn(&str) -> String;
 
@@ -63,6 +67,11 @@ pub fn path(parameter: &Parameter, value: &Value) -> String {
 pub fn header(parameter: &Parameter, value: &Value) -> Option<String> {
     let variable = Variable::of(value, encoding(parameter))?;
     Some(variable.joined(",", parameter.explode))
+}
+
+/// A query that somebody has written, in the characters that a query has.
+pub fn written_query(text: &str) -> String {
+    utf8_percent_encode(text, OUTSIDE_OF_QUERIES).to_string()
 }
 
 /// The whole query; none where it is not sent.
