@@ -8,7 +8,7 @@ use super::context::Context;
 use super::kind::Kind;
 use super::pairing::operations::{call, pairs_of_operations, without_names};
 use super::verdict::rust::item_type;
-use crate::ir::operations::{Operation, Pages, Wait};
+use crate::ir::operations::{Creation, Operation, Pages, Wait};
 use crate::ir::{Api, Usage};
 
 /// Compares all operations, in the order of the old description; those that are new stand at the end.
@@ -169,12 +169,18 @@ fn rust_of_creators(old: &Operation, new: &Operation) -> Rust {
 }
 
 fn waiting(wait: &Wait) -> String {
-    let creators: Vec<&str> = wait.after.iter().map(|creation| &*creation.operation).collect();
+    let creators: Vec<String> = wait.after.iter().map(creator).collect();
     let after = match &creators[..] {
         [] => String::new(),
         creators => format!(", after {}", creators.join(" or ")),
     };
     format!("while `{}` is {}{after}", wait.member, wait.values.join(" or "))
+}
+
+/// `createRun (id: $response.body#/id)`
+fn creator(creation: &Creation) -> String {
+    let parameters = creation.parameters.iter().map(|(name, value)| format!("{name}: {value}"));
+    format!("{} ({})", creation.operation, parameters.collect::<Vec<_>>().join(", "))
 }
 
 /// The answers that mean "not yet".

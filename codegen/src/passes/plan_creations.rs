@@ -34,8 +34,7 @@ pub fn run(api: &mut Api, diagnostics: &mut TreeDiagnostics) {
                     let at = at.join(&creation.operation);
                     let message = format!("`{}` is ignored: {fault}", creation.operation);
                     let warning = Diagnostic::new(&kinds::EXTENSION_WITHOUT_EFFECT, at, message);
-                    let help =
-                        "name an operation, and for each required parameter a value that it has";
+                    let help = "refer to an operation that has a value for each required parameter";
                     diagnostics.push(warning.help(help));
                 }
             }

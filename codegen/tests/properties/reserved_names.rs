@@ -84,8 +84,9 @@ fn requests() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"));
     let path = path.join("../generated/src/v2026_02_09/operations/mod.rs");
     let text = fs::read_to_string(path).expect("a file of the crate");
-    let exports = text.lines().filter_map(|line| line.strip_prefix("pub use crate::runtime::"));
-    let names = exports.flat_map(|export| export.split(['{', '}', ',', ';', ':', ' ']));
+    let exports = text.split(';');
+    let exports = exports.filter_map(|item| item.trim().strip_prefix("pub use crate::runtime::"));
+    let names = exports.flat_map(|export| export.split(['{', '}', ',', ':', ' ', '\n']));
     let names: Vec<&str> =
         names.filter(|name| name.starts_with(|first: char| first.is_uppercase())).collect();
     for known in ["Credentials", "Operation", "Waiting"] {

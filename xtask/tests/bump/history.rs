@@ -40,6 +40,9 @@ const RETURN_OCR: &str =
     "/components/schemas/ParseConfig/properties/advancedOptions/properties/returnOcr/properties";
 const ADVANCED: &str = "/components/schemas/ExtractAdvancedOptions/properties";
 const USAGE: &str = "/components/schemas/RunUsage/properties";
+const AFTER_CREATION: &str = "/paths/~1extract_runs~1{id}/get/x-wait/after/createExtractRun";
+const AFTER_CREATION_OF_BATCH: &str =
+    "/paths/~1batch_runs~1{id}/get/x-wait/after/createExtractRunBatch";
 const ENTRY: &str = "/components/schemas/RunUsageBreakdownEntry/properties";
 
 /// The changes of 2026, in their order, as the public SDKs show them.
@@ -56,6 +59,8 @@ pub const DAYS: [Day; 13] = [
         date: "2026-04-01",
         take_back: &[
             Unrefer("#/components/parameters/WorkspaceId"),
+            Remove(AFTER_CREATION, "x-extend-workspace-id"),
+            Remove(AFTER_CREATION_OF_BATCH, "x-extend-workspace-id"),
             Remove(BLOCKS, "keyValue"),
             Remove(BLOCKS, "barcodes"),
             Remove(FIGURES, "advancedChartExtractionEnabled"),

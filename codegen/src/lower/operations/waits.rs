@@ -60,6 +60,8 @@ impl<'d> Lowering<'d, '_> {
             }
             creations.push(Creation { operation: operation.clone(), parameters: given });
         }
+        // The order of keywords has no meaning.
+        creations.sort_by(|a, b| a.operation.cmp(&b.operation));
         creations
     }
 
