@@ -132,6 +132,14 @@ fn use_item(code: &mut String, item: &Item) {
                 let (name, ty) = stream.parse2(tokens).expect("a table");
                 let ty = text(&ty);
                 line(code, format!("fn f{number}(v: <{name} as Streamed>::Data) -> {ty} {{ v }}"));
+            } else if name == "created" {
+                let (name, creator) = creation.parse2(tokens).expect("a table");
+                line(
+                    code,
+                    format!(
+                        "fn f{number}() {{ fn is<T: Creating<Created = {name}>>() {{}} is::<{creator}>() }}"
+                    ),
+                );
             } else if let Some((_, is)) = TRAITS.iter().find(|(table, _)| *table == name) {
                 let name = tokens.into_iter().next().map(|name| name.to_string());
                 let name = name.expect("a name");
@@ -188,6 +196,17 @@ fn stream(input: ParseStream<'_>) -> syn::Result<(Ident, Type)> {
     let data = input.parse()?;
     input.parse::<TokenStream>()?;
     Ok((name, data))
+}
+
+/// `GetRun by super::CreateRun { .. }`: the operation that asks for what another one creates.
+fn creation(input: ParseStream<'_>) -> syn::Result<(Ident, Ident)> {
+    let name = input.parse()?;
+    // It is no keyword.
+    input.parse::<Ident>()?;
+    let creator: syn::Path = input.parse()?;
+    let Some(last) = creator.segments.last() else { return Err(input.error("no name")) };
+    input.parse::<TokenStream>()?;
+    Ok((name, last.ident.clone()))
 }
 
 /// The table of a struct or an operation, as far as users see it.
