@@ -7,8 +7,12 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use extend_ai_types::client::{Client, ClientError, WaitError};
-use extend_ai_types::operations::{Credentials, GetExtractRun, ListExtractRuns, Server};
-use extend_ai_types::{API_VERSION, ExtractRunsCreateRequest, FileContent, FilesUploadRequest};
+use extend_ai_types::operations::{
+    CreateExtractRun, Credentials, GetExtractRun, ListExtractRuns, Server,
+};
+use extend_ai_types::{
+    API_VERSION, ExtractRun, ExtractRunsCreateRequest, FileContent, FilesUploadRequest,
+};
 
 /// A server that gives one response after the other, and keeps what it was asked.
 struct Answers {
@@ -160,6 +164,23 @@ async fn a_wait_ends_when_the_run_has() {
     assert!(
         matches!(error, WaitError::Deadline { last: Some(last), .. } if last.status.as_str() == "PENDING")
     );
+}
+
+#[tokio::test]
+async fn a_run_is_created_and_waited_for_in_the_same_workspace() {
+    let (pending, done) = (example("pending.json"), example("processed-json-deep.json"));
+    let id = ExtractRun::from_json(pending.as_bytes()).expect("a run").id;
+    let server = Answers::new(&[(200, pending.clone()), (200, pending), (200, done)]);
+    let create = CreateExtractRun::new(ExtractRunsCreateRequest::new());
+    let wait = server.client().create_and_wait(create.x_extend_workspace_id("ws_1"));
+    let wait = wait.interval(Duration::from_millis(5), Duration::from_millis(5));
+    assert_eq!(wait.await.expect("an ended run").status.as_str(), "PROCESSED");
+
+    let [create, ask, again] = &server.asked()[..] else { panic!("{:?}", server.asked()) };
+    assert!(create.starts_with("POST /extract_runs HTTP/1.1"), "{create}");
+    assert!(ask.starts_with(&format!("GET /extract_runs/{id} HTTP/1.1")), "{ask}");
+    assert!(ask.to_ascii_lowercase().contains("x-extend-workspace-id: ws_1\r\n"), "{ask}");
+    assert_eq!(ask, again);
 }
 
 #[tokio::test]

@@ -225,9 +225,10 @@ rows! {
         name: "extension-without-effect",
         severity: Warning,
         summary: "An extension names something that the operation does not have.",
-        explanation: "`x-wait` names a required string of the response; `x-pages` names an optional query \
-                      parameter, a string and a required array of the response; `x-array-format` is of parameters in \
-                      the style `deepObject`. The extension is ignored.",
+        explanation: "`x-wait` names a required string of the response, and under `after` operations that have a \
+                      value for each required parameter, of its type; `x-pages` names an optional query parameter, a \
+                      string and a required array of the response; `x-array-format` is of parameters in the style \
+                      `deepObject`. What does not fit is ignored.",
         fix: "Name members that are there and of such a type, or remove the extension.",
         case: Some("diagnostics/extensions_without_effect"),
     }
