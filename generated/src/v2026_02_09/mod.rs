@@ -275,4 +275,4 @@ pub use self::wire::extractor_version::ExtractorVersionBuilder;
 pub const API_VERSION: &str = "2026-02-09";
 
 /// The SHA-256 of the description that these types were generated from.
-pub const SPEC_SHA256: &str = "cc1865b1fbf9c67a1d1c9349a7d68bdc73a050de3a6582b433eba95dadcd63e4";
+pub const SPEC_SHA256: &str = "96b951fbc8bc26fc6a48baeda42405b5303a13d99ad6ade7dd96bcb21be71298";

@@ -3,6 +3,7 @@
 // Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
 
 use super::RunMetadata;
+use crate::runtime::types::text::Secret;
 use crate::runtime::value::kept::Kept;
 
 /// What is sent in the place of a payload, when the endpoint is set up so: for every event, or
@@ -14,7 +15,7 @@ pub struct SignedUrlPayload {
     pub object: SignedUrlPayloadObject,
     /// Address to fetch the payload from, valid for one hour. Whoever has it can read the payload.
     /// Always present.
-    pub data: String,
+    pub data: Secret,
     /// Id of what the payload is about. May be absent.
     pub id: Option<String>,
     /// Data of the caller's own, as given when the run was created. May be absent.

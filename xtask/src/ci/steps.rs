@@ -174,7 +174,7 @@ pub const STEPS: &[Step] = &[
             "cargo test -p conformance --features schemars,arbitrary_precision --test typed_extraction",
             "cargo test -p conformance --features previous_version --test previous_version",
             "cargo test -p extend-ai-types --features schemars --doc",
-            "cargo test -p conformance --features http,webhooks,client --test operations --test files_and_extractors --test webhooks --test client",
+            "cargo test -p conformance --features http,webhooks,client --test operations --test files_and_extractors --test webhooks --test signed_payloads --test client",
             "cargo test -p golden --features client --test api",
         ],
     },

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::node::{Node, resolve};
 use super::{Fault, SchemaError, attributes, enumeration};
-use crate::extend::types;
+use crate::extend::typed::types;
 use crate::v2026_02_09::JsonObject;
 
 /// Formats of text that types have. Others come from attributes of a field, such as `email`, and are left out like all

@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 
 use super::access::{Items, Members, NullFields};
 use super::{DecodeError, number};
-use crate::extend::cited;
-use crate::extend::evidence::Evidences;
+use crate::extend::typed::cited;
+use crate::extend::typed::evidence::Evidences;
 use crate::runtime::value::place::Place;
 
 /// A value of the tree; the root of it is an object that is no `Value`.

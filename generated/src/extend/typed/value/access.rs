@@ -6,7 +6,7 @@ use serde_json::{Value, map};
 
 use super::DecodeError;
 use super::decoder::{Decoder, Node};
-use crate::extend::evidence::Evidences;
+use crate::extend::typed::evidence::Evidences;
 use crate::runtime::value::place::Place;
 
 /// The members of an object.
