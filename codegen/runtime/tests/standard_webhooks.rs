@@ -11,6 +11,7 @@ const SCHEME: StandardWebhooks = StandardWebhooks {
     timestamp_header: "webhook-timestamp",
     signature_header: "webhook-signature",
     tolerance: Duration::from_secs(300),
+    ahead: Duration::from_secs(300),
 };
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const OTHER: &str = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";

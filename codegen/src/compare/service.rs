@@ -7,6 +7,7 @@ use super::change::{Owner, Rust, Subject, Verdict, Wire};
 use super::comparison::Comparison;
 use super::context::Context;
 use super::kind::Kind;
+use crate::ir::operations::Tolerance;
 use crate::ir::{Api, Docs, Signature, Usage};
 
 /// Compares what belongs to no operation and no type.
@@ -37,12 +38,11 @@ impl Comparison<'_> {
     fn signatures(&mut self, context: &Context<'_>) {
         let text = |signature: &Signature| match signature {
             Signature::Hex { signed, signature, timestamp, tolerance } => {
-                format!("`{signed}` in {signature}, {timestamp} within {tolerance} s")
+                format!("`{signed}` in {signature}, {timestamp} {}", within(tolerance))
             }
             Signature::Standard { prefix, tolerance } => {
-                format!(
-                    "Standard Webhooks in {prefix}signature, {prefix}timestamp within {tolerance} s"
-                )
+                let within = within(tolerance);
+                format!("Standard Webhooks in {prefix}signature, {prefix}timestamp {within}")
             }
         };
         let (old, new) = (self.old.signature.as_ref(), self.new.signature.as_ref());
@@ -78,6 +78,14 @@ impl Comparison<'_> {
     }
 }
 
+fn within(Tolerance { past, future }: &Tolerance) -> String {
+    if past == future {
+        format!("within {past} s")
+    } else {
+        format!("within {past} s, or {future} s ahead")
+    }
+}
+
 /// Whether nothing but the time has become shorter in which an event is taken: what comes within the new one comes
 /// within the old.
 fn is_shorter(old: &Signature, new: &Signature) -> bool {
@@ -85,7 +93,7 @@ fn is_shorter(old: &Signature, new: &Signature) -> bool {
     let (Signature::Hex { tolerance: before, .. } | Signature::Standard { tolerance: before, .. }) =
         old;
     let (Signature::Hex { tolerance, .. } | Signature::Standard { tolerance, .. }) = &mut longer;
-    let is_within = *tolerance <= *before;
+    let is_within = tolerance.past <= before.past && tolerance.future <= before.future;
     *tolerance = *before;
     is_within && longer == *old
 }

@@ -3,6 +3,7 @@
 use proc_macro2::Literal;
 use quote::quote;
 
+use crate::ir::operations::Tolerance;
 use crate::ir::{Api, Signature};
 use crate::output::{self, GeneratedFiles, Part};
 
@@ -12,7 +13,7 @@ pub fn emit(api: &Api, folder: &str, source: &str, files: &mut GeneratedFiles) {
     let Some(signature) = &api.signature else { return };
     let items = match signature {
         Signature::Hex { signed, signature, timestamp, tolerance } => {
-            let tolerance = Literal::u64_unsuffixed(*tolerance);
+            let (past, future) = seconds(tolerance);
             quote! {
                 use std::time::Duration;
 
@@ -23,7 +24,8 @@ pub fn emit(api: &Api, folder: &str, source: &str, files: &mut GeneratedFiles) {
                     header: #signature,
                     timestamp_header: #timestamp,
                     signed: #signed,
-                    tolerance: Duration::from_secs(#tolerance),
+                    tolerance: Duration::from_secs(#past),
+                    ahead: Duration::from_secs(#future),
                 };
             }
         }
@@ -31,7 +33,7 @@ pub fn emit(api: &Api, folder: &str, source: &str, files: &mut GeneratedFiles) {
             let header = |name: &str| format!("{prefix}{name}");
             let (id, timestamp, signature) =
                 (header("id"), header("timestamp"), header("signature"));
-            let tolerance = Literal::u64_unsuffixed(*tolerance);
+            let (past, future) = seconds(tolerance);
             quote! {
                 use std::time::Duration;
 
@@ -42,7 +44,8 @@ pub fn emit(api: &Api, folder: &str, source: &str, files: &mut GeneratedFiles) {
                     id_header: #id,
                     timestamp_header: #timestamp,
                     signature_header: #signature,
-                    tolerance: Duration::from_secs(#tolerance),
+                    tolerance: Duration::from_secs(#past),
+                    ahead: Duration::from_secs(#future),
                 };
             }
         }
@@ -50,4 +53,9 @@ pub fn emit(api: &Api, folder: &str, source: &str, files: &mut GeneratedFiles) {
     let title = "The webhooks of the API: how they are signed.";
     let text = output::file(title, source, [Part::Items(items)]);
     files.add(format!("{folder}/webhooks.rs"), text);
+}
+
+/// How long ago and how far ahead an event may have been signed.
+fn seconds(tolerance: &Tolerance) -> (Literal, Literal) {
+    (Literal::u64_unsuffixed(tolerance.past), Literal::u64_unsuffixed(tolerance.future))
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, TreeDiagnostic, kinds};
 use crate::document::sections::Sections;
 use crate::ir::Signature;
-use crate::ir::operations::is_token;
+use crate::ir::operations::{Tolerance, is_token};
 use crate::pointer::Pointer;
 
 const NAME: &str = "x-webhook-signature";
@@ -94,12 +94,17 @@ fn is_template(signed: &str) -> bool {
     bodies.len() == 1 && others.iter().all(|name| *name == "timestamp" || !is_token(name))
 }
 
-fn tolerance(value: &Value) -> Result<u64, Box<TreeDiagnostic>> {
-    let Some(tolerance) = value.get("tolerance") else { return Ok(TOLERANCE) };
-    tolerance.as_u64().ok_or_else(|| {
-        let at = Pointer::root().join(NAME).join("tolerance");
+fn tolerance(value: &Value) -> Result<Tolerance, Box<TreeDiagnostic>> {
+    let past = seconds(value, "tolerance", TOLERANCE)?;
+    Ok(Tolerance { past, future: seconds(value, "ahead", past)? })
+}
+
+fn seconds(value: &Value, name: &str, default: u64) -> Result<u64, Box<TreeDiagnostic>> {
+    let Some(seconds) = value.get(name) else { return Ok(default) };
+    seconds.as_u64().ok_or_else(|| {
+        let at = Pointer::root().join(NAME).join(name);
         let help = "use a whole number of seconds, such as `300`";
-        fault(at, "a number of seconds", Some(tolerance), help)
+        fault(at, "a number of seconds", Some(seconds), help)
     })
 }
 

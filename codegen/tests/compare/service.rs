@@ -86,6 +86,20 @@ fn version_servers_and_signatures() {
             "info: {title: T, version: \"1\"}\nx-webhook-signature: {scheme: standard-webhooks, tolerance: 900}",
             &["webhook-signature-changed API response patch"],
         ),
+        (
+            "less time ahead",
+            Unused,
+            STANDARD,
+            "info: {title: T, version: \"1\"}\nx-webhook-signature: {scheme: standard-webhooks, ahead: 60}",
+            &["webhook-signature-changed API - patch"],
+        ),
+        (
+            "more time ahead",
+            Unused,
+            STANDARD,
+            "info: {title: T, version: \"1\"}\nx-webhook-signature: {scheme: standard-webhooks, ahead: 301}",
+            &["webhook-signature-changed API response patch"],
+        ),
         ("not signed", Unused, SIGNED, INFO, &["webhook-signature-removed API response major"]),
         (
             "another signature",

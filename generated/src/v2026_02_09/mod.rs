@@ -275,4 +275,4 @@ pub use self::wire::extractor_version::ExtractorVersionBuilder;
 pub const API_VERSION: &str = "2026-02-09";
 
 /// The SHA-256 of the description that these types were generated from.
-pub const SPEC_SHA256: &str = "96b951fbc8bc26fc6a48baeda42405b5303a13d99ad6ade7dd96bcb21be71298";
+pub const SPEC_SHA256: &str = "d69fd53fe3bc2e99093442c0c693f57cf14eb6f84f4f3d024cf39ae1e0fe47aa";

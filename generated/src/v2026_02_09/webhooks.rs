@@ -12,4 +12,5 @@ pub const SIGNATURE: Signature = Signature {
     timestamp_header: "x-extend-request-timestamp",
     signed: "v0:{timestamp}:{body}",
     tolerance: Duration::from_secs(300),
+    ahead: Duration::from_secs(60),
 };

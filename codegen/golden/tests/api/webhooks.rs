@@ -34,4 +34,6 @@ fn the_headers_are_the_described_ones() {
     assert_eq!(signature.timestamp_header, "svix-timestamp");
     assert_eq!(signature.signature_header, "svix-signature");
     assert_eq!(signature.tolerance, Duration::from_secs(60));
+    // Nothing else is said of it.
+    assert_eq!(signature.ahead, Duration::from_secs(60));
 }

@@ -93,10 +93,11 @@ fn define_urls(urls: &[(&'static str, String)]) -> Value {
 pub fn define_signature(by: &Signature) -> Value {
     match by {
         Signature::Hex { signed, signature, timestamp, tolerance } => json!({
-            "signed": signed, "signature": signature, "timestamp": timestamp, "tolerance": tolerance
+            "signed": signed, "signature": signature, "timestamp": timestamp,
+            "tolerance": tolerance.past, "ahead": tolerance.future
         }),
         Signature::Standard { prefix, tolerance } => json!({
-            "scheme": "standard-webhooks", "prefix": prefix, "tolerance": tolerance
+            "scheme": "standard-webhooks", "prefix": prefix, "tolerance": tolerance.past, "ahead": tolerance.future
         }),
     }
 }

@@ -165,6 +165,15 @@ pub struct Pages {
     pub items: String,
 }
 
+/// How far the time at which an event was signed may be off, in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tolerance {
+    /// How long ago it may be.
+    pub past: u64,
+    /// How far ahead it may be: clocks differ.
+    pub future: u64,
+}
+
 /// How the events that the API sends are signed: HMAC-SHA256, either way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Signature {
@@ -176,14 +185,14 @@ pub enum Signature {
         signature: String,
         /// The header with the time, in seconds of the Unix epoch.
         timestamp: String,
-        /// How far the time may be off, in seconds.
-        tolerance: u64,
+        /// How far the time may be off.
+        tolerance: Tolerance,
     },
     /// By Standard Webhooks.
     Standard {
         /// What the names of the headers begin with: `webhook-`.
         prefix: String,
-        /// How far the time may be off, in seconds.
-        tolerance: u64,
+        /// How far the time may be off.
+        tolerance: Tolerance,
     },
 }

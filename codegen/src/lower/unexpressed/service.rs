@@ -7,8 +7,17 @@ use crate::keywords::{self, Object};
 use crate::pointer::Pointer;
 
 /// The members of `x-webhook-signature`, of either scheme.
-const SIGNATURE: [&str; 8] =
-    ["scheme", "prefix", "tolerance", "algorithm", "encoding", "signed", "signature", "timestamp"];
+const SIGNATURE: [&str; 9] = [
+    "scheme",
+    "prefix",
+    "tolerance",
+    "ahead",
+    "algorithm",
+    "encoding",
+    "signed",
+    "signature",
+    "timestamp",
+];
 
 impl Found<'_> {
     pub(super) fn sections(&mut self) {

@@ -78,7 +78,7 @@ pub fn edit(api: &mut Api, rng: &mut Rng) -> &'static str {
         _ => {
             match api.signature.as_mut().expect("events are signed") {
                 Signature::Hex { tolerance, .. } | Signature::Standard { tolerance, .. } => {
-                    *tolerance += 1;
+                    tolerance.future += 1;
                 }
             }
             "tolerance"

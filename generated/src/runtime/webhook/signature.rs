@@ -19,9 +19,11 @@ pub struct Signature {
     pub timestamp_header: &'static str,
     /// What is signed: `{timestamp}` is the text of that header, `{body}` the body, as they came.
     pub signed: &'static str,
-    /// How far the time may be from now, before or after: an event that somebody else has heard, and
-    /// sends again later, is no longer one.
+    /// How long ago that time may be: an event that somebody else has heard, and sends again later, is no
+    /// longer one.
     pub tolerance: Duration,
+    /// How far ahead it may be: clocks differ.
+    pub ahead: Duration,
 }
 
 impl Signature {
@@ -57,7 +59,7 @@ impl Signature {
         if !verified {
             return Err(WebhookError::Mismatch);
         }
-        is_near(signed_at, now, self.tolerance)
+        is_near(signed_at, now, self.tolerance, self.ahead)
     }
 
     /// The event, once it has been verified.

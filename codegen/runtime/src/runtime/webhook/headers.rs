@@ -23,8 +23,16 @@ pub fn seconds(text: &str) -> Option<u64> {
 
 /// Whether an event was signed about now: one that somebody else has heard, and sends again later, is no
 /// longer one.
-pub fn is_near(signed_at: u64, now: SystemTime, tolerance: Duration) -> Result<(), WebhookError> {
-    if unix(now).abs_diff(signed_at) > tolerance.as_secs() {
+pub fn is_near(
+    signed_at: u64,
+    now: SystemTime,
+    tolerance: Duration,
+    ahead: Duration,
+) -> Result<(), WebhookError> {
+    let now = unix(now);
+    if now.saturating_sub(signed_at) > tolerance.as_secs()
+        || signed_at.saturating_sub(now) > ahead.as_secs()
+    {
         return Err(WebhookError::NotNow);
     }
     Ok(())

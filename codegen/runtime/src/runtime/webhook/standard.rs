@@ -31,8 +31,10 @@ pub struct StandardWebhooks {
     /// The header of the signatures: `v1,{base64}`, with a space between two. Those of other versions,
     /// such as `v1a`, are passed over.
     pub signature_header: &'static str,
-    /// How far the time may be from now, before or after.
+    /// How long ago that time may be.
     pub tolerance: Duration,
+    /// How far ahead it may be: clocks differ.
+    pub ahead: Duration,
 }
 
 impl StandardWebhooks {
@@ -74,7 +76,7 @@ impl StandardWebhooks {
         if !verified {
             return Err(WebhookError::Mismatch);
         }
-        is_near(sent_at, now, self.tolerance)
+        is_near(sent_at, now, self.tolerance, self.ahead)
     }
 
     /// The event, once it has been verified.
