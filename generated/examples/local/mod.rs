@@ -1,76 +1,73 @@
 //! A server on this machine that answers like the API, for the examples to talk to over real HTTP.
 
+mod answers;
+
 use std::error::Error;
 use std::net::Ipv4Addr;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::Router;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::body::Bytes;
+use axum::extract::{Path, Request, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use extend_ai_types::{
-    Citation, ExtractConfigJson, ExtractOutput, ExtractOutputJson, ExtractOutputMetadata,
-    ExtractOutputMetadataValue, ExtractRun, RunUsage,
-};
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::net::TcpListener;
+
+/// How often something was asked for.
+type Asked = Arc<AtomicUsize>;
 
 /// Starts the server, and gives its address.
 pub async fn start() -> Result<String, Box<dyn Error>> {
     let routes = Router::new()
-        .route("/extract_runs", post(|headers| async move { answer(&headers, run("PENDING")) }))
-        .route("/extract_runs/{id}", get(|headers| async move { answer(&headers, next()) }));
+        .route("/files/upload", post(upload))
+        .route("/extract_runs", post(async || json(&answers::run("exr_1", "PENDING"))).get(list))
+        .route("/extract_runs/{id}", get(run))
+        .route("/extract_runs/batch", post(async || json(&answers::batch("PENDING"))))
+        .route("/batch_runs/{id}", get(batch))
+        .with_state(Asked::default())
+        .layer(from_fn(authorized));
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let address = format!("http://{}", listener.local_addr()?);
     tokio::spawn(async { axum::serve(listener, routes).await });
     Ok(address)
 }
 
-/// The run as it is when it is asked for the next time: it ends with the fourth answer.
-fn next() -> ExtractRun {
-    static ASKED: AtomicUsize = AtomicUsize::new(0);
-    match ASKED.fetch_add(1, Ordering::Relaxed) {
-        0..3 => run("PROCESSING"),
-        _ => run("PROCESSED"),
+/// Refuses a request that does not say who is asking.
+async fn authorized(request: Request, next: Next) -> Response {
+    if request.headers().contains_key(header::AUTHORIZATION) {
+        return next.run(request).await;
     }
+    let body = json!({ "code": "UNAUTHORIZED", "message": "no key", "retryable": false });
+    (StatusCode::UNAUTHORIZED, json(&body)).into_response()
 }
 
-fn run(status: &str) -> ExtractRun {
-    let run = ExtractRun::builder()
-        .id("exr_3mVx8QpT5nLk2WsRz7YbH")
-        .status(status)
-        .reviewed(false)
-        .edited(false)
-        .config(ExtractConfigJson::new().base_processor("extraction_performance"))
-        .dashboard_url("https://dashboard.example/runs/exr_3mVx8QpT5nLk2WsRz7YbH")
-        .created_at("2026-03-04T08:00:00Z")
-        .updated_at("2026-03-04T08:00:15Z");
-    let run = match status {
-        "PROCESSED" => run.output(ExtractOutput::Json(output())).usage(RunUsage::new(2.0)),
-        _ => run,
-    };
-    run.build().expect("every member that a run must have")
+async fn upload(form: Bytes) -> Response {
+    // A server reads the parts of the form; to this one only the name matters.
+    let form = String::from_utf8_lossy(&form);
+    let name = form.split("filename=\"").nth(1).and_then(|rest| rest.split('"').next());
+    json(&answers::file(name.unwrap_or("a file")))
 }
 
-fn output() -> ExtractOutputJson {
-    let value = json!({
-        "invoice_number": "INV-20417",
-        "total": { "amount": 1204.17, "iso_4217_currency_code": "EUR" },
-        "line_items": [{ "description": "Angle bar 40x40x4", "quantity": 120 }],
-    });
-    let citation = Citation::new().reference_text("INV-20417");
-    let found = ExtractOutputMetadataValue::new().citations(vec![citation]);
-    let metadata: ExtractOutputMetadata =
-        [("invoice_number".to_owned(), found)].into_iter().collect();
-    ExtractOutputJson::new(value.as_object().cloned().unwrap_or_default(), metadata)
+/// A run: it ends with the fourth question.
+async fn run(Path(id): Path<String>, State(asked): State<Asked>) -> Response {
+    let is_first = id == "exr_1" && asked.fetch_add(1, Ordering::Relaxed) < 3;
+    json(&answers::run(&id, if is_first { "PROCESSING" } else { "PROCESSED" }))
 }
 
-/// The run as JSON, or a refusal where the request says not who is asking.
-fn answer(headers: &HeaderMap, run: ExtractRun) -> Response {
-    if headers.get(header::AUTHORIZATION).is_none() {
-        let body = json!({ "code": "UNAUTHORIZED", "message": "no key", "retryable": false });
-        return (StatusCode::UNAUTHORIZED, body.to_string()).into_response();
-    }
-    let body = serde_json::to_string(&run).expect("a run is JSON");
-    ([(header::CONTENT_TYPE, "application/json")], body).into_response()
+/// A batch: it ends with the third question.
+async fn batch(State(asked): State<Asked>) -> Response {
+    let is_first = asked.fetch_add(1, Ordering::Relaxed) < 2;
+    json(&answers::batch(if is_first { "PROCESSING" } else { "PROCESSED" }))
+}
+
+async fn list() -> Response {
+    json(&answers::runs())
+}
+
+fn json(body: &Value) -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
 }

@@ -144,7 +144,7 @@ pub const STEPS: &[Step] = &[
             "cargo run --quiet -p extend-ai-types --features mock,webhooks --example blocking",
             "cargo run --quiet -p extend-ai-types --features mock,webhooks --example mock",
             "cargo run --quiet -p extend-ai-types --features mock,webhooks --example poll",
-            "cargo run --quiet -p extend-ai-types --features mock,webhooks --example typed_output",
+            "cargo test -p xtask --test examples -- --ignored",
             "cargo run --quiet -p extend-ai-types --features mock,webhooks --example webhook_server",
         ],
     },
