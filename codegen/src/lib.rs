@@ -32,13 +32,15 @@ pub mod own_modules;
 pub mod passes;
 pub mod pointer;
 pub mod report;
-pub mod runtime;
-mod runtime_files;
 mod selection;
 pub mod source;
 mod stack;
 pub mod suggest;
 pub mod typespace;
+
+/// The runtime's own words for what is claimed of values: what a plan decides here is what a generated crate decides.
+pub use openapi_crate_runtime::runtime;
+use openapi_crate_runtime::sources;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, kinds};
 pub use crate::document::json_schema::{JsonSchema, Options, Replacement};

@@ -5,10 +5,10 @@ mod support;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use codegen_runtime::runtime::client::Client;
-use codegen_runtime::runtime::client::error::ClientError;
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::samples::{DeleteRun, GetRun, ListRuns, Problem, Run, RunStatus};
+use openapi_crate_runtime::runtime::client::Client;
+use openapi_crate_runtime::runtime::client::error::ClientError;
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::samples::{DeleteRun, GetRun, ListRuns, Problem, Run, RunStatus};
 use support::{Answer, Server, Step, answer, bounded, gzipped, head, run};
 
 type Sent = Result<Run, ClientError<Problem>>;
@@ -39,7 +39,7 @@ async fn a_request_is_what_the_operation_says() {
     assert_eq!(request.header("x-workspace"), Some("ws_1"));
     assert_eq!(request.header("accept"), Some("application/json"));
     assert_eq!(request.header("accept-encoding"), Some("gzip"));
-    assert_eq!(request.header("user-agent"), Some("codegen-runtime/0.0.0"));
+    assert_eq!(request.header("user-agent"), Some(concat!("openapi-crate-runtime/", env!("CARGO_PKG_VERSION"))));
 }
 
 #[tokio::test]

@@ -7,10 +7,10 @@ mod support;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use codegen_runtime::runtime::client::{Client, tls};
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::samples::GetRun;
 use http::{Response, Version};
+use openapi_crate_runtime::runtime::client::{Client, tls};
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::samples::GetRun;
 use rustls::crypto::ring;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ClientConfig, RootCertStore, ServerConfig};

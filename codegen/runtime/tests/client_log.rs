@@ -6,9 +6,9 @@ mod support;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
-use codegen_runtime::runtime::client::Client;
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::samples::{GetRun, secured};
+use openapi_crate_runtime::runtime::client::Client;
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::samples::{GetRun, secured};
 use support::{Server, Step, TOKEN, answer, bounded, run};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};

@@ -6,10 +6,10 @@ use std::net::{TcpListener, TcpStream};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use codegen_runtime::runtime::client::Client;
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::runtime::types::file::FileContent;
-use codegen_runtime::samples::files::{ReadFile, UploadFile};
+use openapi_crate_runtime::runtime::client::Client;
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::runtime::types::file::FileContent;
+use openapi_crate_runtime::samples::files::{ReadFile, UploadFile};
 use peak_alloc::PeakAlloc;
 
 #[global_allocator]

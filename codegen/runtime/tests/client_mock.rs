@@ -4,14 +4,14 @@ mod support;
 
 use std::time::Duration;
 
-use codegen_runtime::runtime::client::Client;
-use codegen_runtime::runtime::client::error::ClientError;
-use codegen_runtime::runtime::client::mock::Mock;
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::runtime::types::file::FileContent;
-use codegen_runtime::samples::files::{ReadFile, UploadFile, WatchRuns};
-use codegen_runtime::samples::{CreateRun, GetRun, NewRun, RunStatus};
 use http::{Method, Response};
+use openapi_crate_runtime::runtime::client::Client;
+use openapi_crate_runtime::runtime::client::error::ClientError;
+use openapi_crate_runtime::runtime::client::mock::Mock;
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::runtime::types::file::FileContent;
+use openapi_crate_runtime::samples::files::{ReadFile, UploadFile, WatchRuns};
+use openapi_crate_runtime::samples::{CreateRun, GetRun, NewRun, RunStatus};
 use support::bounded;
 
 fn client(mock: &Mock) -> Client {

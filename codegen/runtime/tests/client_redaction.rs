@@ -2,18 +2,18 @@
 
 mod support;
 
-use codegen_runtime::runtime::client::Client;
-use codegen_runtime::runtime::client::byte_stream::ByteStream;
-use codegen_runtime::runtime::client::error::ClientError;
-use codegen_runtime::runtime::client::transport::{BoxFuture, Transport};
-use codegen_runtime::runtime::client::transport_error::{TransportError, TransportErrorKind};
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::runtime::http::operation::Operation;
-use codegen_runtime::runtime::http::request_body::RequestBody;
-use codegen_runtime::runtime::http::security::Scheme;
-use codegen_runtime::samples::Problem;
-use codegen_runtime::samples::secured::*;
 use http::{HeaderMap, Request, Response, StatusCode};
+use openapi_crate_runtime::runtime::client::Client;
+use openapi_crate_runtime::runtime::client::byte_stream::ByteStream;
+use openapi_crate_runtime::runtime::client::error::ClientError;
+use openapi_crate_runtime::runtime::client::transport::{BoxFuture, Transport};
+use openapi_crate_runtime::runtime::client::transport_error::{TransportError, TransportErrorKind};
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::runtime::http::operation::Operation;
+use openapi_crate_runtime::runtime::http::request_body::RequestBody;
+use openapi_crate_runtime::runtime::http::security::Scheme;
+use openapi_crate_runtime::samples::Problem;
+use openapi_crate_runtime::samples::secured::*;
 use support::{Server, answer, bounded};
 
 /// The error of an operation whose server answers with what it was sent: the header, the target, the cookie.

@@ -4,11 +4,11 @@ mod support;
 
 use std::time::{Duration, Instant, SystemTime};
 
-use codegen_runtime::runtime::client::Client;
-use codegen_runtime::runtime::client::error::ClientError;
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::samples::files::{PayRun, QueryRuns, RefundRun};
-use codegen_runtime::samples::{CreateRun, DeleteRun, GetRun, NewRun};
+use openapi_crate_runtime::runtime::client::Client;
+use openapi_crate_runtime::runtime::client::error::ClientError;
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::samples::files::{PayRun, QueryRuns, RefundRun};
+use openapi_crate_runtime::samples::{CreateRun, DeleteRun, GetRun, NewRun};
 use support::{Answer, Server, Step, answer, bounded, run};
 
 const PROBLEM: &str = r#"{"code":"X","retryable":true}"#;

@@ -2,13 +2,13 @@
 
 mod support;
 
-use codegen_runtime::runtime::client::Client;
-use codegen_runtime::runtime::client::builder::ClientBuildError;
-use codegen_runtime::runtime::client::error::ClientError;
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::runtime::http::error::RequestError;
-use codegen_runtime::samples::{GetRun, secured};
 use http::header::HeaderName;
+use openapi_crate_runtime::runtime::client::Client;
+use openapi_crate_runtime::runtime::client::builder::ClientBuildError;
+use openapi_crate_runtime::runtime::client::error::ClientError;
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::runtime::http::error::RequestError;
+use openapi_crate_runtime::samples::{GetRun, secured};
 use support::{Server, TOKEN, answer, bounded, run};
 
 #[tokio::test]

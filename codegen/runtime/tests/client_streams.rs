@@ -4,10 +4,10 @@ mod support;
 
 use std::time::Duration;
 
-use codegen_runtime::runtime::client::Client;
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::runtime::types::file::FileContent;
-use codegen_runtime::samples::files::{ReadFile, UploadFile, WatchRuns};
+use openapi_crate_runtime::runtime::client::Client;
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::runtime::types::file::FileContent;
+use openapi_crate_runtime::samples::files::{ReadFile, UploadFile, WatchRuns};
 use support::{Server, Step, TOKEN, answer, bounded, head};
 
 fn streamed(bytes: &'static [u8], length: Option<u64>) -> UploadFile {

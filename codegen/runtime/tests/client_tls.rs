@@ -7,10 +7,10 @@ mod support;
 use std::sync::Arc;
 use std::time::Duration;
 
-use codegen_runtime::runtime::client::Client;
-use codegen_runtime::runtime::client::builder::{ClientBuildError, ClientBuilder};
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::samples::GetRun;
+use openapi_crate_runtime::runtime::client::Client;
+use openapi_crate_runtime::runtime::client::builder::{ClientBuildError, ClientBuilder};
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::samples::GetRun;
 use rustls::crypto::ring;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ClientConfig, RootCertStore, ServerConfig};

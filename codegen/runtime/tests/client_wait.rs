@@ -5,12 +5,12 @@ mod support;
 use std::pin::pin;
 use std::time::{Duration, Instant};
 
-use codegen_runtime::runtime::client::create::CreateError;
-use codegen_runtime::runtime::client::error::ClientError;
-use codegen_runtime::runtime::client::schedule::Schedule;
-use codegen_runtime::runtime::client::wait::WaitError;
-use codegen_runtime::samples::{CreateRun, GetRun, ListRuns, NewRun, Run, RunStatus};
 use futures_core::Stream;
+use openapi_crate_runtime::runtime::client::create::CreateError;
+use openapi_crate_runtime::runtime::client::error::ClientError;
+use openapi_crate_runtime::runtime::client::schedule::Schedule;
+use openapi_crate_runtime::runtime::client::wait::WaitError;
+use openapi_crate_runtime::samples::{CreateRun, GetRun, ListRuns, NewRun, Run, RunStatus};
 use support::{Server, answer, bounded, run};
 
 const QUICK: Duration = Duration::from_millis(5);

@@ -5,16 +5,16 @@ use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::runtime::http::error::RequestError;
-use codegen_runtime::runtime::http::multipart::multipart;
-use codegen_runtime::runtime::http::operation::Operation;
-use codegen_runtime::runtime::http::request;
-use codegen_runtime::runtime::http::request_body::RequestBody;
-use codegen_runtime::runtime::types::file::FileContent;
-use codegen_runtime::samples::bodies::{SendAny, SendAnyBody, SendForm, SendParts, Upload};
 use futures_core::Stream;
 use http::Request;
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::runtime::http::error::RequestError;
+use openapi_crate_runtime::runtime::http::multipart::multipart;
+use openapi_crate_runtime::runtime::http::operation::Operation;
+use openapi_crate_runtime::runtime::http::request;
+use openapi_crate_runtime::runtime::http::request_body::RequestBody;
+use openapi_crate_runtime::runtime::types::file::FileContent;
+use openapi_crate_runtime::samples::bodies::{SendAny, SendAnyBody, SendForm, SendParts, Upload};
 use serde_json::json;
 
 const BASE: &str = "https://api.example.com";

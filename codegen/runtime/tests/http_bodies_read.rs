@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex};
 use axum::extract::{Form, Multipart, State};
 use axum::routing::post;
 use axum::{Router, serve};
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::runtime::http::operation::Operation;
-use codegen_runtime::runtime::http::request::{in_bytes, make};
-use codegen_runtime::runtime::types::file::FileContent;
-use codegen_runtime::samples::bodies::{SendForm, SendParts, Upload};
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::runtime::http::operation::Operation;
+use openapi_crate_runtime::runtime::http::request::{in_bytes, make};
+use openapi_crate_runtime::runtime::types::file::FileContent;
+use openapi_crate_runtime::samples::bodies::{SendForm, SendParts, Upload};
 use serde_json::json;
 use tokio::net::TcpListener;
 

@@ -1,13 +1,13 @@
 //! An operation is sent with the credentials that it asks for, and with no other.
 
-use codegen_runtime::runtime::http::credential::CredentialsError;
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::runtime::http::error::RequestError;
-use codegen_runtime::runtime::http::security::Scheme;
-use codegen_runtime::samples::GetRun;
-use codegen_runtime::samples::secured::*;
 use http::Request;
 use http::header::{AUTHORIZATION, HeaderName};
+use openapi_crate_runtime::runtime::http::credential::CredentialsError;
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::runtime::http::error::RequestError;
+use openapi_crate_runtime::runtime::http::security::Scheme;
+use openapi_crate_runtime::samples::GetRun;
+use openapi_crate_runtime::samples::secured::*;
 
 const BASE: &str = "https://api.example.com";
 

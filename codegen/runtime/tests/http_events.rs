@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use codegen_runtime::runtime::http::events::{Event, EventReader, Framing, Stream};
-use codegen_runtime::runtime::json;
+use openapi_crate_runtime::runtime::http::events::{Event, EventReader, Framing, Stream};
+use openapi_crate_runtime::runtime::json;
 
 const EVENTS: Stream =
     Stream { media_type: "text/event-stream", framing: Framing::Events, end: Some("[DONE]") };

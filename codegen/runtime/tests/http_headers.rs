@@ -1,8 +1,8 @@
 //! The headers of answers become values, in the style `simple` (OpenAPI 3.1.1, section 4.8.12.3).
 
-use codegen_runtime::runtime::http::headers::{Form, HeaderError, Scalars, read};
-use codegen_runtime::runtime::json::FromJson;
 use http::{HeaderMap, HeaderName, HeaderValue};
+use openapi_crate_runtime::runtime::http::headers::{Form, HeaderError, Scalars, read};
+use openapi_crate_runtime::runtime::json::FromJson;
 use serde_json::{Value, json};
 
 fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {

@@ -1,10 +1,10 @@
 //! Parameters and bodies become a request.
 
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::runtime::http::error::RequestError;
-use codegen_runtime::samples::{CreateRun, GetRun, ListRuns, NewRun};
 use http::Request;
 use http::header::HeaderName;
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::runtime::http::error::RequestError;
+use openapi_crate_runtime::samples::{CreateRun, GetRun, ListRuns, NewRun};
 
 const BASE: &str = "https://api.example.com/v1/";
 

@@ -2,9 +2,11 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use codegen_runtime::runtime::http::error::OperationError;
-use codegen_runtime::samples::{CountRuns, CreateRun, DeleteRun, GetRun, Problem, Run, RunStatus};
 use http::{HeaderMap, HeaderValue, StatusCode};
+use openapi_crate_runtime::runtime::http::error::OperationError;
+use openapi_crate_runtime::samples::{
+    CountRuns, CreateRun, DeleteRun, GetRun, Problem, Run, RunStatus,
+};
 
 fn read(status: u16, body: &str) -> Result<Run, OperationError<Problem>> {
     let status = StatusCode::from_u16(status).expect("a status");

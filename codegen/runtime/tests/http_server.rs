@@ -1,9 +1,9 @@
 //! Which server a request goes to, and what becomes of the variables of an address.
 
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::runtime::http::error::RequestError;
-use codegen_runtime::runtime::http::server_variables::InvalidVariable;
-use codegen_runtime::samples::secured::*;
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::runtime::http::error::RequestError;
+use openapi_crate_runtime::runtime::http::server_variables::InvalidVariable;
+use openapi_crate_runtime::samples::secured::*;
 
 /// The address of the request of an operation, for a server at this one.
 macro_rules! address {

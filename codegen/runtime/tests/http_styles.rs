@@ -1,13 +1,13 @@
 //! Parameters in every style, byte for byte: the rows of OpenAPI 3.1.1, "Parameter Object", "Style Examples", and what
 //! the table leaves open.
 
-use codegen_runtime::runtime::encode::Encode;
-use codegen_runtime::runtime::http::credentials::Credentials;
-use codegen_runtime::runtime::http::description::{Description, Parameter};
-use codegen_runtime::runtime::http::draft::Draft;
-use codegen_runtime::runtime::http::error::RequestError;
-use codegen_runtime::runtime::http::request_body::RequestBody;
 use http::Request;
+use openapi_crate_runtime::runtime::encode::Encode;
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::runtime::http::description::{Description, Parameter};
+use openapi_crate_runtime::runtime::http::draft::Draft;
+use openapi_crate_runtime::runtime::http::error::RequestError;
+use openapi_crate_runtime::runtime::http::request_body::RequestBody;
 use serde_json::{Value, json};
 
 /// A request of `GET path` with one parameter.

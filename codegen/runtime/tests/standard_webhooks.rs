@@ -2,8 +2,8 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use codegen_runtime::runtime::webhook::{StandardWebhooks, WebhookError};
 use http::{HeaderMap, HeaderName, HeaderValue};
+use openapi_crate_runtime::runtime::webhook::{StandardWebhooks, WebhookError};
 use serde_json::{Value, json};
 
 const SCHEME: StandardWebhooks = StandardWebhooks {

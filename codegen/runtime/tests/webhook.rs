@@ -2,8 +2,8 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use codegen_runtime::runtime::webhook::{Signature, WebhookError};
 use http::{HeaderMap, HeaderValue};
+use openapi_crate_runtime::runtime::webhook::{Signature, WebhookError};
 use serde_json::{Value, json};
 
 const SIGNATURE: Signature = Signature {
@@ -11,6 +11,7 @@ const SIGNATURE: Signature = Signature {
     timestamp_header: "x-example-timestamp",
     signed: "v0:{timestamp}:{body}",
     tolerance: Duration::from_secs(300),
+    ahead: Duration::from_secs(300),
 };
 const SECRET: &str = "wss_test";
 const BODY: &[u8] = br#"{"eventId":"evt_1","eventType":"run.done"}"#;

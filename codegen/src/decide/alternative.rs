@@ -4,6 +4,7 @@
 //! `Cat` and those of `Dog`. An alternative is narrowed by the values that a schema lists, and by what its values
 //! are not.
 
+use crate::ir::kinds::JsonKinds;
 use std::cell::OnceCell;
 use std::rc::Rc;
 

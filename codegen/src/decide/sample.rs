@@ -3,6 +3,7 @@
 //! Of `{"required": ["kind"], "properties": {"kind": {"enum": ["cat"]}, "age": {"type": "integer"}}}` it is
 //! `{"kind": "cat"}`: what must be there, and no more.
 
+use crate::ir::kinds::JsonKinds;
 use serde_json::{Map, Value, json};
 
 use super::alternative::Alternative;

@@ -36,6 +36,7 @@ pub mod sections;
 pub mod streams;
 mod tree;
 
+use crate::ir::kinds::JsonKinds;
 use serde_json::Value;
 
 use self::overlay::origins::Origins;

@@ -1,5 +1,6 @@
 //! The parts of a description that are no schemas: looked up, and checked for being objects.
 
+use crate::ir::kinds::JsonKinds;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 

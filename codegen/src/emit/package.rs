@@ -5,7 +5,7 @@ use super::version::{self, Origin};
 use super::{crate_root, manifest, readme};
 use crate::ir::Api;
 use crate::output::GeneratedFiles;
-use crate::runtime_files;
+use crate::sources;
 use crate::stack;
 
 /// What is generated.
@@ -40,8 +40,8 @@ pub fn emit(
         return files;
     };
     crate_root::emit(apis, &modules, root, own_modules, &mut files);
-    for (path, text) in runtime_files::FILES {
-        files.add(format!("src/runtime/{path}"), (*text).to_owned());
+    for (path, text) in sources::module() {
+        files.add(format!("src/runtime/{path}"), text);
     }
     if let Target::Crate(name) = target {
         let manifest = manifest::manifest(name, &api.title, &api.version, &modules, root);

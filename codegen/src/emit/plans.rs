@@ -1,5 +1,6 @@
 //! The plan of a union, as a constant from which the runtime decides.
 
+use crate::ir::kinds::JsonKinds;
 use std::collections::{BTreeSet, HashSet};
 
 use heck::ToShoutySnakeCase;

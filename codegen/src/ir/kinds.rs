@@ -4,9 +4,20 @@ use serde_json::Value;
 
 pub use crate::runtime::value::kinds::Kinds;
 
-impl Kinds {
+/// What the generator asks of the runtime's sets of kinds.
+pub trait JsonKinds: Sized {
     /// The kinds, each with its name in the runtime.
-    pub const ALL: [(Kinds, &'static str); 7] = [
+    const ALL: [(Kinds, &'static str); 7];
+
+    /// The single kinds in the set. Where all numbers are in it, integers are not a kind of their own.
+    fn each(self) -> impl Iterator<Item = Kinds>;
+
+    /// The kind of a value.
+    fn of(value: &Value) -> Kinds;
+}
+
+impl JsonKinds for Kinds {
+    const ALL: [(Kinds, &'static str); 7] = [
         (Kinds::NULL, "NULL"),
         (Kinds::BOOLEAN, "BOOLEAN"),
         (Kinds::INTEGER, "INTEGER"),
@@ -16,15 +27,13 @@ impl Kinds {
         (Kinds::OBJECT, "OBJECT"),
     ];
 
-    /// The single kinds in the set. Where all numbers are in it, integers are not a kind of their own.
-    pub fn each(self) -> impl Iterator<Item = Kinds> {
+    fn each(self) -> impl Iterator<Item = Kinds> {
         let is_number = self.has(Kinds::NUMBER);
         let kinds = Kinds::ALL.into_iter().map(|(kind, _)| kind);
         kinds.filter(move |kind| self.has(*kind) && !(is_number && *kind == Kinds::INTEGER))
     }
 
-    /// The kind of a value.
-    pub fn of(value: &Value) -> Kinds {
+    fn of(value: &Value) -> Kinds {
         match value {
             Value::Null => Kinds::NULL,
             Value::Bool(_) => Kinds::BOOLEAN,

@@ -4,6 +4,7 @@
 //! A schema of several types has been taken apart here: a check of positions in its lists (`enum/3`) belongs into
 //! `document/schemas.rs`.
 
+use crate::ir::kinds::JsonKinds;
 use std::borrow::Cow;
 
 use serde_json::{Map, Value, json};

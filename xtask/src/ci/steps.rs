@@ -78,7 +78,7 @@ pub const STEPS: &[Step] = &[
         needs: Need::Nothing,
         commands: &[
             "cargo test --quiet -p xtask --test cli --test documents",
-            "cargo test --quiet -p codegen-runtime --lib --test layers",
+            "cargo test --quiet -p openapi-crate-runtime --lib --test layers",
             "cargo test -p codegen --no-fail-fast -- --quiet",
         ],
     },

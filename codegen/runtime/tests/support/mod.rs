@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use codegen_runtime::runtime::client::Client;
-use codegen_runtime::runtime::client::builder::ClientBuilder;
-use codegen_runtime::runtime::http::credentials::Credentials;
+use openapi_crate_runtime::runtime::client::Client;
+use openapi_crate_runtime::runtime::client::builder::ClientBuilder;
+use openapi_crate_runtime::runtime::http::credentials::Credentials;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;

@@ -14,6 +14,7 @@ mod identifiers;
 mod options;
 mod walk;
 
+use crate::ir::kinds::JsonKinds;
 use serde_json::{Map, Value, json};
 
 use self::identifiers::Identifiers;

@@ -1,5 +1,6 @@
 //! What an action does to the part of a tree that it selects: updates it, or removes it.
 
+use crate::ir::kinds::JsonKinds;
 use serde_json::Value;
 use serde_json_path::{NormalizedPath, PathElement};
 

@@ -10,6 +10,7 @@
 mod apply;
 pub mod origins;
 
+use crate::ir::kinds::JsonKinds;
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 

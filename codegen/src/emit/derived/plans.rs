@@ -12,7 +12,7 @@ use crate::emit::ident::ident;
 use crate::emit::plans;
 use crate::ir::{Api, Shape, TypeId};
 use crate::output::{self, GeneratedFiles, Part, Table};
-use crate::runtime_files;
+use crate::sources;
 
 /// What reads and writes unions, whatever their branches are.
 const SUPPORT: &str = include_str!("unions.rs.txt");
@@ -53,11 +53,11 @@ pub fn emit(api: &Api, unions: &[TypeId], folder: &str, files: &mut GeneratedFil
     let modules = output::parts([Part::Items(quote!(#(pub mod #modules;)*))]);
     let title = "//! What JSON values and their places are.\n\n";
     files.add(format!("{folder}unions/value/mod.rs"), format!("{title}{modules}"));
-    for (path, text) in runtime_files::FILES {
+    for (path, text) in sources::module() {
         let is_needed = path.starts_with("claims/")
-            || VALUE.iter().any(|name| *path == format!("value/{name}.rs"));
+            || VALUE.iter().any(|name| path == format!("value/{name}.rs"));
         if is_needed {
-            files.add(format!("{folder}unions/{path}"), (*text).to_owned());
+            files.add(format!("{folder}unions/{path}"), text);
         }
     }
 }

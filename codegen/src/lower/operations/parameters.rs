@@ -1,5 +1,6 @@
 //! Parameters: where each goes.
 
+use crate::ir::kinds::JsonKinds;
 use serde_json::Value;
 
 use super::styles::media;

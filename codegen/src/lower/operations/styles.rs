@@ -1,5 +1,6 @@
 //! How a parameter is written: by its `style`, or by the media type of its `content`.
 
+use crate::ir::kinds::JsonKinds;
 use serde_json::Value;
 
 use super::Lowering;

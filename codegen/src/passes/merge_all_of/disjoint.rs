@@ -1,5 +1,6 @@
 //! Whether two types take nothing alike. Where that is not sure they are taken to have something.
 
+use crate::ir::kinds::JsonKinds;
 use std::collections::HashSet;
 
 use serde_json::Value;

@@ -1,5 +1,6 @@
 //! What two types take alike, where neither is a union.
 
+use crate::ir::kinds::JsonKinds;
 use std::collections::HashMap;
 
 use serde_json::Value;

@@ -304,7 +304,7 @@ macro_rules! accepted {
 pub(crate) use accepted;
 
 /// The name of a method: `GET`, or `"M-SEARCH"`.
-macro_rules! method {
+macro_rules! http_method {
     ($method:ident) => {
         stringify!($method)
     };
@@ -312,7 +312,7 @@ macro_rules! method {
         $method
     };
 }
-pub(crate) use method;
+pub(crate) use http_method;
 
 /// What is there, or nothing.
 macro_rules! first {

@@ -132,7 +132,7 @@ macro_rules! server_variables {
         impl $name {
             /// The server with the defaults of its variables.
             pub fn new() -> Self {
-                Self { $($field: $crate::runtime::http::server_variables::initial!($form $($default)?),)* }
+                Self { $($field: $crate::runtime::http::server_variables::initial_variable!($form $($default)?),)* }
             }
 
             $(
@@ -172,7 +172,7 @@ macro_rules! server_variables {
 pub(crate) use server_variables;
 
 /// What a server variable is at first.
-macro_rules! initial {
+macro_rules! initial_variable {
     (choice) => {
         Default::default()
     };
@@ -183,7 +183,7 @@ macro_rules! initial {
         $default.to_owned()
     };
 }
-pub(crate) use initial;
+pub(crate) use initial_variable;
 
 /// What the description has for a server variable.
 macro_rules! described {

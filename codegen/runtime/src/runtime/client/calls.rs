@@ -14,6 +14,8 @@
 /// ```
 ///
 /// A group has its methods in a struct of its own, which [`group`] makes in the module that is named.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! client {
     (
         $name:ident { $($method:ident: $module:ident::$operation:ident = $words:literal;)* }
@@ -95,7 +97,7 @@ macro_rules! client {
         }
     };
 }
-pub(crate) use client;
+pub use client;
 
 /// Makes the methods of a group of operations, which a client lends itself to:
 ///
@@ -106,6 +108,8 @@ pub(crate) use client;
 ///     }
 /// }
 /// ```
+#[doc(hidden)]
+#[macro_export]
 macro_rules! group {
     (
         $name:ident = $of:literal {
@@ -128,9 +132,11 @@ macro_rules! group {
         }
     };
 }
-pub(crate) use group;
+pub use group;
 
 /// Makes the method of an operation, which sends it; with `self` as it stands in brackets.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! method {
     (
         $this:ident ($($receiver:tt)*)
@@ -159,4 +165,4 @@ macro_rules! method {
         }
     };
 }
-pub(crate) use method;
+pub use method;

@@ -111,6 +111,8 @@ map! {
 
 /// Makes the slot of a type that is around another: what comes is put into a slot of the inner type, and
 /// `around` makes the outer value of what is in it then.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! sink_around {
     ($inner:ty, |$slot:ident| $around:expr) => {
         fn expected(&self) -> &'static str {
@@ -165,7 +167,7 @@ macro_rules! sink_around {
         }
     };
 }
-pub(crate) use sink_around;
+pub use sink_around;
 
 impl<T> Sink for Option<Box<T>>
 where

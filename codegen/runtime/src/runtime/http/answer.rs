@@ -44,6 +44,8 @@ pub fn stream<O: Streamed>(body: &[u8]) -> Result<Vec<Event<O::Data>>, json::Err
 }
 
 /// Decodes a body by the name of its format. Which stream it is depends on the operation.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! decode {
     ($operation:ty, stream $body:ident) => {
         $crate::runtime::http::answer::stream::<$operation>($body)
@@ -52,4 +54,4 @@ macro_rules! decode {
         $crate::runtime::http::answer::$format($body)
     };
 }
-pub(crate) use decode;
+pub use decode;

@@ -28,6 +28,8 @@ impl<T: Encode> Body for T {
 /// ```
 ///
 /// A row with `from` is the body that its type becomes by itself.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! bodies {
     ($name:ident { $($index:literal $variant:ident: $type:ty $(, $from:ident)?;)* }) => {
         impl $crate::runtime::http::body::Body for $name {
@@ -42,9 +44,11 @@ macro_rules! bodies {
         $($($crate::runtime::http::body::$from!($name::$variant($type));)?)*
     };
 }
-pub(crate) use bodies;
+pub use bodies;
 
 /// Makes a body of its content.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! from {
     ($name:ident::$variant:ident($type:ty)) => {
         impl From<$type> for $name {
@@ -55,4 +59,4 @@ macro_rules! from {
         }
     };
 }
-pub(crate) use from;
+pub use from;

@@ -266,6 +266,8 @@ pub struct Encoding {
 }
 
 /// An [`Encoding`], as a table of operations has it: `query "expand" deep_object`, `part "photo" = "image/png"`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! encoding {
     (query $property:literal $($option:ident)* $([$($header:literal = $value:literal),*])?) => {
         $crate::runtime::http::description::Encoding {
@@ -290,9 +292,11 @@ macro_rules! encoding {
         }
     };
 }
-pub(crate) use encoding;
+pub use encoding;
 
 /// The media types of an answer, by the name that a table of operations has for its format.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! accepted {
     (json) => {
         &["application/json"]
@@ -301,10 +305,12 @@ macro_rules! accepted {
         &[$($media_type),*]
     };
 }
-pub(crate) use accepted;
+pub use accepted;
 
 /// The name of a method: `GET`, or `"M-SEARCH"`.
-macro_rules! method {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! http_method {
     ($method:ident) => {
         stringify!($method)
     };
@@ -312,9 +318,11 @@ macro_rules! method {
         $method
     };
 }
-pub(crate) use method;
+pub use http_method;
 
 /// What is there, or nothing.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! first {
     () => {
         None
@@ -323,4 +331,4 @@ macro_rules! first {
         Some($value)
     };
 }
-pub(crate) use first;
+pub use first;

@@ -165,6 +165,8 @@ fn members<'t>(pairs: impl Iterator<Item = (&'t str, Option<&'t str>)>, scalars:
 ///     }
 /// }
 /// ```
+#[doc(hidden)]
+#[macro_export]
 macro_rules! headers {
     ($name:ident {
         $($field:ident: $type:ty = $wire:literal $form:ident $(($scalars:ident $($name_of:literal),*))?;)*
@@ -198,4 +200,4 @@ macro_rules! headers {
         }
     };
 }
-pub(crate) use headers;
+pub use headers;

@@ -90,6 +90,8 @@ impl Scheme {
 pub type Security = &'static [&'static [Scheme]];
 
 /// The alternatives as a table of operations has them; nothing where the description does not say.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! security {
     () => {
         None
@@ -104,4 +106,4 @@ macro_rules! security {
         Some(&[$(&[$($scheme),+],)* &[]])
     };
 }
-pub(crate) use security;
+pub use security;

@@ -124,6 +124,8 @@ pub fn resolve(url: &str, base: &str) -> String {
 }
 
 /// Makes the impls of an enum of texts: `choices! { Region { Eu = "eu"; } }`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! choices {
     ($name:ident { $($choice:ident = $text:literal;)* }) => {
         impl $name {
@@ -148,9 +150,11 @@ macro_rules! choices {
         }
     };
 }
-pub(crate) use choices;
+pub use choices;
 
 /// Makes the impls of an enum of servers: `servers! { Server { Production = "https://..."; } }`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! servers {
     ($name:ident { $($server:ident = $url:literal;)* }) => {
         $crate::runtime::http::server::choices! { $name { $($server = $url;)* } }
@@ -163,9 +167,11 @@ macro_rules! servers {
         }
     };
 }
-pub(crate) use servers;
+pub use servers;
 
 /// The operation's own server, as a table of operations has it.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! own_server {
     () => {
         None
@@ -185,4 +191,4 @@ macro_rules! own_server {
         })
     };
 }
-pub(crate) use own_server;
+pub use own_server;

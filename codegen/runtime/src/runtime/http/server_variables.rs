@@ -125,6 +125,8 @@ impl Error for InvalidVariable {}
 ///     }
 /// }
 /// ```
+#[doc(hidden)]
+#[macro_export]
 macro_rules! server_variables {
     ($name:ident: $url:literal {
         $($field:ident: $type:ty = $wire:literal, $form:ident $($default:literal)?;)*
@@ -132,7 +134,7 @@ macro_rules! server_variables {
         impl $name {
             /// The server with the defaults of its variables.
             pub fn new() -> Self {
-                Self { $($field: $crate::runtime::http::server_variables::initial!($form $($default)?),)* }
+                Self { $($field: $crate::runtime::http::server_variables::initial_variable!($form $($default)?),)* }
             }
 
             $(
@@ -169,10 +171,12 @@ macro_rules! server_variables {
         }
     };
 }
-pub(crate) use server_variables;
+pub use server_variables;
 
 /// What a server variable is at first.
-macro_rules! initial {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! initial_variable {
     (choice) => {
         Default::default()
     };
@@ -183,9 +187,11 @@ macro_rules! initial {
         $default.to_owned()
     };
 }
-pub(crate) use initial;
+pub use initial_variable;
 
 /// What the description has for a server variable.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! described {
     (choice, $value:expr) => {
         Some(AsRef::<str>::as_ref(&$value))
@@ -197,4 +203,4 @@ macro_rules! described {
         Some($default)
     };
 }
-pub(crate) use described;
+pub use described;

@@ -18,6 +18,8 @@ pub fn write(
 
 /// Makes the methods for the members that the description does not list: typed ones, or those that are kept as they
 /// came.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! other_members {
     ($name:ident($slots:ident)) => {
         impl $name {
@@ -76,4 +78,4 @@ macro_rules! other_members {
         }
     };
 }
-pub(crate) use other_members;
+pub use other_members;

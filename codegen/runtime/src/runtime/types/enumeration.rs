@@ -77,6 +77,8 @@ impl Display for OneOf {
 }
 
 /// Makes the impls of open enums, `enum Name { .., Unknown(UnknownValue) }`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! open_enum {
     ($($name:ident { $($variant:ident = $wire:literal;)* })*) => {$(
         impl $name {
@@ -130,9 +132,11 @@ macro_rules! open_enum {
         $crate::runtime::types::of_text::text_impls!($name);
     )*};
 }
-pub(crate) use open_enum;
+pub use open_enum;
 
 /// Makes the impls of closed enums. One with a single value is a tag, and has a default.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! closed_enum {
     ($($name:ident { $($variant:ident = $wire:literal;)* })*) => {$(
         impl $name {
@@ -169,4 +173,4 @@ macro_rules! closed_enum {
         $crate::runtime::types::of_text::text_impls!($name);
     )*};
 }
-pub(crate) use closed_enum;
+pub use closed_enum;

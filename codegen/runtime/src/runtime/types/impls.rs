@@ -1,6 +1,8 @@
 //! The impls that every type has, of its `Sink` and its `Encode`.
 
 /// Makes serde's impls, `from_json` and `to_json`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! value_impls {
     ($name:ident) => {
         impl serde::Serialize for $name {
@@ -38,4 +40,4 @@ macro_rules! value_impls {
         }
     };
 }
-pub(crate) use value_impls;
+pub use value_impls;

@@ -35,6 +35,8 @@ impl Display for UnknownInteger {
 }
 
 /// Makes the impls of enums of integers, `enum Name { .., Unknown(UnknownInteger) }`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! integer_enum {
     ($($name:ident { $($variant:ident = $wire:literal;)* })*) => {$(
         impl $name {
@@ -123,4 +125,4 @@ macro_rules! integer_enum {
         $crate::runtime::types::impls::value_impls!($name);
     )*};
 }
-pub(crate) use integer_enum;
+pub use integer_enum;

@@ -1,6 +1,8 @@
 //! Named arrays and maps: a struct around the collection, which it can be used as.
 
 /// Makes the impls of `struct Name(pub Inner)`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! newtype {
     ($($name:ident: $inner:ty;)*) => {$(
         impl $crate::runtime::decode::source::Sink for Option<$name> {
@@ -69,4 +71,4 @@ macro_rules! newtype {
         }
     )*};
 }
-pub(crate) use newtype;
+pub use newtype;

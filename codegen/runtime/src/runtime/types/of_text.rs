@@ -20,6 +20,8 @@ macro_rules! is_text {
 is_text!(str &str String);
 
 /// The impls that open and closed enums share.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! text_impls {
     ($name:ident) => {
         impl std::fmt::Display for $name {
@@ -53,9 +55,11 @@ macro_rules! text_impls {
         $crate::runtime::types::impls::value_impls!($name);
     };
 }
-pub(crate) use text_impls;
+pub use text_impls;
 
 /// Makes the slot of a type that is made of text.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! text_sink {
     ($name:ident, |$text:pat_param, $at:pat_param| $value:expr) => {
         impl $crate::runtime::decode::source::Sink for Option<$name> {
@@ -89,4 +93,4 @@ macro_rules! text_sink {
         }
     };
 }
-pub(crate) use text_sink;
+pub use text_sink;

@@ -1,6 +1,8 @@
 //! Structs: the impls of their types, made from a table of their members.
 
 /// The impls that every struct has, whichever way it is built.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! record_impls {
     (
         $(#[$attribute:meta])*
@@ -124,7 +126,7 @@ macro_rules! record_impls {
         $crate::runtime::types::additional::other_members!($name($slots) $($additional)?);
     };
 }
-pub(crate) use record_impls;
+pub use record_impls;
 
 /// Makes the impls of a struct from the table of its members:
 ///
@@ -142,6 +144,8 @@ pub(crate) use record_impls;
 /// tag that it must be.
 /// Where many members are required there is a builder in the place of `new(..)`. A last row, `additional f64;`, is of the
 /// members that the description does not list, where it says of what type they are.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! record {
     (
         $name:ident($slots:ident): new($($argument:ident: $argument_type:ty),*) {
@@ -265,9 +269,11 @@ macro_rules! record {
         }
     };
 }
-pub(crate) use record;
+pub use record;
 
 /// A struct that needs no argument has a default.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! default {
     ($name:ident()) => {
         impl Default for $name {
@@ -279,9 +285,11 @@ macro_rules! default {
     };
     ($name:ident($($argument:ident)*)) => {};
 }
-pub(crate) use default;
+pub use default;
 
 /// What a field is in a new value.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! initial {
     (argument $field:ident) => {
         $field.into()
@@ -296,9 +304,11 @@ macro_rules! initial {
         Default::default()
     };
 }
-pub(crate) use initial;
+pub use initial;
 
 /// Whether a builder must be given a member.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! must_be_set {
     (given $presence:ident) => {
         true
@@ -307,9 +317,11 @@ macro_rules! must_be_set {
         $crate::runtime::types::presence::$presence::REQUIRED
     };
 }
-pub(crate) use must_be_set;
+pub use must_be_set;
 
 /// What a member is that a builder was not given: a tag is what it must be, null where it may be.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! preset {
     (tag $presence:ident $slot:expr) => {
         Some($slot.unwrap_or_default())
@@ -318,4 +330,4 @@ macro_rules! preset {
         $slot
     };
 }
-pub(crate) use preset;
+pub use preset;

@@ -13,6 +13,8 @@
 ///
 /// A row has the position, the variant, its type, its accessors, and whether the variant holds a box of the type,
 /// which only who writes the variant out need know.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! union {
     ($($name:ident by $plan:ident {
         $(
@@ -160,9 +162,11 @@ macro_rules! union {
         )*
     )*};
 }
-pub(crate) use union;
+pub use union;
 
 /// What a variant holds.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! held {
     ($type:ty) => {
         $type
@@ -171,9 +175,11 @@ macro_rules! held {
         Box<$type>
     };
 }
-pub(crate) use held;
+pub use held;
 
 /// The value of a variant.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! taken {
     ($value:ident) => {
         $value
@@ -182,4 +188,4 @@ macro_rules! taken {
         *$value
     };
 }
-pub(crate) use taken;
+pub use taken;

@@ -71,7 +71,7 @@ macro_rules! operation {
             const DESCRIPTION: &'static $crate::runtime::http::description::Description =
                 &$crate::runtime::http::description::Description {
                     id: $id,
-                    method: $crate::runtime::http::description::method!($method),
+                    method: $crate::runtime::http::description::http_method!($method),
                     path: $path,
                     parameters: &[$(
                         $crate::runtime::http::description::Parameter::$location($wire)

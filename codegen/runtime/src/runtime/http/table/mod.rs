@@ -2,7 +2,8 @@
 
 mod traits;
 
-pub(crate) use self::traits::{created, download, given, paged, streamed, waiting};
+// Macros.
+pub use self::traits::{created, download, given, paged, streamed, waiting};
 
 /// Makes the impls of an operation from its table:
 ///
@@ -32,6 +33,8 @@ pub(crate) use self::traits::{created, download, given, paged, streamed, waiting
 /// `none` if it asks for nothing. Without the section nothing is said. `server` is the operation's own, beside the
 /// origins of those of the API. Where a caller can choose, it is `servers`, with all addresses that they can have, beside
 /// those of the API: `servers "https://a.example/v2" of ORIGINS beside ADDRESSES { "https://a.example/{version}"; }`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! operation {
     (
         $name:ident: $method:tt $path:literal as $id:literal,
@@ -71,7 +74,7 @@ macro_rules! operation {
             const DESCRIPTION: &'static $crate::runtime::http::description::Description =
                 &$crate::runtime::http::description::Description {
                     id: $id,
-                    method: $crate::runtime::http::description::method!($method),
+                    method: $crate::runtime::http::description::http_method!($method),
                     path: $path,
                     parameters: &[$(
                         $crate::runtime::http::description::Parameter::$location($wire)
@@ -272,9 +275,11 @@ macro_rules! operation {
         )*
     };
 }
-pub(crate) use operation;
+pub use operation;
 
 /// The type of the described headers, if there are any.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! headers_type {
     () => {
         ()
@@ -283,4 +288,4 @@ macro_rules! headers_type {
         $headers
     };
 }
-pub(crate) use headers_type;
+pub use headers_type;

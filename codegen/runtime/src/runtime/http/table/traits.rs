@@ -2,6 +2,8 @@
 
 /// Says which answers are streams of events, and what their data is:
 /// `streamed! { CreateChat of Chunk: 200 => Events json "text/event-stream" until "[DONE]"; }`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! streamed {
     (
         $name:ident of $data:ty:
@@ -50,9 +52,11 @@ macro_rules! streamed {
         }
     };
 }
-pub(crate) use streamed;
+pub use streamed;
 
 /// Says which answers are bytes: `download! { GetFile: 200 => bytes; }`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! download {
     ($name:ident: $status:pat => bytes;) => {
         impl $crate::runtime::http::operation::Download for $name {
@@ -63,9 +67,11 @@ macro_rules! download {
         }
     };
 }
-pub(crate) use download;
+pub use download;
 
 /// Says which answers mean that the end has not come: `waiting! { GetRun: status "PENDING"; }`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! waiting {
     ($name:ident: $member:ident $($value:literal)|+;) => {
         impl $crate::runtime::http::operation::Waiting for $name {
@@ -75,10 +81,12 @@ macro_rules! waiting {
         }
     };
 }
-pub(crate) use waiting;
+pub use waiting;
 
 /// Says what creates something that can be waited for, and how it is asked for:
 /// `created! { GetRun by super::CreateRun { id: answer id; tag: request tag; page: none; } }`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! created {
     ($name:ident by $creator:path { $($field:ident: $($value:ident)+;)* }) => {
         impl $crate::runtime::http::operation::Creating for $creator {
@@ -93,9 +101,11 @@ macro_rules! created {
         }
     };
 }
-pub(crate) use created;
+pub use created;
 
 /// The value of a parameter, from a request and its answer.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! given {
     ($request:ident $answer:ident request $field:ident) => {
         ::core::clone::Clone::clone(&$request.$field)
@@ -113,9 +123,11 @@ macro_rules! given {
         ::core::option::Option::None
     };
 }
-pub(crate) use given;
+pub use given;
 
 /// Says where the pages of a list are: `paged! { ListRuns of Run: page_token, data next next_token; }`.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! paged {
     ($name:ident of $item:ty: $token:ident, $items:ident next $next:ident;) => {
         impl $crate::runtime::http::operation::Paged for $name {
@@ -132,4 +144,4 @@ macro_rules! paged {
         }
     };
 }
-pub(crate) use paged;
+pub use paged;

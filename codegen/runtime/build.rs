@@ -1,12 +1,15 @@
-//! Lists the files of the runtime, with their texts, for `src/runtime_files.rs`.
+//! Lists the files of the runtime, with their texts, for `src/sources.rs`.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let folder = Path::new(&env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"))
-        .join("runtime/src/runtime");
+    let folder =
+        Path::new(&env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("src/runtime");
     println!("cargo::rerun-if-changed={}", folder.display());
+    if env::var_os("CARGO_FEATURE_SOURCES").is_none() {
+        return Ok(());
+    }
     let mut paths = Vec::new();
     find(&folder, &mut paths)?;
     paths.sort();
@@ -19,7 +22,7 @@ fn main() -> io::Result<()> {
     }
     list += "]\n";
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
-    fs::write(out.join("runtime_files.rs"), list)
+    fs::write(out.join("sources.rs"), list)
 }
 
 /// Adds the sources in a folder and in those within it.
