@@ -9,7 +9,7 @@ use crate::source::Source;
 /// A description, and the version of the API that it is of.
 ///
 /// ```
-/// use codegen::{Input, source::Source};
+/// use openapi_crate_codegen::{Input, source::Source};
 ///
 /// let text = r#"{"openapi": "3.0.3", "info": {"title": "Pets", "version": "1"}, "paths": {},
 ///     "components": {"schemas": {"Pet": {"$ref": "pet.yaml"}}}}"#;

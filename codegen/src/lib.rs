@@ -23,6 +23,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod emit;
 pub mod explain;
+pub mod generator;
 mod input;
 pub mod ir;
 pub mod keywords;
@@ -47,6 +48,7 @@ pub use crate::document::json_schema::{JsonSchema, Options, Replacement};
 use crate::document::{Document, bundle};
 pub use crate::emit::package::Target;
 use crate::emit::version::Origin;
+pub use crate::generator::{GenerateError, Generator};
 pub use crate::input::Input;
 use crate::ir::Api;
 use crate::output::GeneratedFiles;
@@ -66,7 +68,7 @@ pub struct Generation {
 /// Generates a crate from descriptions. The last one is the version that the root re-exports.
 ///
 /// ```
-/// use codegen::{Input, Target, generate, source::Source};
+/// use openapi_crate_codegen::{Input, Target, generate, source::Source};
 ///
 /// let text = r#"{"openapi": "3.0.3", "info": {"title": "Pets", "version": "1"}, "paths": {},
 ///     "components": {"schemas": {"Pet": {"properties": {"name": {"type": "string"}}}}}}"#;
@@ -82,7 +84,7 @@ pub struct Generation {
 /// All that is wrong with the descriptions, each with its location.
 ///
 /// ```
-/// use codegen::{Input, Target, generate, source::Source};
+/// use openapi_crate_codegen::{Input, Target, generate, source::Source};
 ///
 /// let text = "openapi: 3.0.3\ncomponents: {schemas: {Pet: {$ref: '#/components/schemas/Cat'}}}\n";
 /// let source = Source { name: "pets.yaml".to_owned(), text: text.to_owned() };
@@ -100,7 +102,7 @@ pub fn generate(inputs: &[Input], target: &Target) -> Result<Generation, Diagnos
 /// `src/NAME.rs` or `src/NAME/mod.rs`, which somebody wrote by hand.
 ///
 /// ```
-/// use codegen::{Input, Target, generate_beside, source::Source};
+/// use openapi_crate_codegen::{Input, Target, generate_beside, source::Source};
 ///
 /// let text = r#"{"openapi": "3.0.3", "info": {"title": "Pets", "version": "1"}, "paths": {}}"#;
 /// let source = Source { name: "pets.json".to_owned(), text: text.to_owned() };

@@ -2,7 +2,7 @@
 //! snapshot is compared if its file is there. README.md says what the files are.
 //!
 //! ```sh
-//! cargo test -p codegen --test cases -- unions/by_tag
+//! cargo test -p openapi-crate-codegen --test cases -- unions/by_tag
 //! ```
 
 #[path = "support/case.rs"]
@@ -14,10 +14,10 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, LazyLock};
 
-use codegen::diagnostic::Diagnostics;
-use codegen::explain::explain;
-use codegen::{Generation, Input, Target, generate, models, report};
 use libtest_mimic::{Arguments, Failed, Trial};
+use openapi_crate_codegen::diagnostic::Diagnostics;
+use openapi_crate_codegen::explain::explain;
+use openapi_crate_codegen::{Generation, Input, Target, generate, models, report};
 
 use self::case::{Case, entries, strings};
 
@@ -134,7 +134,9 @@ fn compare(outcome: &Outcome, name: &str, text: Text) -> Result<(), Failed> {
         settings.bind(|| insta::assert_snapshot!(name, text));
     }));
     compared.map_err(|_| {
-        let command = format!("INSTA_UPDATE=always cargo test -p codegen --test cases -- {case}");
+        let command = format!(
+            "INSTA_UPDATE=always cargo test -p openapi-crate-codegen --test cases -- {case}"
+        );
         format!("{name}.snap is another; to accept it: {command}").into()
     })
 }

@@ -7,7 +7,6 @@ mod ci;
 mod codegen;
 mod corpus;
 mod diff;
-mod documents;
 mod explain;
 mod failure;
 mod new_case;

@@ -74,7 +74,7 @@ pub fn run(mut parser: lexopt::Parser) -> Result<(), Failure> {
     stdout::print(format_args!(
         "Made {}. Write its description.yaml, then fill and read what is asked ({}):
 
-  INSTA_UPDATE=always cargo test -p codegen --test cases -- {case}
+  INSTA_UPDATE=always cargo test -p openapi-crate-codegen --test cases -- {case}
   cargo test -p golden --test values -- {case}
 
 It may also have {};

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use codegen::Input;
 use codegen::source::Source;
 
-use crate::documents::Documents;
+use codegen::generator::read;
 
 /// What the name of a description ends with, in the order in which overlays are applied.
 pub const EXTENSIONS: [&str; 3] = ["json", "yaml", "yml"];
@@ -82,19 +82,15 @@ pub fn description(path: &Path) -> io::Result<Input> {
 /// Adds the documents that a description at a path refers to, from its folder and the allowed ones. It is warned of
 /// those that are not read.
 pub fn with_documents(input: Input, path: &Path, allowed: &[PathBuf]) -> Input {
-    let documents = Documents::of(path, allowed);
-    input.with_documents(|path| documents.read(path))
+    read::with_documents(input, path, allowed)
 }
 
 /// The text of a file, and what it is called.
 pub fn source(path: &Path) -> io::Result<Source> {
-    let text = std::fs::read(path).map_err(|error| with_path(error, path))?;
-    let text = String::from_utf8(text).map_err(|_| {
-        with_path(io::Error::new(io::ErrorKind::InvalidData, "not UTF-8 text"), path)
-    })?;
+    let mut source = read::source(path).map_err(|error| with_path(error, path))?;
     let shown = path.strip_prefix(root()).unwrap_or(path);
-    let name = shown.to_string_lossy().replace('\\', "/");
-    Ok(Source { name, text })
+    source.name = shown.to_string_lossy().replace('\\', "/");
+    Ok(source)
 }
 
 /// The module of the version that a file of `spec/` is of.

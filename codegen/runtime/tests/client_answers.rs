@@ -39,7 +39,10 @@ async fn a_request_is_what_the_operation_says() {
     assert_eq!(request.header("x-workspace"), Some("ws_1"));
     assert_eq!(request.header("accept"), Some("application/json"));
     assert_eq!(request.header("accept-encoding"), Some("gzip"));
-    assert_eq!(request.header("user-agent"), Some(concat!("openapi-crate-runtime/", env!("CARGO_PKG_VERSION"))));
+    assert_eq!(
+        request.header("user-agent"),
+        Some(concat!("openapi-crate-runtime/", env!("CARGO_PKG_VERSION")))
+    );
 }
 
 #[tokio::test]

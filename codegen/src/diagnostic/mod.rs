@@ -140,7 +140,7 @@ pub struct Diagnostics<At = Location>(Vec<Diagnostic<At>>);
 /// pointers have been traced to the files:
 ///
 /// ```compile_fail,E0308
-/// use codegen::diagnostic::{Diagnostics, TreeDiagnostics};
+/// use openapi_crate_codegen::diagnostic::{Diagnostics, TreeDiagnostics};
 ///
 /// let mut printed: Diagnostics = Diagnostics::default();
 /// printed.append(TreeDiagnostics::default());

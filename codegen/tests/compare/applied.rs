@@ -5,10 +5,10 @@
 
 use std::fs;
 
-use codegen::compare::definitions::after::{applied, definitions_after};
-use codegen::compare::definitions::of;
-use codegen::compare::{Change, compare};
-use codegen::ir::Api;
+use openapi_crate_codegen::compare::definitions::after::{applied, definitions_after};
+use openapi_crate_codegen::compare::definitions::of;
+use openapi_crate_codegen::compare::{Change, compare};
+use openapi_crate_codegen::ir::Api;
 
 use super::support::model;
 

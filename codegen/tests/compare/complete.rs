@@ -3,9 +3,9 @@
 
 use std::collections::HashSet;
 
-use codegen::compare::{Change, Owner, compare};
-use codegen::ir::Api;
 use fastrand::Rng;
+use openapi_crate_codegen::compare::{Change, Owner, compare};
+use openapi_crate_codegen::ir::Api;
 
 use super::applied::differences;
 use super::edits::{call, edit};

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::compare::{Change, compare};
+use openapi_crate_codegen::compare::{Change, compare};
 
 use super::support::model;
 

@@ -1,6 +1,6 @@
 //! The API as a whole. Here the texts of a row are the top of the description.
 
-use codegen::compare::{Bump, root_version};
+use openapi_crate_codegen::compare::{Bump, root_version};
 
 use super::support::Direction::Unused;
 use super::support::{Row, check_by};

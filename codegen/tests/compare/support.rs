@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use codegen::compare::{Change, Owner, compare};
-use codegen::ir::Api;
-use codegen::source::Source;
-use codegen::{Input, models};
+use openapi_crate_codegen::compare::{Change, Owner, compare};
+use openapi_crate_codegen::ir::Api;
+use openapi_crate_codegen::source::Source;
+use openapi_crate_codegen::{Input, models};
 
 use super::applied;
 

@@ -1,9 +1,9 @@
 //! Diagnostics: where they point, and how many of them are shown. The text of each is in
 //! `cases/diagnostics`.
 
-use codegen::diagnostic::{Severity, Spot};
-use codegen::document::read::read;
-use codegen::models;
+use openapi_crate_codegen::diagnostic::{Severity, Spot};
+use openapi_crate_codegen::document::read::read;
+use openapi_crate_codegen::models;
 
 use super::support;
 

@@ -1,9 +1,9 @@
 //! A fault costs the part that it is in, and not the description, wherever the rest has a meaning.
 
 use super::support::{described, generated, of_schemas};
-use codegen::Generation;
-use codegen::ir::{Shape, TypeRef};
-use codegen::source::Source;
+use openapi_crate_codegen::Generation;
+use openapi_crate_codegen::ir::{Shape, TypeRef};
+use openapi_crate_codegen::source::Source;
 
 /// The file of a type.
 fn file<'g>(generation: &'g Generation, name: &str) -> &'g str {

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use std::time::{Duration, Instant};
 
 use super::support::{described, generated};
-use codegen::Generation;
-use codegen::ir::Shape;
+use openapi_crate_codegen::Generation;
+use openapi_crate_codegen::ir::Shape;
 
 /// Enough for any of these in a debug build beside other work, and for none of them before.
 const LONGEST: Duration = Duration::from_secs(60);

@@ -1,7 +1,7 @@
 //! A generated file imports what it names, and nothing else: an unused import is a warning.
 
-use codegen::source::Source;
-use codegen::{Input, Target, generate};
+use openapi_crate_codegen::source::Source;
+use openapi_crate_codegen::{Input, Target, generate};
 
 const DESCRIPTION: &str = r##"
 openapi: 3.0.3

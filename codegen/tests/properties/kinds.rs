@@ -1,8 +1,8 @@
 //! The table of diagnostics: every kind has a case that shows it, and the texts are as all others.
 
-use codegen::diagnostic::Diagnostics;
-use codegen::diagnostic::kinds::{Kind, all, page};
-use codegen::{Target, generate_beside};
+use openapi_crate_codegen::diagnostic::Diagnostics;
+use openapi_crate_codegen::diagnostic::kinds::{Kind, all, page};
+use openapi_crate_codegen::{Target, generate_beside};
 
 use super::support;
 

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use std::time::{Duration, Instant};
 
 use super::support::{described, generated};
-use codegen::diagnostic::Diagnostics;
-use codegen::{Generation, Input};
+use openapi_crate_codegen::diagnostic::Diagnostics;
+use openapi_crate_codegen::{Generation, Input};
 
 /// What every description begins with.
 const HEAD: &str =

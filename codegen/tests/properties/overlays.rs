@@ -1,9 +1,9 @@
 //! Overlays: how actions change a description, and how what is generated names them. What is wrong with
 //! one is in `cases/overlays`.
 
-use codegen::document::Document;
-use codegen::source::Source;
-use codegen::{Generation, Input};
+use openapi_crate_codegen::document::Document;
+use openapi_crate_codegen::source::Source;
+use openapi_crate_codegen::{Generation, Input};
 use serde_json::{Value, json};
 use sha2::Digest;
 

@@ -4,7 +4,7 @@
 use super::support;
 use std::collections::BTreeMap;
 
-use codegen::{Input, Target, generate, models, report};
+use openapi_crate_codegen::{Input, Target, generate, models, report};
 use serde_json::{Map, Value};
 
 /// The files of a description, without the digest of its text.
@@ -87,7 +87,7 @@ fn the_order_of_properties_does() {
 
 /// The tree of a description.
 fn tree(input: &Input) -> Value {
-    codegen::document::read::read(&input.source).0.expect("it can be read")
+    openapi_crate_codegen::document::read::read(&input.source).0.expect("it can be read")
 }
 
 /// A description with the text of a tree, under the same name.

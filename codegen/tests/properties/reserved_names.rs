@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use codegen::Input;
-use codegen::ir::Api;
-use codegen::models;
-use codegen::source::Source;
+use openapi_crate_codegen::Input;
+use openapi_crate_codegen::ir::Api;
+use openapi_crate_codegen::models;
+use openapi_crate_codegen::source::Source;
 
 /// A file of the runtime.
 fn runtime(path: &str) -> String {

@@ -1,7 +1,7 @@
 //! Of a large description only the operations that somebody needs, and what they lead to. What is
 //! selected of a small one is in `cases/selection`.
 
-use codegen::{Generation, Input, Selection};
+use openapi_crate_codegen::{Generation, Input, Selection};
 
 use super::support;
 

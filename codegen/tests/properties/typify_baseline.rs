@@ -1,6 +1,6 @@
 //! What typify itself makes of the description: the benchmarks race against it, in
 //! `tests/benches/contestants/typify.rs`. This test says when that file is stale. It is written by
-//! `UPDATE_TYPIFY=1 cargo test -p codegen --test properties typify`.
+//! `UPDATE_TYPIFY=1 cargo test -p openapi-crate-codegen --test properties typify`.
 //!
 //! typify reads JSON Schema, so the schemas are written as draft 7 first. Three things are made easy
 //! for it. An open enum becomes a string, because the types would reject every response; a
@@ -25,7 +25,7 @@ fn the_baseline_is_what_typify_makes() {
     let found = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(
         found == made,
-        "{} is stale: run `UPDATE_TYPIFY=1 cargo test -p codegen --test properties typify`",
+        "{} is stale: run `UPDATE_TYPIFY=1 cargo test -p openapi-crate-codegen --test properties typify`",
         path.display(),
     );
 }

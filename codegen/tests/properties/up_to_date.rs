@@ -4,7 +4,7 @@ use super::support;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use codegen::{Target, generate_beside};
+use openapi_crate_codegen::{Target, generate_beside};
 
 /// The modules in `generated/src` that are written by hand.
 const OWN_MODULES: [&str; 1] = ["extend"];

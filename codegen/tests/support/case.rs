@@ -4,9 +4,9 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use codegen::document::read::read;
-use codegen::source::Source;
-use codegen::{Input, Selection};
+use openapi_crate_codegen::document::read::read;
+use openapi_crate_codegen::source::Source;
+use openapi_crate_codegen::{Input, Selection};
 use serde_json::Value;
 
 /// What `options.yaml` may say.

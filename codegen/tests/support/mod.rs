@@ -8,9 +8,9 @@ pub mod values;
 
 use std::path::{Path, PathBuf};
 
-use codegen::diagnostic::Diagnostics;
-use codegen::source::Source;
-use codegen::{Generation, Input, Target, generate};
+use openapi_crate_codegen::diagnostic::Diagnostics;
+use openapi_crate_codegen::source::Source;
+use openapi_crate_codegen::{Generation, Input, Target, generate};
 
 use self::case::Case;
 

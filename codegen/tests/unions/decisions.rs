@@ -4,11 +4,11 @@
 //! (`codegen/golden/tests/values.rs`). Here the generator's decision on the same values is held against it, for that is
 //! what warnings, `--explain` and the comparison of versions say.
 
-use codegen::decide::unknown::unknown_in;
-use codegen::decide::{Decision, decide};
-use codegen::ir::{Api, Shape, Union};
-use codegen::models;
-use codegen::pointer::Pointer;
+use openapi_crate_codegen::decide::unknown::unknown_in;
+use openapi_crate_codegen::decide::{Decision, decide};
+use openapi_crate_codegen::ir::{Api, Shape, Union};
+use openapi_crate_codegen::models;
+use openapi_crate_codegen::pointer::Pointer;
 use serde_json::{Value, json};
 
 use crate::support::values::{Row, rows};

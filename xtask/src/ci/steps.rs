@@ -68,7 +68,7 @@ pub const STEPS: &[Step] = &[
         time: "20 s",
         sets: QUICK,
         needs: Need::Nothing,
-        commands: &["cargo clippy -p codegen -p xtask --all-targets -- -D warnings"],
+        commands: &["cargo clippy -p openapi-crate-codegen -p xtask --all-targets -- -D warnings"],
     },
     Step {
         name: "test-quick",
@@ -79,7 +79,7 @@ pub const STEPS: &[Step] = &[
         commands: &[
             "cargo test --quiet -p xtask --test cli --test documents",
             "cargo test --quiet -p openapi-crate-runtime --lib --test layers",
-            "cargo test -p codegen --no-fail-fast -- --quiet",
+            "cargo test -p openapi-crate-codegen --no-fail-fast -- --quiet",
         ],
     },
     Step {
@@ -202,7 +202,7 @@ pub const STEPS: &[Step] = &[
         needs: Need::Pairs,
         commands: &[
             "PAIRS={} cargo test -p xtask --test diff -- --ignored",
-            "PAIRS={} cargo test -p codegen --test compare -- --ignored",
+            "PAIRS={} cargo test -p openapi-crate-codegen --test compare -- --ignored",
         ],
     },
     Step {
@@ -249,7 +249,7 @@ pub const STEPS: &[Step] = &[
         needs: Need::Corpus,
         commands: &[
             "cargo xtask corpus {}",
-            "CORPUS={} cargo test -p codegen --test unions -- --ignored",
+            "CORPUS={} cargo test -p openapi-crate-codegen --test unions -- --ignored",
         ],
     },
     Step {

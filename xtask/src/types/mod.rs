@@ -18,9 +18,9 @@ use codegen::source::Source;
 use codegen::{JsonSchema, Module};
 
 use self::arguments::Arguments;
-use crate::documents::Documents;
 use crate::failure::{Failure, report_in};
 use crate::{stdout, workspace};
+use codegen::generator::documents::Documents;
 
 /// Runs the command.
 pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {

@@ -23,7 +23,8 @@ fn a_case_has_a_description_that_generates() {
     let output = new_case(cases.path(), &["unions/by_size", "plans", "values"]);
     assert!(output.status.success(), "{}", printed(&output.stderr));
     let said = printed(&output.stdout);
-    let command = "INSTA_UPDATE=always cargo test -p codegen --test cases -- unions/by_size";
+    let command =
+        "INSTA_UPDATE=always cargo test -p openapi-crate-codegen --test cases -- unions/by_size";
     assert!(said.contains(command) && said.contains("model.snap"), "{said}");
     let folder = cases.path().join("unions/by_size");
     let files = ["plans.snap", "values.txt", "model.snap", "code.snap"];

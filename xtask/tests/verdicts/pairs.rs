@@ -32,7 +32,7 @@ impl Pair {
 pub fn all(folder: &Path) -> Vec<Pair> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let tests = Command::new(cargo)
-        .args(["test", "--quiet", "--package", "codegen", "--test", "compare"])
+        .args(["test", "--quiet", "--package", "openapi-crate-codegen", "--test", "compare"])
         .env("COMPARE_PAIRS", folder)
         .output()
         .expect("cargo runs");

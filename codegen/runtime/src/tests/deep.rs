@@ -5,7 +5,7 @@ use std::cell::Cell;
 use crate::runtime::claims::claim::{Claim, MemberClaim};
 use crate::runtime::claims::plan::{Branch, Plan};
 use crate::runtime::claims::unclaimed::UnclaimedValue;
-use crate::runtime::decode::source::Sink;
+use crate::runtime::decode::source::Decode;
 use crate::runtime::decode::stop::Stop;
 use crate::runtime::encode::{Encode, Shape};
 use crate::runtime::json;
@@ -24,15 +24,15 @@ thread_local! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Leaf(String);
 
-impl Sink for Option<Leaf> {
-    fn expected(&self) -> &'static str {
+impl Decode for Leaf {
+    fn expected() -> &'static str {
         "a leaf"
     }
 
-    fn scalar(&mut self, scalar: Scalar<'_>, _: &Place<'_>) -> Result<(), Stop> {
+    fn scalar(into: &mut Option<Self>, scalar: Scalar<'_>, _: &Place<'_>) -> Result<(), Stop> {
         if let Scalar::Text(text) = scalar {
             DECODED.set(DECODED.get() + 1);
-            *self = Some(Leaf(text.to_owned()));
+            *into = Some(Leaf(text.to_owned()));
         }
         Ok(())
     }

@@ -35,7 +35,7 @@ pub use self::types::*;
 /// A kind of fault. None can be made but by a row of the table:
 ///
 /// ```compile_fail,E0063
-/// use codegen::diagnostic::{Severity, kinds::Kind};
+/// use openapi_crate_codegen::diagnostic::{Severity, kinds::Kind};
 ///
 /// let (name, severity) = ("my-own", Severity::Error);
 /// let kind = Kind { name, severity, summary: "", explanation: "", fix: "" };

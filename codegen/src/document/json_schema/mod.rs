@@ -29,11 +29,11 @@ use crate::source::Source;
 /// A JSON Schema of which types are made.
 ///
 /// ```
-/// use codegen::{JsonSchema, source::Source};
+/// use openapi_crate_codegen::{JsonSchema, source::Source};
 ///
 /// let text = r#"{"properties": {"number": {"type": ["string", "null"]}}, "required": ["number"]}"#;
 /// let source = Source { name: "invoice.json".to_owned(), text: text.to_owned() };
-/// let module = codegen::types(&JsonSchema::new(source, "Invoice"), "invoice").expect("types");
+/// let module = openapi_crate_codegen::types(&JsonSchema::new(source, "Invoice"), "invoice").expect("types");
 /// assert!(module.files.get("invoice.rs").unwrap().contains("pub number: Option<String>"));
 /// ```
 #[derive(Clone, Debug)]

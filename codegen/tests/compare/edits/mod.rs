@@ -4,15 +4,15 @@
 mod operations;
 mod service;
 
-use codegen::compare::Owner;
-use codegen::diagnostic::Diagnostics;
-use codegen::ir::operations::Operation;
-use codegen::ir::{
+use fastrand::Rng;
+use openapi_crate_codegen::compare::Owner;
+use openapi_crate_codegen::diagnostic::Diagnostics;
+use openapi_crate_codegen::ir::operations::Operation;
+use openapi_crate_codegen::ir::{
     Additional, Api, Discriminator, Docs, EnumValue, Kinds, Member, Openness, Origin, Presence,
     Scalar, Shape, TypeId, TypeRef, Union,
 };
-use codegen::passes::plan_unions;
-use fastrand::Rng;
+use openapi_crate_codegen::passes::plan_unions;
 
 /// The name of an operation in reports.
 pub fn call(operation: &Operation) -> String {

@@ -1,11 +1,11 @@
 //! Edits of operations.
 
-use codegen::ir::operations::{
+use fastrand::Rng;
+use openapi_crate_codegen::ir::operations::{
     ArrayFormat, Constant, Content, Creation, Encoding, Framing, Header, Location, Method,
     Parameter, RuntimeExpression, Server, ServerVariable, Status, Stream, Style, Wait,
 };
-use codegen::ir::{Api, Docs, Group, TypeRef};
-use fastrand::Rng;
+use openapi_crate_codegen::ir::{Api, Docs, Group, TypeRef};
 
 use super::{edit_docs, retype};
 

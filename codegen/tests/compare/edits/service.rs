@@ -1,8 +1,8 @@
 //! Edits of the API as a whole.
 
-use codegen::ir::operations::{Flow, Scheme, SchemeDocs, SchemeKind, ServerVariable};
-use codegen::ir::{Api, Signature};
 use fastrand::Rng;
+use openapi_crate_codegen::ir::operations::{Flow, Scheme, SchemeDocs, SchemeKind, ServerVariable};
+use openapi_crate_codegen::ir::{Api, Signature};
 
 /// Edits something that belongs to no operation and to no type.
 pub fn edit(api: &mut Api, rng: &mut Rng) -> &'static str {

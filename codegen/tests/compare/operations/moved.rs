@@ -1,6 +1,6 @@
 //! Operations that come, go, move or have another id, name or group.
 
-use codegen::compare::compare;
+use openapi_crate_codegen::compare::compare;
 
 use super::described;
 use crate::support::Direction::Unused;

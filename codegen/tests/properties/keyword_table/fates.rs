@@ -3,11 +3,11 @@
 //! `samples.json` has a value for each row. Of the Schema Object it is a whole schema, called `T`; of other
 //! objects it is put into that object in `base.json`.
 
-use codegen::diagnostic::{Diagnostic, Diagnostics};
-use codegen::ir::{Api, Unexpressed};
-use codegen::keywords::{self, Fate, Keyword, Object};
-use codegen::source::Source;
-use codegen::{Input, models};
+use openapi_crate_codegen::diagnostic::{Diagnostic, Diagnostics};
+use openapi_crate_codegen::ir::{Api, Unexpressed};
+use openapi_crate_codegen::keywords::{self, Fate, Keyword, Object};
+use openapi_crate_codegen::source::Source;
+use openapi_crate_codegen::{Input, models};
 use serde_json::Value;
 
 const BASE: &str = include_str!("base.json");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::keywords::{self, Object, Versions};
+use openapi_crate_codegen::keywords::{self, Object, Versions};
 use serde_json::Value;
 
 /// A version of OpenAPI, with its meta-schema and that of its base vocabulary for schemas.

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use codegen::Selection;
-use codegen::diagnostic::Diagnostics;
-use codegen::document::Document;
-use codegen::ir::{Constants, Scalar, Shape, TextFormat, TypeId, TypeRef, Types};
-use codegen::passes::{
+use openapi_crate_codegen::Selection;
+use openapi_crate_codegen::diagnostic::Diagnostics;
+use openapi_crate_codegen::document::Document;
+use openapi_crate_codegen::ir::{Constants, Scalar, Shape, TextFormat, TypeId, TypeRef, Types};
+use openapi_crate_codegen::passes::{
     classify_enums, drop_circular_branches, merge_all_of, merge_same_branches,
     normalize_nullability, note_access, select, unite_subtypes,
 };
@@ -19,7 +19,7 @@ pub struct Branches {
 
 /// Runs the passes as far as the types of branches are named. How many types there were before.
 pub fn branches(document: &Document) -> Option<(Types, HashMap<TypeId, Branches>, usize)> {
-    let (mut api, mut diagnostics) = codegen::lower::lower(document).ok()?;
+    let (mut api, mut diagnostics) = openapi_crate_codegen::lower::lower(document).ok()?;
     let count = api.types.ids().count();
     unite_subtypes::run(&mut api);
     select::run(&mut api, &Selection::default(), &mut diagnostics);

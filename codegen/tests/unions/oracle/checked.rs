@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use codegen::pointer::Pointer;
+use openapi_crate_codegen::pointer::Pointer;
 use serde_json::{Map, Value, json};
 
 use super::keywords::ASSERTIONS;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::decide::Decision;
+use openapi_crate_codegen::decide::Decision;
 use serde_json::Value;
 
 use super::schemas;

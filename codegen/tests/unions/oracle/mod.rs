@@ -31,7 +31,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use codegen::Input;
+use openapi_crate_codegen::Input;
 
 use self::trial::{Effort, Found, Tried};
 use self::unions::Skipped;

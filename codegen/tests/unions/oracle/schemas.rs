@@ -1,6 +1,6 @@
 //! What a schema of a description says, by its references, its `allOf` and its branches.
 
-use codegen::pointer::Pointer;
+use openapi_crate_codegen::pointer::Pointer;
 use serde_json::{Value, json};
 
 /// How far references and schemas in schemas are followed.

@@ -1,6 +1,6 @@
 //! The smallest description and value that are still decided wrongly.
 
-use codegen::decide::decide;
+use openapi_crate_codegen::decide::decide;
 use serde_json::Value;
 
 use super::trial::{Tried, Wrong};

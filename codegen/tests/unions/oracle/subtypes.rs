@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use codegen::pointer::Pointer;
+use openapi_crate_codegen::pointer::Pointer;
 use serde_json::Value;
 
 use super::labels::Label;

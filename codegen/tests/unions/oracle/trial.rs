@@ -3,10 +3,10 @@
 use std::fmt::{self, Display, Formatter};
 
 use bumpalo::Bump;
-use codegen::Input;
-use codegen::decide::{Decision, runtime_plan};
-use codegen::document::Document;
 use fastrand::Rng;
+use openapi_crate_codegen::Input;
+use openapi_crate_codegen::decide::{Decision, runtime_plan};
+use openapi_crate_codegen::document::Document;
 use serde_json::Value;
 
 use super::checked::Checked;

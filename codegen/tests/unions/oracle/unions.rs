@@ -1,8 +1,8 @@
 //! The unions of a model, each with the schemas of its branches as the description has them.
 
-use codegen::Input;
-use codegen::document::Document;
-use codegen::ir::{Plan, Scalar, Shape, TypeRef, Types};
+use openapi_crate_codegen::Input;
+use openapi_crate_codegen::document::Document;
+use openapi_crate_codegen::ir::{Plan, Scalar, Shape, TypeRef, Types};
 use serde_json::{Map, Value, json};
 
 use super::branches::{Branches, branches, in_rust, only_text};
@@ -43,7 +43,7 @@ pub fn cases<'d>(
     document: &'d Document,
     checked: &mut Checked<'d>,
 ) -> Option<(Vec<Case>, Vec<Skipped>)> {
-    let (apis, _) = codegen::models(std::slice::from_ref(input)).ok()?;
+    let (apis, _) = openapi_crate_codegen::models(std::slice::from_ref(input)).ok()?;
     let (kept, known, lowered) = branches(document)?;
     let mut cases = Vec::new();
     let mut skipped = Vec::new();

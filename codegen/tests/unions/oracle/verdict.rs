@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
 
-use codegen::decide::Decision;
+use openapi_crate_codegen::decide::Decision;
 
 /// How a decision stands to what the value is valid for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,8 +4,8 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::ir::Api;
-use codegen::{Input, models};
+use openapi_crate_codegen::ir::Api;
+use openapi_crate_codegen::{Input, models};
 
 use crate::support;
 

@@ -7,8 +7,10 @@
 mod at_hand;
 mod values;
 
-use codegen::decide::{Level, level};
-use codegen::ir::{Api, Claim, MemberClaim, Plan, Shape, TypeDef, Union, Values as Listed};
+use openapi_crate_codegen::decide::{Level, level};
+use openapi_crate_codegen::ir::{
+    Api, Claim, MemberClaim, Plan, Shape, TypeDef, Union, Values as Listed,
+};
 use serde_json::Value;
 
 use self::at_hand::{models_at_hand, models_of_a_corpus};

@@ -1,11 +1,11 @@
 //! Values that a type decodes, the odd ones too: what may be absent is null, what may be null is absent,
 //! open enums and unions have values that nobody knows.
 
-use codegen::ir::{
+use fastrand::Rng;
+use openapi_crate_codegen::ir::{
     Constants, Enumeration, Member, Openness, Presence, Scalar, Shape, Struct, TypeRef, Types,
     Union,
 };
-use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
 /// How many values stand within one another at most. What needs more has no value.

@@ -5,7 +5,7 @@ use indexmap::map::Entry;
 
 use super::super::value::place::Place;
 use super::fault;
-use super::source::{AdditionalSlots, Sink};
+use super::source::{AdditionalSlots, Decode, Sink};
 use super::stop::Stop;
 
 /// The members that have come so far.
@@ -23,7 +23,7 @@ impl<T> Default for Additional<T> {
 
 impl<T> AdditionalSlots for Additional<T>
 where
-    Option<T>: Sink,
+    T: Decode,
 {
     fn slot(&mut self) -> &mut dyn Sink {
         &mut self.slot

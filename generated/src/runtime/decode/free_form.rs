@@ -7,26 +7,26 @@ use super::super::value::place::Place;
 use super::super::value::scalar::Scalar;
 use super::super::value::table::Table;
 use super::fault;
-use super::source::{Items, Key, Members, Sink};
+use super::source::{Decode, Items, Key, Members, Sink};
 use super::stop::Stop;
 
-impl Sink for Option<Value> {
-    fn expected(&self) -> &'static str {
+impl Decode for Value {
+    fn expected() -> &'static str {
         "a JSON value"
     }
 
-    fn text(&mut self, text: &str, _: &Place<'_>) -> Result<(), Stop> {
-        *self = Some(Value::String(text.to_owned()));
+    fn text(into: &mut Option<Self>, text: &str, _: &Place<'_>) -> Result<(), Stop> {
+        *into = Some(Value::String(text.to_owned()));
         Ok(())
     }
 
-    fn unsigned(&mut self, number: u64, _: &Place<'_>) -> Result<(), Stop> {
-        *self = Some(number.into());
+    fn unsigned(into: &mut Option<Self>, number: u64, _: &Place<'_>) -> Result<(), Stop> {
+        *into = Some(number.into());
         Ok(())
     }
 
-    fn scalar(&mut self, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
-        *self = Some(match scalar {
+    fn scalar(into: &mut Option<Self>, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
+        *into = Some(match scalar {
             Scalar::Null => Value::Null,
             Scalar::Bool(value) => Value::Bool(value),
             Scalar::Text(text) => Value::String(text.to_owned()),
@@ -45,11 +45,11 @@ impl Sink for Option<Value> {
         Ok(())
     }
 
-    fn float(&mut self, number: f64, at: &Place<'_>) -> Result<(), Stop> {
-        self.scalar(Scalar::Number(Literal::Float(number)), at)
+    fn float(into: &mut Option<Self>, number: f64, at: &Place<'_>) -> Result<(), Stop> {
+        Self::scalar(into, Scalar::Number(Literal::Float(number)), at)
     }
 
-    fn array(&mut self, items: &mut dyn Items, at: &Place<'_>) -> Result<(), Stop> {
+    fn array(into: &mut Option<Self>, items: &mut dyn Items, at: &Place<'_>) -> Result<(), Stop> {
         let mut array = Vec::new();
         let mut item: Option<Value> = None;
         loop {
@@ -59,28 +59,36 @@ impl Sink for Option<Value> {
                 Err(stop) => return Err(stop),
             }
         }
-        *self = Some(Value::Array(array));
+        *into = Some(Value::Array(array));
         Ok(())
     }
 
-    fn object(&mut self, members: &mut dyn Members, at: &Place<'_>) -> Result<(), Stop> {
-        *self = Some(Value::Object(tree(members, at)?));
+    fn object(
+        into: &mut Option<Self>,
+        members: &mut dyn Members,
+        at: &Place<'_>,
+    ) -> Result<(), Stop> {
+        *into = Some(Value::Object(tree(members, at)?));
         Ok(())
     }
 
-    fn null(&mut self, _: &Place<'_>) -> Result<(), Stop> {
-        *self = Some(Value::Null);
+    fn null(into: &mut Option<Self>, _: &Place<'_>) -> Result<(), Stop> {
+        *into = Some(Value::Null);
         Ok(())
     }
 }
 
-impl Sink for Option<Map<String, Value>> {
-    fn expected(&self) -> &'static str {
+impl Decode for Map<String, Value> {
+    fn expected() -> &'static str {
         "an object"
     }
 
-    fn object(&mut self, members: &mut dyn Members, at: &Place<'_>) -> Result<(), Stop> {
-        *self = Some(tree(members, at)?);
+    fn object(
+        into: &mut Option<Self>,
+        members: &mut dyn Members,
+        at: &Place<'_>,
+    ) -> Result<(), Stop> {
+        *into = Some(tree(members, at)?);
         Ok(())
     }
 }

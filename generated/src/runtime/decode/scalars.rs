@@ -5,67 +5,67 @@ use super::super::value::place::Place;
 use super::super::value::scalar::Scalar;
 use super::super::value::written::Written;
 use super::fault;
-use super::source::Sink;
+use super::source::{Decode, Sink};
 use super::stop::Stop;
 
-impl Sink for Option<bool> {
-    fn expected(&self) -> &'static str {
+impl Decode for bool {
+    fn expected() -> &'static str {
         "a boolean"
     }
 
-    fn scalar(&mut self, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
+    fn scalar(into: &mut Option<Self>, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
         match scalar {
             Scalar::Bool(value) => {
-                *self = Some(value);
+                *into = Some(value);
                 Ok(())
             }
-            _ => fault::not_a_scalar(scalar, self.expected(), at),
+            _ => fault::not_a_scalar(scalar, Self::expected(), at),
         }
     }
 }
 
-impl Sink for Option<String> {
-    fn expected(&self) -> &'static str {
+impl Decode for String {
+    fn expected() -> &'static str {
         "a string"
     }
 
-    fn text(&mut self, text: &str, _: &Place<'_>) -> Result<(), Stop> {
-        *self = Some(text.to_owned());
+    fn text(into: &mut Option<Self>, text: &str, _: &Place<'_>) -> Result<(), Stop> {
+        *into = Some(text.to_owned());
         Ok(())
     }
 
-    fn scalar(&mut self, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
+    fn scalar(into: &mut Option<Self>, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
         match scalar {
-            Scalar::Text(text) => self.text(text, at),
-            _ => fault::not_a_scalar(scalar, self.expected(), at),
+            Scalar::Text(text) => Self::text(into, text, at),
+            _ => fault::not_a_scalar(scalar, Self::expected(), at),
         }
     }
 }
 
 macro_rules! number {
     ($($type:ty)*) => {$(
-        impl Sink for Option<$type> {
-            fn expected(&self) -> &'static str {
+        impl Decode for $type {
+            fn expected() -> &'static str {
                 <$type>::EXPECTED
             }
 
-            fn unsigned(&mut self, number: u64, at: &Place<'_>) -> Result<(), Stop> {
-                self.scalar(Scalar::Number(Literal::Unsigned(number)), at)
+            fn unsigned(into: &mut Option<Self>, number: u64, at: &Place<'_>) -> Result<(), Stop> {
+                Self::scalar(into, Scalar::Number(Literal::Unsigned(number)), at)
             }
 
-            fn float(&mut self, number: f64, at: &Place<'_>) -> Result<(), Stop> {
-                self.scalar(Scalar::Number(Literal::Float(number)), at)
+            fn float(into: &mut Option<Self>, number: f64, at: &Place<'_>) -> Result<(), Stop> {
+                Self::scalar(into, Scalar::Number(Literal::Float(number)), at)
             }
 
             #[inline]
-            fn scalar(&mut self, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
+            fn scalar(into: &mut Option<Self>, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
                 if let Scalar::Number(literal) = scalar {
                     if let Some(value) = <$type>::same(literal) {
-                        *self = Some(value);
+                        *into = Some(value);
                         return Ok(());
                     }
                 }
-                odd_number(self, scalar, at)
+                odd_number(into, scalar, at)
             }
         }
     )*};
@@ -75,19 +75,19 @@ number!(f64 i64 u64);
 
 macro_rules! small_integer {
     ($($type:ty)*) => {$(
-        impl Sink for Option<$type> {
-            fn expected(&self) -> &'static str {
+        impl Decode for $type {
+            fn expected() -> &'static str {
                 stringify!($type)
             }
 
-            fn scalar(&mut self, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
+            fn scalar(into: &mut Option<Self>, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
                 let mut slot: Option<i64> = None;
                 let done = slot.scalar(scalar, at);
                 if let Some(number) = slot {
                     let refused = || {
                         fault::invalid_value(scalar.unexpected(), stringify!($type), at)
                     };
-                    *self = Some(number.try_into().map_err(|_| refused())?);
+                    *into = Some(number.try_into().map_err(|_| refused())?);
                 }
                 done
             }

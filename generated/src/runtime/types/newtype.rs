@@ -3,7 +3,7 @@
 /// Makes the impls of `struct Name(pub Inner)`.
 macro_rules! newtype {
     ($($name:ident: $inner:ty;)*) => {$(
-        impl $crate::runtime::decode::source::Sink for Option<$name> {
+        impl $crate::runtime::decode::source::Decode for $name {
             $crate::runtime::decode::collections::sink_around!($inner, |slot| slot.map($name));
         }
 

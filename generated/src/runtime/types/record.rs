@@ -67,15 +67,14 @@ macro_rules! record_impls {
             )?
         }
 
-        impl $crate::runtime::decode::source::Sink for Option<$name> {
+        impl $crate::runtime::decode::source::Decode for $name {
             #[inline]
-            fn expected(&self) -> &'static str {
+            fn expected() -> &'static str {
                 concat!("struct ", stringify!($name))
             }
 
             #[inline]
-            fn object(
-                &mut self,
+            fn object(into: &mut Option<Self>,
                 members: &mut dyn $crate::runtime::decode::source::Members,
                 at: &$crate::runtime::value::place::Place<'_>,
             ) -> Result<(), $crate::runtime::decode::stop::Stop> {
@@ -85,7 +84,7 @@ macro_rules! record_impls {
                 };
                 let mut came = $crate::runtime::decode::source::Came::default();
                 members.fill($slots::TABLE, &mut slots, &mut came, at)?;
-                *self = slots.finish(&mut came);
+                *into = slots.finish(&mut came);
                 Ok(())
             }
         }

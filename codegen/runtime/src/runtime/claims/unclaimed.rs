@@ -15,7 +15,8 @@ pub struct UnclaimedValue {
 
 impl UnclaimedValue {
     #[inline]
-    pub(crate) fn new(value: Value, plan: &'static Plan) -> Self {
+    #[doc(hidden)]
+    pub fn new(value: Value, plan: &'static Plan) -> Self {
         UnclaimedValue { value: Box::new(value), plan }
     }
 

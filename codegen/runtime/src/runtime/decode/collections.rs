@@ -9,18 +9,15 @@ use super::super::value::scalar::Scalar;
 use super::super::value::table::Table;
 use super::super::value::written::Written;
 use super::fault;
-use super::source::{Items, Key, Members, Sink};
+use super::source::{Decode, Items, Key, Members, Sink};
 use super::stop::Stop;
 
-impl<T> Sink for Option<Vec<T>>
-where
-    Option<T>: Sink,
-{
-    fn expected(&self) -> &'static str {
+impl<T: Decode> Decode for Vec<T> {
+    fn expected() -> &'static str {
         "an array"
     }
 
-    fn array(&mut self, items: &mut dyn Items, at: &Place<'_>) -> Result<(), Stop> {
+    fn array(into: &mut Option<Self>, items: &mut dyn Items, at: &Place<'_>) -> Result<(), Stop> {
         let mut values: Vec<T> = Vec::new();
         let mut slot: Option<T> = None;
         let mut written = None;
@@ -30,7 +27,7 @@ where
                 Ok(()) => {}
                 Err(Stop::Written(how)) => Written::note_item(&mut written, values.len(), *how),
                 Err(Stop::End) => {
-                    *self = Some(values);
+                    *into = Some(values);
                     return written.map_or(Ok(()), |written| Err(Stop::Written(written)));
                 }
                 Err(stop) => return Err(stop),
@@ -57,15 +54,12 @@ const fn first_room<T>() -> usize {
 
 macro_rules! map {
     ($($map:ident by $entry:path;)*) => {$(
-        impl<T> Sink for Option<$map<String, T>>
-        where
-            Option<T>: Sink,
-        {
-            fn expected(&self) -> &'static str {
+        impl<T: Decode> Decode for $map<String, T> {
+            fn expected() -> &'static str {
                 "an object"
             }
 
-            fn object(&mut self, members: &mut dyn Members, at: &Place<'_>) -> Result<(), Stop> {
+            fn object(into: &mut Option<Self>, members: &mut dyn Members, at: &Place<'_>) -> Result<(), Stop> {
                 let mut entries: $map<String, T> = $map::new();
                 let mut key = String::new();
                 let mut slot: Option<T> = None;
@@ -75,7 +69,7 @@ macro_rules! map {
                         Key::OTHER => {}
                         Key::FAILED => return Err(Stop::Source),
                         _ => {
-                            *self = Some(entries);
+                            *into = Some(entries);
                             return written.map_or(Ok(()), |written| Err(Stop::Written(written)));
                         }
                     }
@@ -115,106 +109,104 @@ map! {
 #[macro_export]
 macro_rules! sink_around {
     ($inner:ty, |$slot:ident| $around:expr) => {
-        fn expected(&self) -> &'static str {
-            $crate::runtime::decode::source::Sink::expected(&None::<$inner>)
+        fn expected() -> &'static str {
+            <$inner as $crate::runtime::decode::source::Decode>::expected()
         }
 
-        fn is_union(&self) -> bool {
-            $crate::runtime::decode::source::Sink::is_union(&None::<$inner>)
+        fn is_union() -> bool {
+            <$inner as $crate::runtime::decode::source::Decode>::is_union()
         }
 
         fn scalar(
-            &mut self,
+            into: &mut Option<Self>,
             scalar: $crate::runtime::value::scalar::Scalar<'_>,
             at: &$crate::runtime::value::place::Place<'_>,
         ) -> Result<(), $crate::runtime::decode::stop::Stop> {
             let mut $slot: Option<$inner> = None;
             let done = $crate::runtime::decode::source::Sink::scalar(&mut $slot, scalar, at);
-            *self = $around;
+            *into = $around;
             done
         }
 
         fn array(
-            &mut self,
+            into: &mut Option<Self>,
             items: &mut dyn $crate::runtime::decode::source::Items,
             at: &$crate::runtime::value::place::Place<'_>,
         ) -> Result<(), $crate::runtime::decode::stop::Stop> {
             let mut $slot: Option<$inner> = None;
             let done = $crate::runtime::decode::source::Sink::array(&mut $slot, items, at);
-            *self = $around;
+            *into = $around;
             done
         }
 
         fn object(
-            &mut self,
+            into: &mut Option<Self>,
             members: &mut dyn $crate::runtime::decode::source::Members,
             at: &$crate::runtime::value::place::Place<'_>,
         ) -> Result<(), $crate::runtime::decode::stop::Stop> {
             let mut $slot: Option<$inner> = None;
             let done = $crate::runtime::decode::source::Sink::object(&mut $slot, members, at);
-            *self = $around;
+            *into = $around;
             done
         }
 
         fn null(
-            &mut self,
+            into: &mut Option<Self>,
             at: &$crate::runtime::value::place::Place<'_>,
         ) -> Result<(), $crate::runtime::decode::stop::Stop> {
             let mut $slot: Option<$inner> = None;
             $crate::runtime::decode::source::Sink::null(&mut $slot, at)?;
-            *self = $around;
+            *into = $around;
             Ok(())
         }
     };
 }
 pub use sink_around;
 
-impl<T> Sink for Option<Box<T>>
-where
-    Option<T>: Sink,
-{
+impl<T: Decode> Decode for Box<T> {
     sink_around!(T, |slot| slot.map(Box::new));
 }
 
 /// A value that may be null.
-impl<T> Sink for Option<Option<T>>
-where
-    Option<T>: Sink,
-{
-    fn expected(&self) -> &'static str {
-        None::<T>.expected()
+impl<T: Decode> Decode for Option<T> {
+    fn expected() -> &'static str {
+        T::expected()
     }
 
-    fn is_union(&self) -> bool {
-        None::<T>.is_union()
+    fn is_union() -> bool {
+        T::is_union()
     }
 
-    fn scalar(&mut self, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
+    fn scalar(into: &mut Option<Self>, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
         let mut slot: Option<T> = None;
         let done = match slot.scalar(scalar, at) {
             Err(Stop::Null) => Ok(()),
             done => done,
         };
-        *self = Some(slot);
+        *into = Some(slot);
         done
     }
 
-    fn array(&mut self, items: &mut dyn Items, at: &Place<'_>) -> Result<(), Stop> {
+    fn array(into: &mut Option<Self>, items: &mut dyn Items, at: &Place<'_>) -> Result<(), Stop> {
         let mut slot: Option<T> = None;
         let done = slot.array(items, at);
-        *self = Some(slot);
+        *into = Some(slot);
         done
     }
 
-    fn object(&mut self, members: &mut dyn Members, at: &Place<'_>) -> Result<(), Stop> {
+    fn object(
+        into: &mut Option<Self>,
+        members: &mut dyn Members,
+        at: &Place<'_>,
+    ) -> Result<(), Stop> {
         let mut slot: Option<T> = None;
         let done = slot.object(members, at);
-        *self = Some(slot);
+        *into = Some(slot);
         done
     }
 
-    fn null(&mut self, _: &Place<'_>) -> Result<(), Stop> {
-        *self = Some(None);
+    fn null(into: &mut Option<Self>, _: &Place<'_>) -> Result<(), Stop> {
+        *into = Some(None);
         Ok(())
     }
 }

@@ -14,18 +14,65 @@ use super::failures::Failures;
 use super::fault;
 use super::stop::Stop;
 
-/// A slot for a value of some type: implemented for `Option` of the type.
+/// A type that can be read: `Option` of it is a slot, which takes a value of some form.
 ///
 /// What a slot does not take it refuses, with the place of the value in the error.
 #[diagnostic::on_unimplemented(
     message = "this type cannot be read from JSON",
     note = "types of this crate can, scalars, and `Vec`, `IndexMap`, `HashMap`, `BTreeMap`, `Option` and `Box` of them"
 )]
-pub trait Sink {
+pub trait Decode: Sized {
     /// What an error says was expected.
-    fn expected(&self) -> &'static str;
+    fn expected() -> &'static str;
 
     /// Whether the type is a union, which is better read from a text than as it arrives.
+    #[inline]
+    fn is_union() -> bool {
+        false
+    }
+
+    #[inline]
+    fn scalar(_: &mut Option<Self>, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
+        fault::not_a_scalar(scalar, Self::expected(), at)
+    }
+
+    /// A text, which mostly is one without a look at what else it may be.
+    #[inline]
+    fn text(into: &mut Option<Self>, text: &str, at: &Place<'_>) -> Result<(), Stop> {
+        Self::scalar(into, Scalar::Text(text), at)
+    }
+
+    #[inline]
+    fn unsigned(into: &mut Option<Self>, number: u64, at: &Place<'_>) -> Result<(), Stop> {
+        Self::scalar(into, Scalar::Number(Literal::Unsigned(number)), at)
+    }
+
+    #[inline]
+    fn float(into: &mut Option<Self>, number: f64, at: &Place<'_>) -> Result<(), Stop> {
+        Self::scalar(into, Scalar::Number(Literal::Float(number)), at)
+    }
+
+    #[inline]
+    fn array(_: &mut Option<Self>, _: &mut dyn Items, at: &Place<'_>) -> Result<(), Stop> {
+        Err(fault::invalid_type(Unexpected::Seq, Self::expected(), at))
+    }
+
+    #[inline]
+    fn object(_: &mut Option<Self>, _: &mut dyn Members, at: &Place<'_>) -> Result<(), Stop> {
+        Err(fault::invalid_type(Unexpected::Map, Self::expected(), at))
+    }
+
+    /// Takes null where there must be a value.
+    #[inline]
+    fn null(_: &mut Option<Self>, at: &Place<'_>) -> Result<(), Stop> {
+        Err(fault::invalid_type(Unexpected::Unit, Self::expected(), at))
+    }
+}
+
+/// A slot for a value, whatever its type is.
+pub trait Sink {
+    fn expected(&self) -> &'static str;
+
     fn is_union(&self) -> bool {
         false
     }
@@ -34,7 +81,6 @@ pub trait Sink {
         fault::not_a_scalar(scalar, self.expected(), at)
     }
 
-    /// A text, which mostly is one without a look at what else it may be.
     fn text(&mut self, text: &str, at: &Place<'_>) -> Result<(), Stop> {
         self.scalar(Scalar::Text(text), at)
     }
@@ -55,9 +101,56 @@ pub trait Sink {
         Err(fault::invalid_type(Unexpected::Map, self.expected(), at))
     }
 
-    /// Takes null where there must be a value.
     fn null(&mut self, at: &Place<'_>) -> Result<(), Stop> {
         Err(fault::invalid_type(Unexpected::Unit, self.expected(), at))
+    }
+}
+
+/// The trait is not the one of the types, for a crate could not have it for `Option`s of its own types.
+impl<T: Decode> Sink for Option<T> {
+    #[inline]
+    fn expected(&self) -> &'static str {
+        T::expected()
+    }
+
+    #[inline]
+    fn is_union(&self) -> bool {
+        T::is_union()
+    }
+
+    #[inline]
+    fn scalar(&mut self, scalar: Scalar<'_>, at: &Place<'_>) -> Result<(), Stop> {
+        T::scalar(self, scalar, at)
+    }
+
+    #[inline]
+    fn text(&mut self, text: &str, at: &Place<'_>) -> Result<(), Stop> {
+        T::text(self, text, at)
+    }
+
+    #[inline]
+    fn unsigned(&mut self, number: u64, at: &Place<'_>) -> Result<(), Stop> {
+        T::unsigned(self, number, at)
+    }
+
+    #[inline]
+    fn float(&mut self, number: f64, at: &Place<'_>) -> Result<(), Stop> {
+        T::float(self, number, at)
+    }
+
+    #[inline]
+    fn array(&mut self, items: &mut dyn Items, at: &Place<'_>) -> Result<(), Stop> {
+        T::array(self, items, at)
+    }
+
+    #[inline]
+    fn object(&mut self, members: &mut dyn Members, at: &Place<'_>) -> Result<(), Stop> {
+        T::object(self, members, at)
+    }
+
+    #[inline]
+    fn null(&mut self, at: &Place<'_>) -> Result<(), Stop> {
+        T::null(self, at)
     }
 }
 

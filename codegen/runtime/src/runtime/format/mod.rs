@@ -13,7 +13,7 @@ pub mod visitor;
 use serde::de::{Deserializer, Error};
 
 use self::visitor::Visit;
-use super::decode::source::Sink;
+use super::decode::source::{Decode, Sink};
 use super::decode::stop::Stop;
 use super::value::place::Place;
 
@@ -22,7 +22,7 @@ pub use self::serialize::Serialized;
 /// Reads a value of a type.
 pub fn deserialize<'de, T, D: Deserializer<'de>>(from: D) -> Result<T, D::Error>
 where
-    Option<T>: Sink,
+    T: Decode,
 {
     let mut slot: Option<T> = None;
     read(from, &mut slot)?;

@@ -1,6 +1,6 @@
 //! What can be read from JSON, and be written as it.
 
-use super::super::decode::source::Sink;
+use super::super::decode::source::{Decode, Sink};
 use super::super::encode::Encode;
 use super::error::Error;
 use super::{reader, writer};
@@ -12,7 +12,7 @@ use super::{reader, writer};
 /// It is implemented here for all that there are, and cannot be implemented elsewhere.
 pub trait FromJson: Read {}
 
-impl<T> FromJson for T where Option<T>: Sink {}
+impl<T> FromJson for T where T: Decode {}
 
 /// A type that can be written as JSON: all that can be read ([`FromJson`]), `str`, and references to them.
 ///
@@ -28,7 +28,7 @@ pub trait Read: Sized {
 
 impl<T> Read for T
 where
-    Option<T>: Sink,
+    T: Decode,
 {
     #[inline]
     fn read(text: &[u8]) -> Result<T, Error> {

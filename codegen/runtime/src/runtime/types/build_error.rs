@@ -16,14 +16,16 @@ impl Display for BuildError {
 
 impl BuildError {
     /// The error that names the first of these members that is missing.
-    pub(crate) fn first(members: &[(&str, bool)]) -> Self {
+    #[doc(hidden)]
+    pub fn first(members: &[(&str, bool)]) -> Self {
         let missing = members.iter().find(|(_, is_missing)| *is_missing);
         BuildError(format!("missing field `{}`", missing.map_or("", |(name, _)| name)))
     }
 
     /// The error that a member has a field of its own, and is none of the additional ones.
     #[cold]
-    pub(crate) fn listed(name: &str) -> Self {
+    #[doc(hidden)]
+    pub fn listed(name: &str) -> Self {
         BuildError(format!("`{name}` has a field of its own"))
     }
 }

@@ -13,7 +13,8 @@ pub struct UnknownValue(String);
 impl UnknownValue {
     #[cold]
     #[inline]
-    pub(crate) fn new(text: &str) -> Self {
+    #[doc(hidden)]
+    pub fn new(text: &str) -> Self {
         UnknownValue(text.to_owned())
     }
 
@@ -46,7 +47,8 @@ pub struct ParseError {
 impl ParseError {
     #[cold]
     #[inline]
-    pub(crate) fn new(found: &str, expected: &'static [&'static str]) -> Self {
+    #[doc(hidden)]
+    pub fn new(found: &str, expected: &'static [&'static str]) -> Self {
         ParseError { found: found.to_owned(), expected }
     }
 }

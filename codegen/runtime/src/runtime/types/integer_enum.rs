@@ -11,7 +11,8 @@ pub struct UnknownInteger(i64);
 
 impl UnknownInteger {
     #[inline]
-    pub(crate) fn new(number: i64) -> Self {
+    #[doc(hidden)]
+    pub fn new(number: i64) -> Self {
         UnknownInteger(number)
     }
 
@@ -92,20 +93,19 @@ macro_rules! integer_enum {
             }
         }
 
-        impl $crate::runtime::decode::source::Sink for Option<$name> {
+        impl $crate::runtime::decode::source::Decode for $name {
             #[inline]
-            fn expected(&self) -> &'static str {
+            fn expected() -> &'static str {
                 "i64"
             }
 
-            fn scalar(
-                &mut self,
+            fn scalar(into: &mut Option<Self>,
                 scalar: $crate::runtime::value::scalar::Scalar<'_>,
                 at: &$crate::runtime::value::place::Place<'_>,
             ) -> Result<(), $crate::runtime::decode::stop::Stop> {
                 let mut number: Option<i64> = None;
                 let done = $crate::runtime::decode::source::Sink::scalar(&mut number, scalar, at);
-                *self = number.map($name::from);
+                *into = number.map($name::from);
                 done
             }
         }

@@ -5,7 +5,7 @@
 #[macro_export]
 macro_rules! newtype {
     ($($name:ident: $inner:ty;)*) => {$(
-        impl $crate::runtime::decode::source::Sink for Option<$name> {
+        impl $crate::runtime::decode::source::Decode for $name {
             $crate::runtime::decode::collections::sink_around!($inner, |slot| slot.map($name));
         }
 

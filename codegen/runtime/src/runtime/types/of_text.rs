@@ -62,32 +62,34 @@ pub use text_impls;
 #[macro_export]
 macro_rules! text_sink {
     ($name:ident, |$text:pat_param, $at:pat_param| $value:expr) => {
-        impl $crate::runtime::decode::source::Sink for Option<$name> {
+        impl $crate::runtime::decode::source::Decode for $name {
             #[inline]
-            fn expected(&self) -> &'static str {
+            fn expected() -> &'static str {
                 "a string"
             }
 
             #[inline]
             fn scalar(
-                &mut self,
+                into: &mut Option<Self>,
                 scalar: $crate::runtime::value::scalar::Scalar<'_>,
                 at: &$crate::runtime::value::place::Place<'_>,
             ) -> Result<(), $crate::runtime::decode::stop::Stop> {
                 match scalar {
-                    $crate::runtime::value::scalar::Scalar::Text(text) => self.text(text, at),
+                    $crate::runtime::value::scalar::Scalar::Text(text) => {
+                        Self::text(into, text, at)
+                    }
                     _ => $crate::runtime::decode::fault::not_a_scalar(scalar, "a string", at),
                 }
             }
 
             #[inline]
             fn text(
-                &mut self,
+                into: &mut Option<Self>,
                 $text: &str,
                 $at: &$crate::runtime::value::place::Place<'_>,
             ) -> Result<(), $crate::runtime::decode::stop::Stop> {
                 let value: Result<$name, $crate::runtime::decode::stop::Stop> = $value;
-                *self = Some(value?);
+                *into = Some(value?);
                 Ok(())
             }
         }

@@ -22,15 +22,14 @@ macro_rules! union {
             $as_variant:ident $into_variant:ident $($boxed:ident)?;
         )*
     })*) => {$(
-        impl $crate::runtime::decode::union::Union for Option<$name> {
+        impl $crate::runtime::decode::union::Branches for $name {
             #[inline]
-            fn plan(&self) -> &'static $crate::runtime::claims::plan::Plan<'static> {
+            fn plan() -> &'static $crate::runtime::claims::plan::Plan<'static> {
                 &$plan
             }
 
             #[inline]
-            fn branch(
-                &mut self,
+            fn branch(into: &mut Option<Self>,
                 branch: usize,
                 feed: &mut $crate::runtime::decode::union::Feed<'_>,
             ) -> Result<(), $crate::runtime::decode::stop::Stop> {
@@ -38,63 +37,59 @@ macro_rules! union {
                     $($position => $crate::runtime::decode::union::feed::<
                         $crate::runtime::types::union::held!($type $(, $boxed)?),
                         $name,
-                    >(feed, self, $name::$variant),)*
+                    >(feed, into, $name::$variant),)*
                     _ => Err($crate::runtime::decode::stop::Stop::Source),
                 }
             }
 
             #[inline]
-            fn unknown(&mut self, value: $crate::runtime::claims::unclaimed::UnclaimedValue) {
-                *self = Some($name::Unknown(value));
+            fn unknown(into: &mut Option<Self>, value: $crate::runtime::claims::unclaimed::UnclaimedValue) {
+                *into = Some($name::Unknown(value));
             }
         }
 
-        impl $crate::runtime::decode::source::Sink for Option<$name> {
+        impl $crate::runtime::decode::source::Decode for $name {
             #[inline]
-            fn expected(&self) -> &'static str {
+            fn expected() -> &'static str {
                 stringify!($name)
             }
 
             #[inline]
-            fn is_union(&self) -> bool {
+            fn is_union() -> bool {
                 true
             }
 
             #[inline]
-            fn scalar(
-                &mut self,
+            fn scalar(into: &mut Option<Self>,
                 scalar: $crate::runtime::value::scalar::Scalar<'_>,
                 at: &$crate::runtime::value::place::Place<'_>,
             ) -> Result<(), $crate::runtime::decode::stop::Stop> {
-                $crate::runtime::decode::union::scalar(self, scalar, at)
+                $crate::runtime::decode::union::scalar(into, scalar, at)
             }
 
             #[inline]
-            fn array(
-                &mut self,
+            fn array(into: &mut Option<Self>,
                 items: &mut dyn $crate::runtime::decode::source::Items,
                 at: &$crate::runtime::value::place::Place<'_>,
             ) -> Result<(), $crate::runtime::decode::stop::Stop> {
-                $crate::runtime::decode::union::array(self, items, at)
+                $crate::runtime::decode::union::array(into, items, at)
             }
 
             #[inline]
-            fn object(
-                &mut self,
+            fn object(into: &mut Option<Self>,
                 members: &mut dyn $crate::runtime::decode::source::Members,
                 at: &$crate::runtime::value::place::Place<'_>,
             ) -> Result<(), $crate::runtime::decode::stop::Stop> {
-                $crate::runtime::decode::union::object(self, members, at)
+                $crate::runtime::decode::union::object(into, members, at)
             }
 
             #[inline]
-            fn null(
-                &mut self,
+            fn null(into: &mut Option<Self>,
                 _: &$crate::runtime::value::place::Place<'_>,
             ) -> Result<(), $crate::runtime::decode::stop::Stop> {
                 let null = serde_json::Value::Null;
                 let value = $crate::runtime::claims::unclaimed::UnclaimedValue::new(null, &$plan);
-                *self = Some($name::Unknown(value));
+                *into = Some($name::Unknown(value));
                 Ok(())
             }
         }
