@@ -175,6 +175,7 @@ pub const STEPS: &[Step] = &[
             "cargo test -p conformance --features previous_version --test previous_version",
             "cargo test -p extend-ai-types --features schemars --doc",
             "cargo test -p conformance --features http,webhooks,client --test operations --test files_and_extractors --test webhooks --test client",
+            "cargo test -p conformance --features api,schemars,webhooks --test api_mock --test api_mock_memory",
             "cargo test -p golden --features client --test api",
         ],
     },
