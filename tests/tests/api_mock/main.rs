@@ -1,6 +1,9 @@
 //! The mock of the API (`conformance::api`): it holds the rules of the API, and our client keeps them.
 
 mod extraction;
+mod load;
+mod schema_rules;
+mod schemas_of_types;
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
