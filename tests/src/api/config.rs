@@ -34,8 +34,8 @@ pub fn checked(config: &Map<String, Value>, path: &str) -> Result<Value, ApiErro
     if let Some(options) = members.object("advancedOptions")? {
         let path = join(path, "advancedOptions");
         let options = Members::of(options, &path, &ADVANCED_OPTIONS)?;
-        let booleans = ADVANCED_OPTIONS.iter().filter(|name| name.ends_with("Enabled"));
-        booleans.map(|name| options.boolean(name).map(drop)).collect::<Result<(), _>>()?;
+        let mut booleans = ADVANCED_OPTIONS.iter().filter(|name| name.ends_with("Enabled"));
+        booleans.try_for_each(|name| options.boolean(name).map(drop))?;
     }
     if let Some(options) = members.object("parseConfig")? {
         Members::of(options, &join(path, "parseConfig"), &PARSE_CONFIG)?;

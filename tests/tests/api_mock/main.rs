@@ -1,9 +1,15 @@
 //! The mock of the API (`conformance::api`): it holds the rules of the API, and our client keeps them.
 
+mod batches;
 mod extraction;
+mod extractors;
+mod failures;
+mod files;
 mod load;
+mod requests;
 mod schema_rules;
 mod schemas_of_types;
+mod webhooks;
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
