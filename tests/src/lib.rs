@@ -1,6 +1,6 @@
 //! What the tests and benchmarks share.
 //!
-//! - [`mod@api`]: the API as a server on this machine (feature `api`).
+//! - `api`: the API as a server on this machine (feature `api`).
 //! - [`examples`]: the payloads in `tests/examples`.
 //! - [`json`]: whether two JSON values are the same, number by number and member by member.
 //! - [`round_trip`]: decoding and encoding again.
