@@ -1,5 +1,6 @@
 //! What the tests and benchmarks share.
 //!
+//! - `api`: the API as a server on this machine (feature `api`).
 //! - [`examples`]: the payloads in `tests/examples`.
 //! - [`json`]: whether two JSON values are the same, number by number and member by member.
 //! - [`round_trip`]: decoding and encoding again.
@@ -11,6 +12,8 @@
 //! - [`rules`]: which branch of a union a value is, by the documentation.
 //! - [`paths`]: the path in an error, looked up in the document.
 
+#[cfg(feature = "api")]
+pub mod api;
 pub mod arbitrary;
 pub mod documentation;
 pub mod examples;
