@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::Request;
+use http::{Request, StatusCode};
 
 use super::super::http::error::RequestError;
 use super::super::http::request_body::RequestBody;
@@ -55,7 +55,9 @@ impl Client {
                 call.answered(answer.status);
             }
             let waited_for = match &outcome {
-                Ok(answer) => asks_again(asked, answer).filter(|_| is_repeatable),
+                // A server that refuses for the rate has done nothing yet.
+                Ok(answer) => asks_again(asked, answer)
+                    .filter(|_| is_repeatable || answer.status == StatusCode::TOO_MANY_REQUESTS),
                 // Without a connection nothing has been sent that could be done twice.
                 Err(CallError::Transport(error)) if is_repeatable || error.is_connect() => {
                     Some(Duration::ZERO)
