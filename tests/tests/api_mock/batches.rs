@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use conformance::api::{Api, End};
+use conformance::api::{Api, End, Failure};
 use extend_ai_types::ExtractRunsCreateBatchRequest;
 use extend_ai_types::client::Schedule;
 use extend_ai_types::operations::{CreateExtractRunBatch, ListExtractRuns};
@@ -101,4 +101,75 @@ async fn batches_that_are_refused() {
         Some(1_000),
         "nothing is made of what is refused"
     );
+}
+
+#[derive(Debug, serde::Deserialize)]
+struct Anything {}
+
+/// Each is asked for by its id, for a list has summaries.
+#[tokio::test]
+async fn the_runs_of_a_batch_as_a_stream() {
+    const RUNS: usize = 25;
+    let api = Api::start().await;
+    api.set(|settings| {
+        settings.largest_page = 10;
+        settings.end = std::sync::Arc::new(|job| {
+            if job.index % 5 == 4 { End::failed("PARSING_ERROR") } else { End::Processed }
+        });
+    });
+    let body = batch(&extractor(&api), RUNS);
+    let body: ExtractRunsCreateBatchRequest = serde_json::from_value(body).expect("a request");
+    let client = client(&api).with_retries(0);
+    let short = Duration::from_millis(1);
+    let mut seen = 0;
+    let ended = client
+        .extract_batch_and_wait(body)
+        .schedule(Schedule::growing(short, short))
+        .on_progress(|_| seen += 1)
+        .await
+        .expect("an ended batch");
+    assert!(seen >= 1);
+
+    let asked = || api.requests_to("GET /extract_runs").len();
+    let before = asked();
+    let mut runs = client.runs_of_batch::<Anything>(&ended.id).concurrency(3);
+    let (mut values, mut failed, mut ids) = (0, 0, std::collections::HashSet::new());
+    while let Some(run) = runs.next().await {
+        let run = run.expect("a run");
+        assert!(ids.insert(run.run().id.clone()), "each comes once");
+        match run.value() {
+            Ok(Anything {}) => values += 1,
+            Err(error) => {
+                assert!(error.to_string().contains("PARSING_ERROR"), "{error}");
+                failed += 1;
+            }
+        }
+    }
+    assert_eq!((values, failed), (20, 5));
+    assert_eq!(asked() - before, RUNS + RUNS.div_ceil(10));
+    assert!(runs.next().await.is_none(), "it has ended");
+}
+
+#[tokio::test]
+async fn a_run_that_cannot_be_had_costs_that_run_alone() {
+    let api = Api::start().await;
+    let body = batch(&extractor(&api), 4);
+    let body: ExtractRunsCreateBatchRequest = serde_json::from_value(body).expect("a request");
+    let client = client(&api).with_retries(0);
+    let short = Schedule::growing(Duration::from_millis(1), Duration::from_millis(1));
+    let ended = client.extract_batch_and_wait(body).schedule(short).await.expect("an ended batch");
+    api.fail("GET /extract_runs/", [Failure::bad_gateway()]);
+    let mut runs = client.runs_of_batch::<Anything>(&ended.id).concurrency(1);
+    let first = runs.next().await.expect("a run").expect_err("it cannot be had");
+    assert!(first.run_id().is_some_and(|id| first.to_string().contains(id)), "{first}");
+    for _ in 0..3 {
+        assert!(runs.next().await.expect("a run").is_ok());
+    }
+    assert!(runs.next().await.is_none());
+
+    api.fail("GET /extract_runs", [Failure::bad_gateway()]);
+    let mut runs = client.runs_of_batch::<Anything>(&ended.id);
+    let list = runs.next().await.expect("an error").expect_err("there is no list");
+    assert_eq!(list.run_id(), None);
+    assert!(runs.next().await.is_none(), "it ends with the list");
 }

@@ -48,7 +48,6 @@ async fn a_creation_is_not_repeated() {
 }
 
 #[tokio::test]
-#[ignore = "our client repeats no POST of its own accord, although 429 says that nothing was done"]
 async fn a_creation_that_is_refused_for_its_rate_is_repeated() {
     let api = Api::start().await;
     api.fail("POST /extract_runs", [Failure::rate_limit(Some(0))]);

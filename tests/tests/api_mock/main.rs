@@ -5,6 +5,7 @@ mod extraction;
 mod extractors;
 mod failures;
 mod files;
+mod from_files;
 mod load;
 mod requests;
 mod schema_rules;

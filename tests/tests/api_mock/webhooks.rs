@@ -60,7 +60,8 @@ async fn with_the_address_of_the_payload() {
     let ExtractRunEventPayload::SignedDataUrl(payload) = event.payload else {
         panic!("an address")
     };
-    let path = payload.data.strip_prefix(api.address()).expect("an address of this server");
+    let path =
+        payload.data.as_str().strip_prefix(api.address()).expect("an address of this server");
     let line = format!("GET {path}");
     assert_eq!(raw(&api, &line, &[], b""), (200, run));
     let [key, version] = headers();

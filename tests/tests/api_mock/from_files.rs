@@ -1,0 +1,239 @@
+//! From a file to a value in one call, and uploads by themselves.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use conformance::api::{Api, End, Failure, ORGANIZATION_KEY};
+use extend_ai_types::client::{Client, Schedule, WaitError};
+use extend_ai_types::extend::{Cited, ExtractError, Upload, UploadError, UploadProgress};
+use extend_ai_types::{ExtractConfigJson, ExtractorReference, FileFromText};
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{builder, client, taken};
+
+#[derive(Debug, Deserialize, JsonSchema)]
+struct Invoice {
+    number: Cited<Option<String>>,
+}
+
+fn config() -> ExtractConfigJson {
+    ExtractConfigJson::typed::<Invoice>().expect("a config")
+}
+
+fn often() -> Schedule {
+    Schedule::growing(Duration::from_millis(1), Duration::from_millis(1))
+}
+
+/// A file on disk, in a folder of its own.
+struct OnDisk(std::path::PathBuf);
+
+impl OnDisk {
+    fn new(name: &str, content: &[u8]) -> Self {
+        let folder = std::env::temp_dir().join(format!("{}-{name}-folder", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("room");
+        let path = folder.join(name);
+        std::fs::write(&path, content).expect("it is written");
+        OnDisk(path)
+    }
+}
+
+impl Drop for OnDisk {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(self.0.parent().expect("a folder"));
+    }
+}
+
+#[tokio::test]
+async fn a_file_on_disk_becomes_a_value() {
+    let api = Api::start().await;
+    let file = OnDisk::new("Rechnung 1.PDF", b"%PDF-1.7 content");
+    let mut seen = Vec::new();
+    let run = client(&api)
+        .extract_file(&file.0, config())
+        .metadata(json!({"env": "test"}).as_object().cloned().expect("an object"))
+        .priority(3)
+        .schedule(often())
+        .on_progress(|run| seen.push(run.status.to_string()))
+        .await
+        .expect("an ended run");
+    let invoice: &Invoice = run.value().expect("a value");
+    assert_eq!(invoice.number.as_deref(), Some("number of the document"));
+    assert!(invoice.number.confidence().is_some());
+    assert_eq!(seen, ["PENDING", "PROCESSING"][1..]);
+
+    let file_id = run.run().file.as_ref().expect("a file").id.clone();
+    let upload = api.upload(&file_id).expect("it was uploaded");
+    assert_eq!(upload.name, "Rechnung 1.PDF");
+    assert_eq!(upload.content_type.as_deref(), Some("application/pdf"));
+    assert_eq!(upload.content.as_deref(), Some(&b"%PDF-1.7 content"[..]));
+    let create = &api.requests_to("POST /extract_runs")[0];
+    let body: Value = serde_json::from_slice(&create.body).expect("JSON");
+    assert_eq!(body["file"], json!({"id": file_id}));
+    assert_eq!((&body["priority"], &body["metadata"]), (&json!(3), &json!({"env": "test"})));
+}
+
+#[tokio::test]
+async fn an_upload_tells_how_far_it_is() {
+    const SIZE: usize = 200_000;
+    let api = Api::start().await;
+    let client = client(&api);
+    let file = OnDisk::new("scan.png", &vec![7; SIZE]);
+    for upload in [
+        Upload::path(&file.0),
+        Upload::bytes("scan.png", vec![7; SIZE]),
+        Upload::reader("scan.png", std::io::Cursor::new(vec![7; SIZE]), None),
+    ] {
+        let seen = Arc::new(Mutex::new(Vec::<UploadProgress>::new()));
+        let noted = Arc::clone(&seen);
+        let upload =
+            upload.on_progress(move |progress| noted.lock().expect("no panic").push(progress));
+        let uploaded = client.upload(upload).await.expect("a file");
+        let upload = api.upload(&uploaded.id).expect("it was uploaded");
+        assert_eq!((upload.size, upload.content_type.as_deref()), (SIZE as u64, Some("image/png")));
+        let seen = seen.lock().expect("no panic");
+        assert!(seen.len() >= 3, "{seen:?}");
+        assert!(seen.windows(2).all(|pair| pair[0].sent < pair[1].sent), "{seen:?}");
+        assert_eq!(seen.last().expect("some").sent, SIZE as u64);
+    }
+}
+
+#[tokio::test]
+async fn an_upload_says_what_is_asked_of_it() {
+    let api = Api::start().await;
+    let upload = Upload::bytes("notes.unknown", "text")
+        .name("letter.docx")
+        .content_type("text/plain")
+        .password("word")
+        .convert_to_pdf(true)
+        .workspace("ws_1");
+    assert!(!format!("{upload:?}").contains("word"));
+    let client: Client = builder(&api, ORGANIZATION_KEY).build().expect("a client").into();
+    let file = client.upload(upload).await.expect("a file");
+    let upload = api.upload(&file.id).expect("it was uploaded");
+    assert_eq!(
+        (&*upload.name, upload.content_type.as_deref()),
+        ("letter.docx", Some("text/plain"))
+    );
+    assert_eq!(upload.password.as_deref(), Some("word"));
+    let request = &api.requests_to("POST /files/upload")[0];
+    assert_eq!(request.query, "convertToPdf=true");
+    assert_eq!(request.header("x-extend-workspace-id"), Some("ws_1"));
+
+    let none = client.upload(Upload::path("no/such/file.pdf")).await.expect_err("no file");
+    assert!(matches!(none, UploadError::Open { .. }));
+    assert!(none.to_string().starts_with("no/such/file.pdf cannot be opened: "), "{none}");
+    let folder = client.upload(Upload::path(std::env::temp_dir())).await;
+    assert!(matches!(folder, Err(UploadError::Open { .. })));
+}
+
+#[tokio::test]
+async fn extractors_and_texts_will_do_too() {
+    let api = Api::start().await;
+    let extractor = taken(&api, "POST /extractors", &json!({"name": "Invoices"}))["id"].clone();
+    let extractor = ExtractorReference::new(extractor.as_str().expect("an id"));
+    let extractor = extractor.override_with::<Invoice>().expect("a schema");
+    let run = client(&api)
+        .extract_and_wait(FileFromText::new("Invoice A-1"), extractor)
+        .schedule(often())
+        .await
+        .expect("an ended run");
+    let invoice: &Invoice = run.value().expect("a value");
+    assert!(invoice.number.is_some());
+    assert!(api.requests_to("POST /files").is_empty());
+}
+
+#[tokio::test]
+async fn a_workspace_is_that_of_every_request() {
+    let api = Api::start().await;
+    let client: Client = builder(&api, ORGANIZATION_KEY).build().expect("a client").into();
+    let run = client
+        .extract_and_wait::<Invoice>(Upload::bytes("a.pdf", "%PDF"), config())
+        .workspace("ws_1")
+        .schedule(often())
+        .await
+        .expect("an ended run");
+    assert_eq!(run.run().status, "PROCESSED");
+    let requests = api.requests();
+    assert!(requests.len() >= 4);
+    assert!(requests.iter().all(|request| request.header("x-extend-workspace-id") == Some("ws_1")));
+}
+
+#[tokio::test]
+async fn an_error_has_what_was_made_by_then() {
+    let api = Api::start().await;
+    let client: Client = client(&api).with_retries(0);
+    let extract = || client.extract_and_wait::<Invoice>(Upload::bytes("a.pdf", "%PDF"), config());
+
+    api.fail("POST /files", [Failure::bad_gateway()]);
+    let error = extract().await.expect_err("no upload");
+    assert!(matches!(error, ExtractError::Upload(UploadError::Api(_))), "{error}");
+    assert!((error.file(), error.run_id()) == (None, None));
+
+    api.fail("POST /extract_runs", [Failure::bad_gateway()]);
+    let error = extract().await.expect_err("no run");
+    assert!(matches!(error, ExtractError::Create { .. }), "{error}");
+    let file = error.file().expect("the file stays").id.clone();
+    assert!(api.upload(&file).is_some());
+    assert_eq!(error.run_id(), None);
+
+    api.fail("GET /extract_runs", [Failure::bad_gateway()]);
+    let error = extract().await.expect_err("no answer");
+    let ExtractError::Wait { error: wait, .. } = &error else { panic!("{error}") };
+    assert!(matches!(**wait, WaitError::Client { .. }));
+    let id = error.run_id().expect("the run goes on").to_owned();
+    assert!(error.to_string().contains(&id), "{error}");
+    assert!(error.file().is_some());
+
+    api.set(|settings| {
+        settings.ends_at_poll(1_000_000);
+    });
+    let error = extract().deadline(Duration::from_millis(30)).schedule(often()).await;
+    let error = error.expect_err("too late");
+    assert!(error.to_string().contains(error.run_id().expect("the run goes on")), "{error}");
+    assert_eq!(error.last().expect("it was seen").status, "PROCESSING");
+}
+
+#[tokio::test]
+async fn a_run_that_failed_is_no_error_and_its_value_is() {
+    let api = Api::start().await;
+    api.set(|settings| {
+        settings.ends_with(End::failed("CORRUPT_FILE"));
+    });
+    let extract = client(&api).extract_and_wait::<Invoice>(FileFromText::new("a"), config());
+    let run = extract.schedule(often()).await.expect("an ended run");
+    assert_eq!(run.run().status, "FAILED");
+    let error = run.value().expect_err("no value").to_string();
+    assert!(error.contains("CORRUPT_FILE") && error.contains(&run.run().id), "{error}");
+}
+
+#[tokio::test]
+async fn dropping_it_ends_the_wait() {
+    let api = Api::start().await;
+    api.set(|settings| {
+        settings.ends_at_poll(1_000_000);
+    });
+    let extract = client(&api)
+        .extract_and_wait::<Invoice>(FileFromText::new("a"), config())
+        .schedule(often())
+        .into_future();
+    assert!(tokio::time::timeout(Duration::from_millis(500), extract).await.is_err());
+    let asked = api.requests().len();
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert!(asked >= 2, "a creation and a question");
+    // One may have been on its way.
+    assert!(api.requests().len() <= asked + 1);
+}
+
+#[test]
+fn what_the_api_would_refuse_is_an_error_before_a_request() {
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    struct Wrong {
+        number: String,
+        tags: Vec<Option<String>>,
+    }
+    let errors = ExtractConfigJson::typed::<Wrong>().expect_err("two faults");
+    assert_eq!(errors.iter().map(|error| error.path()).collect::<Vec<_>>(), ["number", "tags"]);
+}
