@@ -40,6 +40,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     // What the stages are given.
     ("input", &["source", "selection", "document"]),
     ("own_modules", &["pointer", "diagnostic", "emit", "input"]),
+    // For build scripts: it reads and writes files, and has the root do the rest.
+    ("generator", &["stack", "source", "selection", "diagnostic", "emit", "output", "input"]),
     // What is said of a model.
     ("explain", &["pointer", "ir", "decide"]),
     ("report", &["stack", "pointer", "source", "diagnostic", "ir", "decide", "input"]),

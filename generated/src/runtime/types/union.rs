@@ -20,7 +20,7 @@ macro_rules! union {
             $as_variant:ident $into_variant:ident $($boxed:ident)?;
         )*
     })*) => {$(
-        impl $crate::runtime::decode::union::Branches for $name {
+        impl $crate::runtime::decode::branches::Branches for $name {
             #[inline]
             fn plan() -> &'static $crate::runtime::claims::plan::Plan<'static> {
                 &$plan
@@ -29,10 +29,10 @@ macro_rules! union {
             #[inline]
             fn branch(into: &mut Option<Self>,
                 branch: usize,
-                feed: &mut $crate::runtime::decode::union::Feed<'_>,
+                feed: &mut $crate::runtime::decode::branches::Feed<'_>,
             ) -> Result<(), $crate::runtime::decode::stop::Stop> {
                 match branch {
-                    $($position => $crate::runtime::decode::union::feed::<
+                    $($position => $crate::runtime::decode::branches::feed::<
                         $crate::runtime::types::union::held!($type $(, $boxed)?),
                         $name,
                     >(feed, into, $name::$variant),)*

@@ -7,6 +7,7 @@
 //! else of a [`buffer`].
 
 pub mod additional;
+pub mod branches;
 pub mod buffer;
 pub mod collections;
 pub mod failures;
