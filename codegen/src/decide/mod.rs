@@ -20,8 +20,8 @@ pub mod unknown;
 use serde_json::Value;
 
 use crate::ir::{Claim, Plan};
-pub use crate::runtime::claims::level::Level;
-pub use crate::runtime::claims::plan::Decision;
+pub use openapi_crate_runtime::runtime::claims::level::Level;
+pub use openapi_crate_runtime::runtime::claims::plan::Decision;
 
 /// The decision of a plan for a value.
 pub fn decide(plan: &Plan, value: &Value) -> Decision {

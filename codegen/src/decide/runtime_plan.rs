@@ -4,8 +4,8 @@ use bumpalo::Bump;
 use serde_json::Value;
 
 use crate::ir;
-use crate::runtime::claims::claim::{Claim, Constant, MemberClaim, Values};
-use crate::runtime::claims::plan::{Branch, Plan};
+use openapi_crate_runtime::runtime::claims::claim::{Claim, Constant, MemberClaim, Values};
+use openapi_crate_runtime::runtime::claims::plan::{Branch, Plan};
 
 /// The plan of a union, in an arena.
 pub fn plan<'c>(plan: &'c ir::Plan, arena: &'c Bump) -> Plan<'c> {

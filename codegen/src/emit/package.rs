@@ -5,8 +5,8 @@ use super::version::{self, Origin};
 use super::{crate_root, manifest, readme};
 use crate::ir::Api;
 use crate::output::GeneratedFiles;
-use crate::sources;
 use crate::stack;
+use openapi_crate_runtime::sources;
 
 /// What is generated.
 #[derive(Clone, Debug)]

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::decide::runtime_plan;
 use crate::ir::{Claim, Kinds, MemberClaim, Need, TypeDef, Union, Values};
-use crate::runtime::claims::claim::Constant;
+use openapi_crate_runtime::runtime::claims::claim::Constant;
 
 /// The name of the constant that holds the plan of a union.
 pub fn name(def: &TypeDef) -> Ident {

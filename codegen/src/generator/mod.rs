@@ -14,8 +14,9 @@ use std::path::{Path, PathBuf};
 pub use self::error::GenerateError;
 use crate::diagnostic::Diagnostics;
 use crate::emit::package::Target;
+use crate::input::Input;
+use crate::pipeline::{self, Generation};
 use crate::selection::Selection;
-use crate::{Generation, Input};
 
 /// Makes Rust types of an OpenAPI description, for a build script:
 ///
@@ -177,7 +178,7 @@ impl Generator {
             GenerateError::Description(errors.render(&sources, false))
         };
         let Generation { files, warnings, .. } =
-            crate::generate(inputs, &Target::Sources).map_err(refused)?;
+            pipeline::generate(inputs, &Target::Sources).map_err(refused)?;
         let mut features = vec!["api"];
         features.extend(&self.features);
         let text = crate::stack::with_room(|| single_file::text(&files, &features));

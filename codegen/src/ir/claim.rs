@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::Kinds;
-pub use crate::runtime::claims::claim::Need;
-pub use crate::runtime::claims::format::Format;
+pub use openapi_crate_runtime::runtime::claims::claim::Need;
+pub use openapi_crate_runtime::runtime::claims::format::Format;
 
 /// What a value must look like: a condition that is necessary for the value to be valid for a schema.
 ///

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-pub use crate::runtime::value::kinds::Kinds;
+pub use openapi_crate_runtime::runtime::value::kinds::Kinds;
 
 /// What the generator asks of the runtime's sets of kinds.
 pub trait JsonKinds: Sized {

@@ -12,7 +12,7 @@ use crate::emit::ident::ident;
 use crate::emit::plans;
 use crate::ir::{Api, Shape, TypeId};
 use crate::output::{self, GeneratedFiles, Part, Table};
-use crate::sources;
+use openapi_crate_runtime::sources;
 
 /// What reads and writes unions, whatever their branches are.
 const SUPPORT: &str = include_str!("unions.rs.txt");

@@ -18,34 +18,51 @@ const ROOMS: &[(&str, &[&str])] = &[
     // What all stages share.
     ("stack", &[]),
     ("suggest", &[]),
-    ("runtime", &[]),
-    ("runtime_files", &[]),
     ("selection", &[]),
     ("pointer", &[]),
     ("source", &[]),
     ("diagnostic", &["stack", "pointer", "source"]),
     ("keywords", &[]),
-    ("ir", &["pointer", "runtime"]),
+    ("ir", &["pointer"]),
     // The stages.
     ("document", &["stack", "suggest", "pointer", "source", "diagnostic", "keywords", "ir"]),
     ("lower", &["pointer", "suggest", "diagnostic", "keywords", "ir", "document"]),
-    ("decide", &["pointer", "runtime", "ir"]),
+    ("decide", &["pointer", "ir"]),
     ("passes", &["pointer", "suggest", "selection", "diagnostic", "ir", "decide"]),
     ("output", &[]),
     ("typespace", &["ir"]),
-    (
-        "emit",
-        &["stack", "runtime_files", "pointer", "runtime", "ir", "decide", "typespace", "output"],
-    ),
+    ("emit", &["stack", "pointer", "ir", "decide", "typespace", "output"]),
     // What the stages are given.
     ("input", &["source", "selection", "document"]),
     ("own_modules", &["pointer", "diagnostic", "emit", "input"]),
-    // For build scripts: it reads and writes files, and has the root do the rest.
-    ("generator", &["stack", "source", "selection", "diagnostic", "emit", "output", "input"]),
     // What is said of a model.
     ("explain", &["pointer", "ir", "decide"]),
     ("report", &["stack", "pointer", "source", "diagnostic", "ir", "decide", "input"]),
     ("compare", &["pointer", "ir", "decide", "explain"]),
+    // The stages, one after the other.
+    (
+        "pipeline",
+        &[
+            "stack",
+            "pointer",
+            "source",
+            "selection",
+            "diagnostic",
+            "ir",
+            "document",
+            "lower",
+            "passes",
+            "output",
+            "emit",
+            "input",
+            "own_modules",
+        ],
+    ),
+    // For build scripts: it reads and writes files.
+    (
+        "generator",
+        &["stack", "source", "selection", "diagnostic", "emit", "output", "input", "pipeline"],
+    ),
 ];
 
 /// The only ones that put the stages together.

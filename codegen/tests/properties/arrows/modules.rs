@@ -47,7 +47,9 @@ pub fn modules(src: &Path) -> Vec<Module> {
         }
     }
     let module = |(name, file): (&String, &PathBuf)| {
-        let uses = named[name].iter().map(|named| Use {
+        // `crate::runtime` is a path of the crates that are made: it stands in what is quoted.
+        let is_own = |named: &&Named| named.path.first().is_none_or(|first| first != "runtime");
+        let uses = named[name].iter().filter(is_own).map(|named| Use {
             module: defined_in(&named.path, &files, &exports),
             line: named.line,
         });
