@@ -79,7 +79,7 @@ pub fn generate_beside(
     stack::with_room(|| {
         let conflicts = own_modules::conflicts(inputs, own_modules);
         let (apis, warnings) = conflicts.then(models_of(inputs))?;
-        let origins: Vec<Origin<'_>> = inputs.iter().map(origin).collect();
+        let origins: Vec<Origin<'_>> = inputs.iter().map(|input| origin(input, target)).collect();
         let files = emit::package::emit(&origins, &apis, target, own_modules);
         Ok(Generation { files, apis, warnings })
     })
@@ -180,15 +180,31 @@ fn read(input: &Input) -> Result<(Document, Diagnostics), Diagnostics> {
 }
 
 /// What generated files say of where they come from.
-fn origin(input: &Input) -> Origin<'_> {
-    let names: Vec<&str> = input.sources().map(|source| source.name.as_str()).collect();
+fn origin<'a>(input: &'a Input, target: &Target) -> Origin<'a> {
+    let description = match target {
+        Target::Sources => &*input.source.name,
+        // Whoever generates it where the description stands elsewhere is to get the same files.
+        Target::Crate(_) => file_name(&input.source.name),
+    };
+    let folder =
+        &input.source.name[..input.source.name.len() - file_name(&input.source.name).len()];
+    let shown = |name: &'a str| match target {
+        Target::Sources => name,
+        Target::Crate(_) => name.strip_prefix(folder).unwrap_or(file_name(name)),
+    };
+    let names: Vec<&str> = input.sources().map(|source| shown(&source.name)).collect();
     Origin {
         module: &input.module,
-        description: &input.source.name,
+        description,
         sources: names.join(", "),
         has_overlays: !input.overlays.is_empty(),
         sha256: input.sha256(),
     }
+}
+
+/// What a path leads to, without the folders on the way.
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }
 
 /// Descriptions that would become the same module.

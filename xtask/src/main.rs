@@ -5,19 +5,17 @@
 
 mod ci;
 mod codegen;
+mod command_line;
 mod corpus;
 mod diff;
-mod explain;
-mod failure;
 mod new_case;
 mod release;
-mod stdout;
-mod types;
 mod workspace;
 
 use std::process::ExitCode;
 
-use self::failure::Failure;
+use openapi_crate::program::{self, Program};
+use openapi_crate::{Failure, stdout};
 
 /// A command, as `cargo xtask --help` lists it.
 struct Command {
@@ -52,7 +50,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "explain",
         about: "Explain a kind of diagnostic, such as `dangling-reference`",
-        run: explain::run,
+        run: |parser| command_line::run(&openapi_crate::explain::COMMAND, parser),
     },
     Command {
         name: "new-case",
@@ -64,10 +62,15 @@ const COMMANDS: &[Command] = &[
         about: "Draft the changelog of the next release, and check its version",
         run: release::run,
     },
-    Command { name: "types", about: "Make a file of Rust types of a JSON Schema", run: types::run },
+    Command {
+        name: "types",
+        about: "Make a file of Rust types of a JSON Schema",
+        run: |parser| command_line::run(&openapi_crate::types::COMMAND, parser),
+    },
 ];
 
 fn main() -> ExitCode {
+    program::set(Program { name: "cargo xtask", generate: "codegen", takes_spec: true });
     match run(lexopt::Parser::from_env()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(),

@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::Input;
 use codegen::source::Source;
-
-use codegen::generator::read;
+use openapi_crate::input::{self, module, with_path};
 
 /// What the name of a description ends with, in the order in which overlays are applied.
 pub const EXTENSIONS: [&str; 3] = ["json", "yaml", "yml"];
@@ -56,7 +55,7 @@ pub fn version(path: &Path) -> io::Result<Input> {
     for overlay in overlays.iter().filter(|overlay| overlay.is_file()) {
         input.overlays.push(source(overlay)?);
     }
-    Ok(with_documents(input, path, &[]))
+    Ok(input::with_documents(input, path, &[]))
 }
 
 /// What an overlay in `spec/` is for: `2026-02-09.overlay.yaml` is for `2026-02-09`.
@@ -71,23 +70,9 @@ pub fn is_description(path: &Path) -> bool {
     extension.is_some_and(|extension| EXTENSIONS.contains(&extension))
 }
 
-/// A description that stands anywhere, by its path. Its module is called by the version of the API,
-/// where that is one of numbers, and `v1` where it is not.
-pub fn description(path: &Path) -> io::Result<Input> {
-    let source = source(path)?;
-    let version = codegen::version(&source).filter(|version| is_of_numbers(version));
-    Ok(Input::new(source, module(version.as_deref().unwrap_or("1"))))
-}
-
-/// Adds the documents that a description at a path refers to, from its folder and the allowed ones. It is warned of
-/// those that are not read.
-pub fn with_documents(input: Input, path: &Path, allowed: &[PathBuf]) -> Input {
-    read::with_documents(input, path, allowed)
-}
-
 /// The text of a file, and what it is called.
 pub fn source(path: &Path) -> io::Result<Source> {
-    let mut source = read::source(path).map_err(|error| with_path(error, path))?;
+    let mut source = input::source(path)?;
     let shown = path.strip_prefix(root()).unwrap_or(path);
     source.name = shown.to_string_lossy().replace('\\', "/");
     Ok(source)
@@ -96,33 +81,6 @@ pub fn source(path: &Path) -> io::Result<Source> {
 /// The module of the version that a file of `spec/` is of.
 pub fn module_of(path: &Path) -> String {
     module(&path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default())
-}
-
-/// Whether a version is one of numbers: `2026-02-09`, `v1.2.3`, `1.0-beta`.
-fn is_of_numbers(version: &str) -> bool {
-    const LONGEST: usize = 40;
-    let fits = |character: char| character.is_ascii_alphanumeric() || "-._+".contains(character);
-    let numbers = version.strip_prefix('v').unwrap_or(version);
-    numbers.starts_with(|first: char| first.is_ascii_digit())
-        && version.len() <= LONGEST
-        && version.chars().all(fits)
-}
-
-/// The module of a version: `2026-02-09` becomes `v2026_02_09`.
-fn module(version: &str) -> String {
-    let name: String =
-        version
-            .chars()
-            .map(|character| {
-                if character.is_ascii_alphanumeric() { character.to_ascii_lowercase() } else { '_' }
-            })
-            .collect();
-    format!("v{}", name.trim_start_matches('v'))
-}
-
-/// An error that says which file it is about.
-pub fn with_path(error: io::Error, path: &Path) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
 #[cfg(test)]

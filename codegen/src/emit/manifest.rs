@@ -21,6 +21,7 @@ edition = "2024"
 rust-version = "1.85"
 
 [features]
+# <generated:features> (what stands outside of the marks is yours)
 {features}
 # Typed times.
 jiff = ["dep:jiff"]
@@ -42,8 +43,10 @@ mock = ["client"]
 tracing = ["dep:tracing"]
 # Signed events.
 webhooks = ["dep:base64", "dep:hmac", "dep:http", "dep:sha2"]
+# </generated:features>
 
 [dependencies]
+# <generated:dependencies>
 serde = {{ version = "1", default-features = false, features = ["std"] }}
 # Without the first two a number changes and an order is lost; with the third unions are read from the text.
 serde_json = {{ version = "1", features = ["float_roundtrip", "preserve_order", "raw_value"] }}
@@ -65,8 +68,9 @@ rustls-platform-verifier = {{ version = "0.7", optional = true }}
 sha2 = {{ version = "0.11", optional = true }}
 tokio = {{ version = "1", default-features = false, features = ["sync", "time"], optional = true }}
 tracing = {{ version = "0.1", default-features = false, features = ["std"], optional = true }}
+# </generated:dependencies>
 
-# A crate of its own, wherever its folder stands.
+# A crate of its own, wherever its folder stands. To have it in a workspace, remove this.
 [workspace]
 "#
     )

@@ -10,11 +10,13 @@ pub fn readme(name: &str, api: &Api, source: &str) -> String {
     let example = example.unwrap_or_default();
     format!(
         "# {name}\n\n\
+         <!-- <generated:about> (what stands outside of the marks is yours) -->\n\
          Rust types of {title}, version {version}, generated from `{source}`. What they read they \
          write back: unknown members, unknown values, null and absence, the order of maps. An error \
          has the path of its value.\n\n\
          {example}\
-         Do not edit the files in `src`: generate them again.\n"
+         Do not edit the files in `src`: generate them again.\n\
+         <!-- </generated:about> -->\n"
     )
 }
 

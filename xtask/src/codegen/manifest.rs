@@ -6,7 +6,9 @@ use codegen::Input;
 use codegen::emit::manifest::features;
 use codegen::output::GeneratedFiles;
 
-use crate::{Failure, workspace};
+use openapi_crate::input::with_path;
+
+use crate::Failure;
 
 /// The file of which a part is written.
 pub const NAME: &str = "Cargo.toml";
@@ -17,8 +19,7 @@ const END: &str = "# </api-versions>";
 /// Adds the manifest with the features of these versions.
 pub fn add(files: &mut GeneratedFiles, folder: &Path, inputs: &[Input]) -> Result<(), Failure> {
     let path = folder.join(NAME);
-    let text =
-        std::fs::read_to_string(&path).map_err(|error| workspace::with_path(error, &path))?;
+    let text = std::fs::read_to_string(&path).map_err(|error| with_path(error, &path))?;
     let modules: Vec<String> = inputs.iter().map(|input| input.module.clone()).collect();
     let root = modules.last().cloned().unwrap_or_default();
     let parts = text.split_once(BEGIN).and_then(|(before, rest)| {
@@ -28,7 +29,7 @@ pub fn add(files: &mut GeneratedFiles, folder: &Path, inputs: &[Input]) -> Resul
     let Some((before, after)) = parts else {
         let message = format!("the lines `{}` and `{END}` are missing", BEGIN.trim_end());
         let error = std::io::Error::new(std::io::ErrorKind::InvalidData, message);
-        return Err(workspace::with_path(error, &path).into());
+        return Err(with_path(error, &path).into());
     };
     let text = format!("{before}{BEGIN}{}\n{END}{after}", features(&modules, &root));
     files.add(NAME.to_owned(), text);

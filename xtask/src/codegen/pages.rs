@@ -6,7 +6,9 @@ use std::path::Path;
 
 use ::codegen::diagnostic::kinds;
 
-use super::check;
+use openapi_crate::generate::check;
+use openapi_crate::input::with_path;
+
 use crate::{Failure, stdout, workspace};
 
 /// A page: its path from the root of the workspace, and what gives its text.
@@ -32,11 +34,11 @@ fn finish_in(root: &Path, pages: &[Page], check: bool) -> Result<(), Failure> {
             Ok(found) if found == text => continue,
             Ok(found) => Some(found),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(workspace::with_path(error, &on_disk).into()),
+            Err(error) => return Err(with_path(error, &on_disk).into()),
         };
         match found {
             _ if !check => {
-                fs::write(&on_disk, text).map_err(|error| workspace::with_path(error, &on_disk))?;
+                fs::write(&on_disk, text).map_err(|error| with_path(error, &on_disk))?;
                 stdout::line(format_args!("{path}: written"));
             }
             Some(found) => eprint!("stale: {path}\n{}", check::diff(&found, &text)),

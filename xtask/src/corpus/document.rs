@@ -11,10 +11,13 @@ use codegen::document::Document;
 use codegen::ir::{Layouts, Types};
 use codegen::source::Source;
 use codegen::{Generation, Input, Target};
+use openapi_crate::generate::files;
+use openapi_crate::generate::written::Written;
+use openapi_crate::input;
 
 use super::outcome::{Outcome, Sizes};
 use super::{CRATE, examples, unions};
-use crate::{Failure, codegen as command, workspace};
+use crate::Failure;
 
 /// What is done with the document.
 #[derive(Default)]
@@ -31,8 +34,8 @@ struct Arguments {
 /// Runs the command that [`super::child`] starts.
 pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     let arguments = parse(parser)?;
-    let input = workspace::description(&arguments.file)?;
-    let mut input = workspace::with_documents(input, &arguments.file, &[]);
+    let input = input::description(&arguments.file)?;
+    let mut input = input::with_documents(input, &arguments.file, &[]);
     // Of a description from elsewhere not all may be at hand.
     input.allow_missing = true;
     let mut outcome = Outcome { bytes: input.source.text.len() as u64, ..Outcome::default() };
@@ -123,7 +126,7 @@ fn write(
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }
-    command::files::write(&generation.files, out, &[])?;
+    files::write(&generation.files, out, &Written::default())?;
     if let (Some(examples), [api]) = (examples, &generation.apis[..]) {
         examples::write_program(api, &input.module, examples, out)?;
     }

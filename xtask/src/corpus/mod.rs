@@ -31,7 +31,9 @@ use self::cargo::Package;
 use self::outcome::{Examples, Outcome};
 use self::progress::Progress;
 use self::slot::Slot;
-use crate::{Failure, stdout, workspace};
+use openapi_crate::input;
+
+use crate::{Failure, stdout};
 
 /// The name of every crate that is made here.
 const CRATE: &str = "corpus-document";
@@ -91,7 +93,7 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     if let Some(path) = &arguments.json {
         let report = serde_json::json!({ "documents": outcomes, "total": table::total(&outcomes) });
         let text = serde_json::to_string_pretty(&report).map_err(io::Error::from)?;
-        fs::write(path, text + "\n").map_err(|error| workspace::with_path(error, path))?;
+        fs::write(path, text + "\n").map_err(|error| input::with_path(error, path))?;
     }
     report_failures(&expected::compare(&outcomes))
 }
@@ -136,7 +138,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
 
 /// The documents of the folder that are asked for, by the alphabet.
 fn documents(arguments: &Arguments) -> io::Result<Vec<PathBuf>> {
-    let with_path = |error| workspace::with_path(error, &arguments.folder);
+    let with_path = |error| input::with_path(error, &arguments.folder);
     let mut paths = Vec::new();
     for entry in fs::read_dir(&arguments.folder).map_err(with_path)? {
         let path = entry.map_err(with_path)?.path();
@@ -237,7 +239,7 @@ fn generated(
     }
     let repeated = work.join("repeated.json");
     let path = if arguments.repeat > 1 {
-        let description = workspace::description(path)?;
+        let description = input::description(path)?;
         fs::write(&repeated, repeat::repeated(&description.source, arguments.repeat)?)?;
         &repeated
     } else {

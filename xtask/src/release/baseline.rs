@@ -56,7 +56,7 @@ pub fn released(revision: Option<&str>) -> io::Result<Release> {
 pub fn current() -> io::Result<Release> {
     let path = workspace::root().join(MANIFEST);
     let manifest = std::fs::read_to_string(&path);
-    let manifest = manifest.map_err(|error| workspace::with_path(error, &path))?;
+    let manifest = manifest.map_err(|error| openapi_crate::input::with_path(error, &path))?;
     Ok(Release { version: version_of(&manifest)?, inputs: workspace::descriptions()? })
 }
 

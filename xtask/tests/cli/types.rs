@@ -170,7 +170,7 @@ fn arguments_are_checked_before_anything_is_read() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         errors(&output)
     };
-    assert!(usage(&["types"]).contains("missing the file of the schema"));
+    assert!(usage(&["types"]).contains("`types` takes SCHEMA"));
     assert!(usage(&["types", "a.json"]).contains("missing `--out FILE.rs`"));
     let named = ["types", "a.json", "--out", "a.rs", "--name"];
     let with = |more: &[&'static str]| [&named[..], more].concat();

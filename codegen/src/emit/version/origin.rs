@@ -4,7 +4,7 @@
 pub struct Origin<'a> {
     /// The name of the module: `v2026_02_09`.
     pub module: &'a str,
-    /// The name of the description, as diagnostics have it.
+    /// What the description is called: in a crate of its own nothing of where it stood.
     pub description: &'a str,
     /// That name, and those of its overlays and documents.
     pub sources: String,

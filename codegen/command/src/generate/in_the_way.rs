@@ -7,13 +7,13 @@ use std::path::Path;
 use codegen::output::GeneratedFiles;
 
 use super::written::{self, Written};
-use crate::workspace::with_path;
+use crate::input::with_path;
 
 /// How many files are named that are in the way.
 const NAMED: usize = 10;
 
 /// What would be replaced or removed must be as it was written; all that is not is named.
-pub fn refuse_others_files(
+pub fn refuse(
     files: &GeneratedFiles,
     folder: &Path,
     written: &Written,
@@ -44,7 +44,7 @@ pub fn refuse_others_files(
     in_the_way.truncate(NAMED);
     let message = format!(
         "not generated, or changed since, and in the way; nothing was written:\n  {}{more}\nRemove what is not needed, move what is yours to another \
-         folder, or choose another folder with `--out`",
+         folder, or choose another folder with `--out`; `--force` replaces them",
         in_the_way.join("\n  ")
     );
     Err(io::Error::new(io::ErrorKind::AlreadyExists, message))

@@ -1,7 +1,8 @@
 //! Writing files so that a run which fails or is interrupted leaves the old ones, and none of somebody else's is touched.
 //!
 //! What was written before is known by its list ([`written`](super::written)). What is in the way and is not in it, or has
-//! been changed since, is refused by name ([`in_the_way`](super::in_the_way)); what somebody has put beside it stays where it is.
+//! been changed since, has been refused by name before ([`in_the_way`](super::in_the_way)); what somebody has put beside it
+//! stays where it is.
 //!
 //! Everything is written beside the old files first ([`staging`](super::staging)). Then those outside `src` (a manifest, a README)
 //! are replaced, each in one step and only where they differ, and right after them `src`, whole
@@ -16,17 +17,13 @@ use std::path::Path;
 
 use codegen::output::GeneratedFiles;
 
-use super::in_the_way::refuse_others_files;
 use super::staging::{Replaced, Staging, swap};
 use super::written::Written;
-use crate::workspace::with_path;
+use crate::input::with_path;
 
-/// Writes the files of a crate to its folder. `patched` are those of which only a part is ours, and which have the rest
-/// from the file that is there.
-pub fn write(files: &GeneratedFiles, folder: &Path, patched: &[&str]) -> io::Result<()> {
+/// Writes the files of a crate to its folder. `written` is what was written there before.
+pub fn write(files: &GeneratedFiles, folder: &Path, written: &Written) -> io::Result<()> {
     let source = folder.join("src");
-    let written = Written::read(folder)?;
-    refuse_others_files(files, folder, &written, patched)?;
     fs::create_dir_all(folder).map_err(|error| with_path(error, folder))?;
     let staging = Staging::new(folder)?;
     for (path, text) in files.iter() {
@@ -88,8 +85,15 @@ pub fn files_in(root: &Path, folder: &str) -> io::Result<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::written;
+    use super::super::{in_the_way, written};
     use super::*;
+
+    /// Writes files over what was written before, if nothing is in the way.
+    fn write(files: &GeneratedFiles, folder: &Path, patched: &[&str]) -> io::Result<()> {
+        let written = Written::read(folder)?;
+        in_the_way::refuse(files, folder, &written, patched)?;
+        super::write(files, folder, &written)
+    }
 
     /// A crate that was generated, and what it would be replaced by.
     fn replaced(new: &[(&str, &str)]) -> (tempfile::TempDir, io::Result<()>) {
@@ -105,7 +109,7 @@ mod tests {
         for (path, text) in texts {
             files.add((*path).to_owned(), (*text).to_owned());
         }
-        let list = Written::of(&files).text();
+        let list = Written::of(&files, &[]).text();
         files.add(written::NAME.to_owned(), list);
         files
     }

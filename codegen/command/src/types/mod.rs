@@ -1,4 +1,4 @@
-//! `cargo xtask types`: a JSON Schema in, a file of Rust types out, which its users own.
+//! A JSON Schema in, a file of Rust types out, which its users own.
 //!
 //! - [`arguments`]: what the command line asks for.
 //! - [`places`]: where in a document a schema stands.
@@ -13,18 +13,20 @@ mod places;
 use std::collections::BTreeMap;
 
 use codegen::document::read;
+use codegen::generator::documents::Documents;
 use codegen::ir::Unexpressed;
 use codegen::source::Source;
 use codegen::{JsonSchema, Module};
 
 use self::arguments::Arguments;
+pub use self::arguments::COMMAND;
+use crate::command::Values;
 use crate::failure::{Failure, report_in};
-use crate::{stdout, workspace};
-use codegen::generator::documents::Documents;
+use crate::{input, stdout};
 
 /// Runs the command.
-pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
-    let Some(arguments) = arguments::parse(parser)? else { return Ok(()) };
+pub fn run(values: &Values) -> Result<(), Failure> {
+    let arguments = arguments::parse(values)?;
     let schema = schema(&arguments)?;
     let sources: Vec<Source> = schema.sources().cloned().collect();
     let module = match codegen::types(&schema, &arguments.module) {
@@ -53,7 +55,7 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
 
 /// The schema that is asked for, with the documents that it refers to.
 fn schema(arguments: &Arguments) -> Result<JsonSchema, Failure> {
-    let source = workspace::source(&arguments.schema)?;
+    let source = input::source(&arguments.schema)?;
     let mut schema = JsonSchema::new(source, &arguments.name);
     schema.at = match &arguments.at {
         Some(at) => at.clone(),

@@ -9,7 +9,7 @@ use std::path::Path;
 use codegen::{Input, own_modules};
 
 use super::written::Written;
-use crate::workspace::with_path;
+use crate::input::with_path;
 
 /// Files of `src` that are roots of crates, and no modules.
 const ROOTS: [&str; 2] = ["lib.rs", "main.rs"];

@@ -11,7 +11,7 @@ use std::path::Path;
 use codegen::output::GeneratedFiles;
 use sha2::{Digest, Sha256};
 
-use crate::workspace::with_path;
+use crate::input::with_path;
 
 /// The name of the list.
 pub const NAME: &str = ".generated";
@@ -21,10 +21,15 @@ pub const NAME: &str = ".generated";
 pub struct Written(BTreeMap<String, String>);
 
 impl Written {
-    /// The list of these files.
-    pub fn of(files: &GeneratedFiles) -> Self {
+    /// The list of these files, without those of which only parts are ours.
+    pub fn of(files: &GeneratedFiles, patched: &[&str]) -> Self {
         let entry = |(path, text): (&str, &str)| (path.to_owned(), digest(text.as_bytes()));
-        Written(files.iter().map(entry).collect())
+        Written(files.iter().filter(|(path, _)| !patched.contains(path)).map(entry).collect())
+    }
+
+    /// Whether nothing is in the list.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// The list in a folder; an empty one if there is none. A line of another form is ignored: the

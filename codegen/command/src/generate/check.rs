@@ -8,7 +8,7 @@ use codegen::output::GeneratedFiles;
 use similar::TextDiff;
 
 use super::written::Written;
-use crate::workspace::with_path;
+use crate::input::with_path;
 
 /// How a file on disk differs from what would be written.
 pub enum Difference {

@@ -7,6 +7,8 @@ use codegen::Input;
 use codegen::diagnostic::Diagnostics;
 use codegen::source::Source;
 
+use crate::program::program;
+
 /// Why a command did not do what it was asked to.
 pub enum Failure {
     /// The arguments are not of the command's form.
@@ -28,9 +30,8 @@ impl Failure {
     pub fn report(self) -> ExitCode {
         match self {
             Failure::Usage(message) => {
-                eprintln!(
-                    "error: {message}\n\n`cargo xtask --help` says how the commands are used."
-                );
+                let name = program().name;
+                eprintln!("error: {message}\n\n`{name} --help` says how the commands are used.");
                 ExitCode::from(2)
             }
             Failure::Reported => ExitCode::FAILURE,
@@ -53,7 +54,7 @@ pub fn report_in(diagnostics: &Diagnostics, sources: &[Source]) {
     let colored = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     eprintln!("{}", diagnostics.render(sources, colored));
     if let Some(kind) = kind_to_explain(diagnostics) {
-        eprintln!("`cargo xtask explain {kind}` says more");
+        eprintln!("`{} explain {kind}` says more", program().name);
     }
 }
 
@@ -64,6 +65,7 @@ fn kind_to_explain(diagnostics: &Diagnostics) -> Option<&'static str> {
     Some(if kinds.all(|kind| kind == first) { first.name } else { "KIND" })
 }
 
+#[cfg(feature = "lexopt")]
 impl From<lexopt::Error> for Failure {
     fn from(error: lexopt::Error) -> Self {
         Failure::Usage(error.to_string())

@@ -11,8 +11,8 @@ use codegen::output::GeneratedFiles;
 use sha2::{Digest, Sha256};
 
 use crate::failure::Failure;
+use crate::input::with_path;
 use crate::stdout;
-use crate::workspace::with_path;
 
 /// What the first line begins with; the digest comes behind it.
 const MARK: &str = "// Made by `cargo xtask types`. SHA-256 of what follows: ";

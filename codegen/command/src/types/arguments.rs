@@ -1,4 +1,4 @@
-//! The command line of `cargo xtask types`.
+//! The arguments of the command `types`.
 
 use std::path::{Path, PathBuf};
 
@@ -6,44 +6,77 @@ use codegen::pointer::Pointer;
 use codegen::{Options, Replacement};
 
 use super::extend;
-use crate::{Failure, stdout};
+use crate::Failure;
+use crate::command::{Argument, Command, Form, Values};
 
-const HELP: &str = "\
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "types",
+    about: "Make a file of Rust types of a JSON Schema",
+    details: "\
 Make a file of Rust types of a JSON Schema (drafts 4 to 7, 2019-09, 2020-12).
 
 The types have the derives of serde and of schemars, and are yours to edit. Enums are open, a
 union goes to the branch that its value is valid for, unknown members are kept. Where there are
 unions, a folder beside the file has what decides their branches.
 
-Usage: cargo xtask types SCHEMA --out FILE.rs --name NAME [options]
-
 SCHEMA is JSON or YAML: a schema, or what has one at /schema, at /config/schema or at
-/draftVersion/config/schema (a config, a version of an extractor, an extractor).
-
-Options:
-  --out FILE.rs    The file to write. One that has been edited is not replaced
-  --name NAME      The name of the type: `Invoice`
-  --at POINTER     Where in the document the schema stands: `/components/schemas/Pet`
-  --strict         Take all members that an object lists as required, and allow no others
-  --replace KEYWORD=VALUE=PATH
-                   Use the type at PATH for every schema with KEYWORD of VALUE:
-                   `x-kind=date=crate::Date`. It has serde's and schemars' impls. As often
-                   as you like
-  --extend         For the Extend API: --strict, and the types of `extend-ai-types` for
-                   `extend:type`
-  --allow-dir DIR  Read documents that the schema refers to from this folder too
-  --check          Write nothing, and fail if the file is not what the schema says
-  --force          Replace files that are not as they were written
-  --deny-warnings  Fail on warnings
-  -h, --help       Print this help
-
+/draftVersion/config/schema (a config, a version of an extractor, an extractor).",
+    arguments: &[
+        Argument::new(
+            "schema",
+            Form::Positional("SCHEMA"),
+            "The file of the schema; `-` is standard input",
+        ),
+        Argument::new(
+            "out",
+            Form::Once("FILE.rs"),
+            "The file to write. One that has been edited is not replaced",
+        ),
+        Argument::new("name", Form::Once("NAME"), "The name of the type: `Invoice`"),
+        Argument::new(
+            "at",
+            Form::Once("POINTER"),
+            "Where in the document the schema stands: `/components/schemas/Pet`",
+        ),
+        Argument::new(
+            "strict",
+            Form::Flag,
+            "Take all members that an object lists as required, and allow no others",
+        ),
+        Argument::new(
+            "replace",
+            Form::Often("KEYWORD=VALUE=PATH"),
+            "Use the type at PATH for every schema with KEYWORD of VALUE: `x-kind=date=crate::Date`. \
+             It has serde's and schemars' impls",
+        ),
+        Argument::new(
+            "extend",
+            Form::Flag,
+            "For the Extend API: --strict, and the types of `extend-ai-types` for `extend:type`",
+        ),
+        Argument::new(
+            "allow-dir",
+            Form::Often("DIR"),
+            "Read documents that the schema refers to from this folder too",
+        ),
+        Argument::new(
+            "check",
+            Form::Flag,
+            "Write nothing, and fail if the file is not what the schema says",
+        ),
+        Argument::new("force", Form::Flag, "Replace files that are not as they were written"),
+        Argument::new("deny-warnings", Form::Flag, "Fail on warnings"),
+    ],
+    after: "\
 Exit status: 0 when done, 1 when the schema is wrong or the file is another, 2 when the
 arguments are.
 
 Examples:
-  cargo xtask types invoice.schema.json --out src/invoice.rs --name Invoice
-  cargo xtask types extractor_version.json --out src/invoice.rs --name Invoice --extend
-";
+  {program} types invoice.schema.json --out src/invoice.rs --name Invoice
+  {program} types extractor_version.json --out src/invoice.rs --name Invoice --extend",
+    run: super::run,
+};
 
 /// What the command line asks for.
 pub struct Arguments {
@@ -61,36 +94,19 @@ pub struct Arguments {
     pub deny_warnings: bool,
 }
 
-/// The arguments; none if the help was asked for.
-pub fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
-    use lexopt::Arg::{Long, Short, Value};
-    use lexopt::ValueExt;
-
-    let (mut schema, mut out, mut name, mut at) = (None, None, None, None);
-    let (mut options, mut allowed) = (Options::default(), Vec::new());
-    let (mut check, mut force, mut deny_warnings) = (false, false, false);
-    while let Some(argument) = parser.next()? {
-        match argument {
-            Value(value) if schema.is_none() => schema = Some(PathBuf::from(value)),
-            Long("out") => out = Some(PathBuf::from(parser.value()?)),
-            Long("name") => name = Some(type_name(parser.value()?.string()?)?),
-            Long("at") => at = Some(pointer(&parser.value()?.string()?)?),
-            Long("strict") => options.strict = true,
-            Long("replace") => {
-                options.replacements.push(replacement(&parser.value()?.string()?)?);
-            }
-            Long("extend") => extend::apply(&mut options),
-            Long("allow-dir") => allowed.push(PathBuf::from(parser.value()?)),
-            Long("check") => check = true,
-            Long("force") => force = true,
-            Long("deny-warnings") => deny_warnings = true,
-            Short('h') | Long("help") => {
-                stdout::print(format_args!("{HELP}"));
-                return Ok(None);
-            }
-            other => return Err(other.unexpected().into()),
-        }
+/// What the arguments ask for.
+pub fn parse(values: &Values) -> Result<Arguments, Failure> {
+    let mut options = Options { strict: values.has("strict"), ..Options::default() };
+    for replaced in values.texts("replace")? {
+        options.replacements.push(replacement(&replaced)?);
     }
+    if values.has("extend") {
+        extend::apply(&mut options);
+    }
+    let name = values.text("name")?.map(type_name).transpose()?;
+    let at = values.text("at")?.map(|at| pointer(&at)).transpose()?;
+    let (schema, out) = (values.path("schema"), values.path("out"));
+    let (check, force) = (values.has("check"), values.has("force"));
     let Some(schema) = schema else { return usage("missing the file of the schema") };
     let Some(out) = out else { return usage("missing `--out FILE.rs`, the file to write") };
     let Some(name) = name else { return usage("missing `--name NAME`, the name of the type") };
@@ -99,18 +115,18 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
     }
     let module = module(&out)?;
     let folder = out.parent().unwrap_or(Path::new("")).to_owned();
-    Ok(Some(Arguments {
+    Ok(Arguments {
         schema,
         folder,
         module,
         name,
         at,
         options,
-        allowed,
+        allowed: values.paths("allow-dir"),
         check,
         force,
-        deny_warnings,
-    }))
+        deny_warnings: values.has("deny-warnings"),
+    })
 }
 
 fn usage<T>(message: impl Into<String>) -> Result<T, Failure> {

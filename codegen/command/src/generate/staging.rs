@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::output::GeneratedFiles;
 
-use crate::workspace::with_path;
+use crate::input::with_path;
 
 /// A folder for what is not in its place yet; gone when it is dropped.
 pub struct Staging(pub PathBuf);

@@ -1,0 +1,182 @@
+//! The arguments of the command `generate`, as a table and as what they ask for.
+
+use std::path::{Path, PathBuf};
+
+use codegen::Selection;
+
+use crate::Failure;
+use crate::command::{Argument, Form, Values};
+use crate::program::program;
+
+/// The arguments that say how to generate, whatever the descriptions are.
+pub const CHECK: Argument = Argument::new(
+    "check",
+    Form::Flag,
+    "Write nothing. Exit with 1 if the crate is not what would be written, and say which files are \
+     stale, missing or surplus",
+);
+pub const DRY_RUN: Argument = Argument::new(
+    "dry-run",
+    Form::Flag,
+    "Write nothing, and say what would be written and removed",
+);
+pub const FORCE: Argument = Argument::new(
+    "force",
+    Form::Flag,
+    "Replace files that are in the way too: somebody else's, and those that were changed",
+);
+pub const EXPLAIN: Argument = Argument::new(
+    "explain",
+    Form::Flag,
+    "Print the plan of every union, in words, and write nothing",
+);
+pub const DUMP_IR: Argument =
+    Argument::new("dump-ir", Form::Flag, "Print the model of every description, and write nothing");
+pub const DENY_WARNINGS: Argument = Argument::new(
+    "deny-warnings",
+    Form::Flag,
+    "Take warnings for errors: generate nothing if there is one",
+);
+pub const REPORT: Argument = Argument::new(
+    "report",
+    Form::Once("FILE"),
+    "Write there, as JSON, all errors and warnings, how each union is decided, which types are \
+     skipped, and every keyword that is ignored; with --check and denied warnings too, and where \
+     nothing can be generated (spec/README.md describes it). `-` is standard output",
+);
+pub const OVERLAY: Argument = Argument::new(
+    "overlay",
+    Form::Often("FILE"),
+    "Apply this overlay (OpenAPI Overlay 1.0) to the description first, in the order given",
+);
+pub const ALLOW_DIR: Argument = Argument::new(
+    "allow-dir",
+    Form::Often("DIR"),
+    "Read documents that the description refers to from this folder too, and not only from its own",
+);
+pub const ALLOW_MISSING: Argument = Argument::new(
+    "allow-missing",
+    Form::Flag,
+    "Take what stands in a document that is not there for any JSON, with a warning: without it that \
+     is an error",
+);
+pub const OPERATION: Argument = Argument::new(
+    "operation",
+    Form::Often("NAME"),
+    "Generate this operation alone, and the types that it leads to; NAME is its id, or method and \
+     path: `GET:/pets/{id}`",
+);
+pub const TAG: Argument =
+    Argument::new("tag", Form::Often("NAME"), "The same for every operation with this tag");
+pub const OUT: Argument =
+    Argument::new("out", Form::Once("DIR"), "Where to write the crate, with its manifest");
+pub const NAME: Argument = Argument::new(
+    "name",
+    Form::Once("CRATE"),
+    "What that crate is called (default: the name of DIR)",
+);
+
+/// What the arguments ask for.
+#[derive(Default)]
+pub struct Arguments {
+    pub check: bool,
+    pub dry_run: bool,
+    pub force: bool,
+    pub explain: bool,
+    pub dump_ir: bool,
+    pub deny_warnings: bool,
+    pub report: Option<PathBuf>,
+    pub spec: Option<PathBuf>,
+    pub overlays: Vec<PathBuf>,
+    /// Folders from which documents are read that the description refers to.
+    pub allowed: Vec<PathBuf>,
+    pub allow_missing: bool,
+    pub selection: Selection,
+    pub out: Option<PathBuf>,
+    pub name: Option<String>,
+}
+
+impl Arguments {
+    /// Reads them.
+    pub fn of(values: &Values) -> Result<Self, Failure> {
+        let arguments = Arguments {
+            check: values.has("check"),
+            dry_run: values.has("dry-run"),
+            force: values.has("force"),
+            explain: values.has("explain"),
+            dump_ir: values.has("dump-ir"),
+            deny_warnings: values.has("deny-warnings"),
+            report: values.path("report"),
+            spec: values.path("spec"),
+            overlays: values.paths("overlay"),
+            allowed: values.paths("allow-dir"),
+            allow_missing: values.has("allow-missing"),
+            selection: Selection {
+                operations: values.texts("operation")?,
+                tags: values.texts("tag")?,
+                ..Selection::default()
+            },
+            out: values.path("out"),
+            name: values.text("name")?,
+        };
+        let usage = |message: &str| Err(Failure::Usage(message.to_owned()));
+        let mut given = arguments.spec.iter().chain(&arguments.overlays);
+        if given.any(|given| arguments.report.as_ref() == Some(given)) {
+            return usage("`--report FILE` would be written over the description");
+        }
+        match (arguments.check, arguments.dry_run, arguments.force) {
+            (true, true, _) => {
+                usage("`--check` and `--dry-run` both write nothing: give one of them")
+            }
+            (true, _, true) => usage("`--check` writes nothing, and `--force` asks to write"),
+            _ => Ok(arguments),
+        }
+    }
+
+    /// Whether something is printed, and nothing is generated.
+    pub fn reads_only(&self) -> bool {
+        self.explain || self.dump_ir
+    }
+
+    /// The command that writes what these arguments check.
+    pub fn command(&self) -> String {
+        let mut command = format!("{} {}", program().name, program().generate);
+        if let Some(spec) = &self.spec {
+            let option = if program().takes_spec { " --spec" } else { "" };
+            command += &format!("{option} {}", spec.display());
+        }
+        let overlays = self.overlays.iter().map(|path| ("--overlay", path));
+        let allowed = self.allowed.iter().map(|path| ("--allow-dir", path));
+        let out = self.out.iter().map(|path| ("--out", path));
+        for (option, path) in overlays.chain(allowed).chain(out) {
+            command += &format!(" {option} {}", path.display());
+        }
+        if self.allow_missing {
+            command += " --allow-missing";
+        }
+        let operations = self.selection.operations.iter().map(|name| ("--operation", name));
+        let tags = self.selection.tags.iter().map(|name| ("--tag", name));
+        for (option, name) in operations.chain(tags) {
+            // A path has braces, and a tag may have spaces.
+            command += &format!(" {option} '{}'", name.replace('\'', r"'\''"));
+        }
+        if let Some(name) = &self.name {
+            command += &format!(" --name {name}");
+        }
+        command
+    }
+}
+
+/// The name of the crate: the one that is asked for, or the folder's.
+pub fn crate_name(arguments: &Arguments, out: &Path) -> Result<String, Failure> {
+    // Of `.` and `..` too.
+    let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
+    let of_folder = || absolute.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = arguments.name.clone().or_else(of_folder).unwrap_or_default();
+    let begins = name.starts_with(|first: char| first.is_ascii_alphabetic());
+    let fits = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
+    if begins && name.chars().all(fits) {
+        return Ok(name);
+    }
+    Err(Failure::Usage(format!("`{name}` is no name of a crate: letters, digits, `-` and `_`")))
+}

@@ -1,0 +1,169 @@
+//! A description in, a crate out.
+//!
+//! - [`arguments`]: what is asked for. [`finish`]: files are written, checked or listed.
+//! - [`files`]: writing, so that nothing of anybody's is lost; [`written`] knows what is ours, [`in_the_way`] names what is
+//!   not, [`staging`] puts files into their places, [`users_files`] keeps those that are written once.
+//! - [`check`]: what is on disk and should not be. [`own_modules`]: modules that somebody wrote by hand.
+
+pub mod arguments;
+pub mod check;
+pub mod files;
+pub mod finish;
+mod in_the_way;
+pub mod own_modules;
+mod staging;
+mod users_files;
+pub mod written;
+
+use std::path::Path;
+use std::time::Instant;
+
+use codegen::diagnostic::Diagnostics;
+use codegen::ir::Api;
+use codegen::{Input, Target};
+
+use self::arguments::Arguments;
+use crate::command::{Argument, Command, Form, Values};
+use crate::failure::{Failure, report_diagnostics};
+use crate::{input, stdout};
+
+/// The command.
+pub const COMMAND: Command = Command {
+    name: "generate",
+    about: "Make a Rust crate of an OpenAPI description",
+    details: "\
+Make a Rust crate of an OpenAPI description (2.0 to 3.2), in JSON or YAML.
+
+Nothing is written unless everything can be. The manifest and the README are yours after the
+first run: later ones change the parts alone that are marked. A module of your own in src,
+NAME.rs or NAME/mod.rs, is kept, and declared in the root.",
+    arguments: &[
+        Argument::new("spec", Form::Positional("FILE"), "The description; `-` is standard input"),
+        arguments::OUT,
+        arguments::NAME,
+        arguments::OVERLAY,
+        arguments::OPERATION,
+        arguments::TAG,
+        arguments::ALLOW_DIR,
+        arguments::ALLOW_MISSING,
+        arguments::CHECK,
+        arguments::DRY_RUN,
+        arguments::FORCE,
+        arguments::DENY_WARNINGS,
+        arguments::REPORT,
+        arguments::EXPLAIN,
+        arguments::DUMP_IR,
+    ],
+    after: "\
+Exit status: 0 when done, 1 when the description is wrong, a warning is denied or a check fails,
+2 when the arguments are wrong.
+
+Examples:
+  {program} generate petstore.yaml --out petstore-types
+  {program} generate petstore.yaml --overlay fixes.yaml --out petstore-types --check
+  {program} generate github.yaml --out github-types --operation 'GET:/repos/{owner}/{repo}'
+  {program} generate petstore.yaml --explain --report report.json",
+    run,
+};
+
+/// Runs the command.
+pub fn run(values: &Values) -> Result<(), Failure> {
+    let arguments = Arguments::of(values)?;
+    let Some(spec) = &arguments.spec else {
+        return Err(Failure::Usage("the description is missing".to_owned()));
+    };
+    if arguments.out.is_none() && !arguments.reads_only() {
+        return Err(Failure::Usage("`--out DIR`, where to write the crate, is missing".to_owned()));
+    }
+    of_description(spec, &arguments)
+}
+
+/// Generates from one description, into a crate of its own.
+pub fn of_description(spec: &Path, arguments: &Arguments) -> Result<(), Failure> {
+    let started = Instant::now();
+    let inputs = [description(spec, arguments)?];
+    let Some(folder) = arguments.out.as_deref().filter(|_| !arguments.reads_only()) else {
+        return print_models(&inputs, arguments);
+    };
+    let target = Target::Crate(arguments::crate_name(arguments, folder)?);
+    let own_modules = own_modules::find(folder, &inputs)?;
+    let generation = codegen::generate_beside(&inputs, &target, &own_modules);
+    let mut generation = generation.map_err(|errors| refused(&errors, &inputs, arguments))?;
+    report_warnings(&generation.apis, &generation.warnings, &inputs, arguments)?;
+    let users = users_files::keep(&mut generation.files, folder)?;
+    finish::list(&mut generation, &users_files::FILES);
+    let shown = folder.display().to_string();
+    finish::finish(&generation, folder, &shown, &users, arguments, started)
+}
+
+/// The description that is asked for.
+fn description(path: &Path, arguments: &Arguments) -> Result<Input, Failure> {
+    let mut input = input::description(path)?;
+    input.selection = arguments.selection.clone();
+    input.allow_missing = arguments.allow_missing;
+    for overlay in &arguments.overlays {
+        input.overlays.push(input::source(overlay)?);
+    }
+    Ok(input::with_documents(input, path, &arguments.allowed))
+}
+
+/// Prints the models of descriptions.
+pub fn print_models(inputs: &[Input], arguments: &Arguments) -> Result<(), Failure> {
+    let (apis, warnings) =
+        codegen::models(inputs).map_err(|errors| refused(&errors, inputs, arguments))?;
+    if arguments.deny_warnings || arguments.report.is_some() {
+        report_warnings(&apis, &warnings, inputs, arguments)?;
+    }
+    for api in &apis {
+        if arguments.dump_ir {
+            stdout::line(format_args!("{api}"));
+        }
+        if arguments.explain {
+            stdout::print(format_args!("{}", codegen::explain::explain(api)));
+        }
+    }
+    Ok(())
+}
+
+/// Reports what is wrong with descriptions of which nothing can be generated.
+pub fn refused(errors: &Diagnostics, inputs: &[Input], arguments: &Arguments) -> Failure {
+    report(&[], errors, inputs, arguments)
+        .err()
+        .unwrap_or_else(|| Failure::from_diagnostics(errors, inputs))
+}
+
+/// Writes the report, if it is asked for.
+fn report(
+    apis: &[Api],
+    diagnostics: &Diagnostics,
+    inputs: &[Input],
+    arguments: &Arguments,
+) -> Result<(), Failure> {
+    let Some(path) = &arguments.report else { return Ok(()) };
+    let report = codegen::report::report(inputs, apis, diagnostics);
+    if path.as_os_str() == input::STDIN {
+        stdout::print(format_args!("{report}"));
+        return Ok(());
+    }
+    std::fs::write(path, report)
+        .map_err(|error| input::with_path(error, path))
+        .map_err(Failure::from)
+}
+
+/// Writes the report, and prints the warnings, which end the command where they are denied.
+pub fn report_warnings(
+    apis: &[Api],
+    warnings: &Diagnostics,
+    inputs: &[Input],
+    arguments: &Arguments,
+) -> Result<(), Failure> {
+    report(apis, warnings, inputs, arguments)?;
+    if warnings.iter().next().is_none() {
+        return Ok(());
+    }
+    if arguments.deny_warnings {
+        return Err(Failure::from_diagnostics(&warnings.clone().denied(), inputs));
+    }
+    report_diagnostics(warnings, inputs);
+    Ok(())
+}
