@@ -1,7 +1,7 @@
 //! The steps in which new files take the places of old ones: a folder for what is not in its place yet, files outside
 //! `src` that can be taken back, and `src` in one step.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -9,12 +9,17 @@ use codegen::output::GeneratedFiles;
 
 use crate::input::with_path;
 
-/// A folder for what is not in its place yet; gone when it is dropped.
-pub struct Staging(pub PathBuf);
+/// A run's turn in a folder: no other run writes there until it is dropped. Where a folder cannot be locked, runs at
+/// once may fail, and the next one mends what they have left.
+pub struct Turn {
+    _folder: Option<File>,
+}
 
-impl Staging {
-    pub fn new(folder: &Path) -> io::Result<Self> {
-        // What an interrupted run has left.
+impl Turn {
+    /// Waits for the turn, and removes what an interrupted run has left. The folder is made if need be.
+    pub fn take(folder: &Path) -> io::Result<Self> {
+        fs::create_dir_all(folder).map_err(|error| with_path(error, folder))?;
+        let locked = File::open(folder).ok().filter(|opened| opened.lock().is_ok());
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -22,6 +27,15 @@ impl Staging {
                 let _ = fs::remove_dir_all(&path);
             }
         }
+        Ok(Turn { _folder: locked })
+    }
+}
+
+/// A folder for what is not in its place yet; gone when it is dropped.
+pub struct Staging(pub PathBuf);
+
+impl Staging {
+    pub fn new(folder: &Path) -> io::Result<Self> {
         let staging = folder.join(format!(".codegen-{}", std::process::id()));
         fs::create_dir_all(&staging).map_err(|error| with_path(error, &staging))?;
         Ok(Staging(staging))
