@@ -184,13 +184,15 @@ fn origin<'a>(input: &'a Input, target: &Target) -> Origin<'a> {
     let description = match target {
         Target::Sources => &*input.source.name,
         // Whoever generates it where the description stands elsewhere is to get the same files.
-        Target::Crate(_) => file_name(&input.source.name),
+        Target::Crate(_) | Target::CrateOnRuntime(_) => file_name(&input.source.name),
     };
     let folder =
         &input.source.name[..input.source.name.len() - file_name(&input.source.name).len()];
     let shown = |name: &'a str| match target {
         Target::Sources => name,
-        Target::Crate(_) => name.strip_prefix(folder).unwrap_or(file_name(name)),
+        Target::Crate(_) | Target::CrateOnRuntime(_) => {
+            name.strip_prefix(folder).unwrap_or(file_name(name))
+        }
     };
     let names: Vec<&str> = input.sources().map(|source| shown(&source.name)).collect();
     Origin {

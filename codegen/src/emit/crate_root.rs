@@ -10,14 +10,31 @@ use crate::output::{self, GeneratedFiles, Part};
 /// The modules that the root of a crate has beside those of the versions, or re-exports from one.
 pub const MODULES: [&str; 5] = ["client", "json", "operations", "runtime", "webhooks"];
 
-/// Emits `src/lib.rs`. `own_modules` are there already, and declared.
+/// Emits `src/lib.rs`. `own_modules` are there already, and declared; the runtime is a module, or another crate.
 pub fn emit(
     apis: &[Api],
     modules: &[String],
     root: &str,
     own_modules: &[String],
+    shares_runtime: bool,
     files: &mut GeneratedFiles,
 ) {
+    let runtime = if shares_runtime {
+        quote!(
+            use openapi_crate_runtime::runtime;
+        )
+    } else {
+        quote! {
+            #[allow(
+                dead_code,
+                unused_imports,
+                unused_macros,
+                reason = "every crate has the whole runtime, also the parts that its types do not need"
+            )]
+            #[rustfmt::skip]
+            mod runtime;
+        }
+    };
     let title = apis.last().map(|api| api.title.as_str()).unwrap_or_default();
     // The lints of names beyond ASCII are about the names that an author chooses.
     let lints = apis.iter().any(has_names_beyond_ascii).then(
@@ -39,14 +56,7 @@ pub fn emit(
     let root_name = ident(root);
     let items = quote! {
         #lints
-        #[allow(
-            dead_code,
-            unused_imports,
-            unused_macros,
-            reason = "every crate has the whole runtime, also the parts that its types do not need"
-        )]
-        #[rustfmt::skip]
-        mod runtime;
+        #runtime
         #(#[rustfmt::skip] #versions)*
         #(pub mod #own_modules;)*
 

@@ -8,22 +8,8 @@ pub fn features(modules: &[String], root: &str) -> String {
     lines.join("\n")
 }
 
-/// The manifest of a crate that is generated whole.
-pub fn manifest(name: &str, title: &str, version: &str, modules: &[String], root: &str) -> String {
-    let features = features(modules, root);
-    let description = toml_string(&format!("Types of {title}, version {version}"));
-    format!(
-        r#"[package]
-name = "{name}"
-description = {description}
-version = "0.1.0"
-edition = "2024"
-rust-version = "1.85"
-
-[features]
-# <generated:features> (what stands outside of the marks is yours)
-{features}
-# Typed times.
+/// The features of a crate that has the runtime as a module.
+const FEATURES: &str = r#"# Typed times.
 jiff = ["dep:jiff"]
 # Operations as `http` requests and responses, without I/O.
 http = ["dep:base64", "dep:bytes", "dep:futures-core", "dep:http", "dep:httpdate", "dep:percent-encoding"]
@@ -43,32 +29,87 @@ mock = ["client"]
 tracing = ["dep:tracing"]
 # Signed events.
 webhooks = ["dep:base64", "dep:hmac", "dep:http", "dep:sha2"]
-# </generated:features>
+"#;
+
+/// What it depends on.
+const DEPENDENCIES: &str = r#"serde = { version = "1", default-features = false, features = ["std"] }
+# Without the first two a number changes and an order is lost; with the third unions are read from the text.
+serde_json = { version = "1", features = ["float_roundtrip", "preserve_order", "raw_value"] }
+indexmap = { version = "2", features = ["serde"] }
+jiff = { version = "1", optional = true }
+bytes = { version = "1.9", optional = true }
+http = { version = "1", optional = true }
+http-body = { version = "1", optional = true }
+percent-encoding = { version = "2", optional = true }
+httpdate = { version = "1", optional = true }
+base64 = { version = "0.23", default-features = false, features = ["alloc"], optional = true }
+fastrand = { version = "2", optional = true }
+futures-core = { version = "0.3", default-features = false, optional = true }
+hmac = { version = "0.13", optional = true }
+reqwest = { version = "0.13", default-features = false, features = ["rustls-no-provider", "http2", "gzip"], optional = true }
+# With the provider that needs no more than a C compiler to build.
+rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }
+rustls-platform-verifier = { version = "0.7", optional = true }
+sha2 = { version = "0.11", optional = true }
+tokio = { version = "1", default-features = false, features = ["sync", "time"], optional = true }
+tracing = { version = "0.1", default-features = false, features = ["std"], optional = true }
+"#;
+
+/// The features of a crate on the runtime of others, which has these too.
+const ON_RUNTIME: &str = r#"# Typed times.
+jiff = ["openapi-crate-runtime/jiff"]
+# Operations as `http` requests and responses, without I/O.
+http = ["dep:http", "openapi-crate-runtime/http"]
+# An async client on reqwest: retries, waiting, pages.
+client = ["http", "openapi-crate-runtime/client"]
+# A transport that answers from a table, for tests without a server.
+mock = ["client", "openapi-crate-runtime/mock"]
+# A span for each call of the client.
+tracing = ["openapi-crate-runtime/tracing"]
+# Signed events.
+webhooks = ["openapi-crate-runtime/webhooks"]
+"#;
+
+/// What it depends on.
+const ON_RUNTIME_DEPENDENCIES: &str = r#"openapi-crate-runtime = "0.1.0"
+serde = { version = "1", default-features = false, features = ["std"] }
+serde_json = { version = "1", features = ["float_roundtrip", "preserve_order", "raw_value"] }
+indexmap = { version = "2", features = ["serde"] }
+http = { version = "1", optional = true }
+"#;
+
+/// The manifest of a crate that is generated whole.
+pub fn manifest(
+    name: &str,
+    title: &str,
+    version: &str,
+    modules: &[String],
+    root: &str,
+    shares_runtime: bool,
+) -> String {
+    let versions = features(modules, root);
+    let (features, dependencies) = if shares_runtime {
+        (ON_RUNTIME, ON_RUNTIME_DEPENDENCIES)
+    } else {
+        (FEATURES, DEPENDENCIES)
+    };
+    let description = toml_string(&format!("Types of {title}, version {version}"));
+    format!(
+        r#"[package]
+name = "{name}"
+description = {description}
+version = "0.1.0"
+edition = "2024"
+rust-version = "1.85"
+
+[features]
+# <generated:features> (what stands outside of the marks is yours)
+{versions}
+{features}# </generated:features>
 
 [dependencies]
 # <generated:dependencies>
-serde = {{ version = "1", default-features = false, features = ["std"] }}
-# Without the first two a number changes and an order is lost; with the third unions are read from the text.
-serde_json = {{ version = "1", features = ["float_roundtrip", "preserve_order", "raw_value"] }}
-indexmap = {{ version = "2", features = ["serde"] }}
-jiff = {{ version = "1", optional = true }}
-bytes = {{ version = "1.9", optional = true }}
-http = {{ version = "1", optional = true }}
-http-body = {{ version = "1", optional = true }}
-percent-encoding = {{ version = "2", optional = true }}
-httpdate = {{ version = "1", optional = true }}
-base64 = {{ version = "0.23", default-features = false, features = ["alloc"], optional = true }}
-fastrand = {{ version = "2", optional = true }}
-futures-core = {{ version = "0.3", default-features = false, optional = true }}
-hmac = {{ version = "0.13", optional = true }}
-reqwest = {{ version = "0.13", default-features = false, features = ["rustls-no-provider", "http2", "gzip"], optional = true }}
-# With the provider that needs no more than a C compiler to build.
-rustls = {{ version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }}
-rustls-platform-verifier = {{ version = "0.7", optional = true }}
-sha2 = {{ version = "0.11", optional = true }}
-tokio = {{ version = "1", default-features = false, features = ["sync", "time"], optional = true }}
-tracing = {{ version = "0.1", default-features = false, features = ["std"], optional = true }}
-# </generated:dependencies>
+{dependencies}# </generated:dependencies>
 
 # A crate of its own, wherever its folder stands. To have it in a workspace, remove this.
 [workspace]

@@ -13,8 +13,25 @@ use openapi_crate_runtime::sources;
 pub enum Target {
     /// The `src` of a crate whose manifest is written by hand.
     Sources,
-    /// A complete crate of this name.
+    /// A complete crate of this name, with the runtime as a module.
     Crate(String),
+    /// A complete crate of this name, with the runtime as a crate that others use too.
+    CrateOnRuntime(String),
+}
+
+impl Target {
+    /// The name of the crate that is generated whole.
+    pub fn crate_name(&self) -> Option<&str> {
+        match self {
+            Target::Sources => None,
+            Target::Crate(name) | Target::CrateOnRuntime(name) => Some(name),
+        }
+    }
+
+    /// Whether the runtime is another crate.
+    pub fn shares_runtime(&self) -> bool {
+        matches!(self, Target::CrateOnRuntime(_))
+    }
 }
 
 /// Emits a crate of these versions, and of modules that are there already. The last version is the one that the root
@@ -39,12 +56,16 @@ pub fn emit(
     else {
         return files;
     };
-    crate_root::emit(apis, &modules, root, own_modules, &mut files);
-    for (path, text) in sources::module() {
-        files.add(format!("src/runtime/{path}"), text);
+    let shares_runtime = target.shares_runtime();
+    crate_root::emit(apis, &modules, root, own_modules, shares_runtime, &mut files);
+    if !shares_runtime {
+        for (path, text) in sources::module() {
+            files.add(format!("src/runtime/{path}"), text);
+        }
     }
-    if let Target::Crate(name) = target {
-        let manifest = manifest::manifest(name, &api.title, &api.version, &modules, root);
+    if let Some(name) = target.crate_name() {
+        let manifest =
+            manifest::manifest(name, &api.title, &api.version, &modules, root, shares_runtime);
         files.add("Cargo.toml".to_owned(), manifest);
         let readme = readme::readme(name, api, origin.description);
         files.add("README.md".to_owned(), readme);

@@ -42,6 +42,7 @@ marked.",
         arguments::TAG,
         arguments::OUT,
         arguments::NAME,
+        arguments::SHARED_RUNTIME,
     ],
     after: "\
 Exit status: 0 when done, 1 when a description is wrong, a warning is denied or a check fails, 2
@@ -78,6 +79,9 @@ pub fn read(values: &Values) -> Result<Arguments, Failure> {
         }
         _ if arguments.name.is_some() && arguments.out.is_none() => {
             usage("`--name` goes with `--out DIR`")
+        }
+        _ if arguments.shared_runtime && arguments.out.is_none() => {
+            usage("`--shared-runtime` goes with `--out DIR`")
         }
         _ => Ok(arguments),
     }

@@ -76,6 +76,13 @@ pub const NAME: Argument = Argument::new(
     "What that crate is called (default: the name of DIR)",
 );
 
+pub const SHARED_RUNTIME: Argument = Argument::new(
+    "shared-runtime",
+    Form::Flag,
+    "Make a crate that depends on `openapi-crate-runtime`, which several of them share, and has no \
+     runtime of its own",
+);
+
 /// What the arguments ask for.
 #[derive(Default)]
 pub struct Arguments {
@@ -94,6 +101,7 @@ pub struct Arguments {
     pub selection: Selection,
     pub out: Option<PathBuf>,
     pub name: Option<String>,
+    pub shared_runtime: bool,
 }
 
 impl Arguments {
@@ -118,6 +126,7 @@ impl Arguments {
             },
             out: values.path("out"),
             name: values.text("name")?,
+            shared_runtime: values.has("shared-runtime"),
         };
         let usage = |message: &str| Err(Failure::Usage(message.to_owned()));
         let mut given = arguments.spec.iter().chain(&arguments.overlays);
@@ -162,6 +171,9 @@ impl Arguments {
         }
         if let Some(name) = &self.name {
             command += &format!(" --name {name}");
+        }
+        if self.shared_runtime {
+            command += " --shared-runtime";
         }
         command
     }

@@ -41,6 +41,7 @@ NAME.rs or NAME/mod.rs, is kept, and declared in the root.",
         Argument::new("spec", Form::Positional("FILE"), "The description; `-` is standard input"),
         arguments::OUT,
         arguments::NAME,
+        arguments::SHARED_RUNTIME,
         arguments::OVERLAY,
         arguments::OPERATION,
         arguments::TAG,
@@ -85,7 +86,9 @@ pub fn of_description(spec: &Path, arguments: &Arguments) -> Result<(), Failure>
     let Some(folder) = arguments.out.as_deref().filter(|_| !arguments.reads_only()) else {
         return print_models(&inputs, arguments);
     };
-    let target = Target::Crate(arguments::crate_name(arguments, folder)?);
+    let name = arguments::crate_name(arguments, folder)?;
+    let target =
+        if arguments.shared_runtime { Target::CrateOnRuntime(name) } else { Target::Crate(name) };
     let own_modules = own_modules::find(folder, &inputs)?;
     let generation = codegen::generate_beside(&inputs, &target, &own_modules);
     let mut generation = generation.map_err(|errors| refused(&errors, &inputs, arguments))?;
