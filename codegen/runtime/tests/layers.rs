@@ -24,6 +24,8 @@ const LAYERS: &[&[&str]] = &[
     &["types"],
     &["http"],
     &["client", "webhook"],
+    // For users of the crate alone.
+    &["external"],
 ];
 
 /// The modules of the runtime, by names like `runtime/json/reader`, and what each uses.

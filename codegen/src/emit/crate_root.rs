@@ -8,7 +8,8 @@ use crate::ir::{Api, Shape, TypeDef};
 use crate::output::{self, GeneratedFiles, Part};
 
 /// The modules that the root of a crate has beside those of the versions, or re-exports from one.
-pub const MODULES: [&str; 5] = ["client", "json", "operations", "runtime", "webhooks"];
+pub const MODULES: [&str; 9] =
+    ["bytes", "client", "http", "json", "operations", "reqwest", "runtime", "rustls", "webhooks"];
 
 /// Emits `src/lib.rs`. `own_modules` are there already, and declared; the runtime is a module, or another crate.
 pub fn emit(
@@ -55,12 +56,14 @@ pub fn emit(
     let own_modules = own_modules.iter().map(|module| ident(module));
     let root_name = ident(root);
     let items = quote! {
+        #![cfg_attr(docsrs, feature(doc_cfg))]
         #lints
         #runtime
         #(#[rustfmt::skip] #versions)*
         #(pub mod #own_modules;)*
 
         #[cfg(feature = #root)]
+        #[doc(inline)]
         pub use #root_name::*;
         pub use runtime::claims::unclaimed::{Refusal, UnclaimedValue};
         pub use runtime::json;
@@ -69,6 +72,11 @@ pub fn emit(
         pub use runtime::types::file::FileContent;
         pub use runtime::types::integer_enum::UnknownInteger;
         pub use runtime::types::text::{Secret, Timestamp};
+
+        #[cfg(feature = "http")]
+        pub use runtime::external::{bytes, http};
+        #[cfg(feature = "client")]
+        pub use runtime::external::{reqwest, rustls};
     };
     let mut lines = docs::lines(&format!("Types of {title}."));
     lines.extend([

@@ -12,6 +12,7 @@
 //! types    the macros that make the impls of generated types, and types that every crate has
 //! http     requests and responses, without I/O
 //! client   the client that sends them          webhook   events that a server sends
+//! external crates whose types stand in signatures
 //! ```
 //!
 //! What knows a type is not generic over where a value comes from or goes to, and is called by pointers. So it
@@ -23,6 +24,7 @@ pub mod claims;
 pub mod client;
 pub mod decode;
 pub mod encode;
+pub mod external;
 pub mod format;
 #[cfg(feature = "http")]
 pub mod http;

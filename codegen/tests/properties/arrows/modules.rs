@@ -47,8 +47,11 @@ pub fn modules(src: &Path) -> Vec<Module> {
         }
     }
     let module = |(name, file): (&String, &PathBuf)| {
-        // `crate::runtime` is a path of the crates that are made: it stands in what is quoted.
-        let is_own = |named: &&Named| named.path.first().is_none_or(|first| first != "runtime");
+        // In the generator `crate::runtime` is a path of the crates that are made: it stands in what is quoted.
+        let has_runtime = files.contains_key("runtime");
+        let is_own = |named: &&Named| {
+            has_runtime || named.path.first().is_none_or(|first| first != "runtime")
+        };
         let uses = named[name].iter().filter(is_own).map(|named| Use {
             module: defined_in(&named.path, &files, &exports),
             line: named.line,
