@@ -14,6 +14,7 @@ mod identifiers;
 mod options;
 mod walk;
 
+use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use self::identifiers::Identifiers;
@@ -108,22 +109,22 @@ impl JsonSchema {
 
     /// The schema and its definitions by their names, and where each was written.
     fn components(&self, mut schema: Value, is_older: bool) -> (Map<String, Value>, Origins) {
-        let hoisted = hoisted(&schema, &self.name);
+        let hoisted = Hoisted::of(&schema, &self.name);
         Identifiers::of(&mut schema).resolve(&mut schema, &|pointer| self.moved(pointer, &hoisted));
         let mut origins = Origins::new(&self.source.name);
         let mut schemas = Map::new();
         let mut definitions = Vec::new();
-        for definition in &hoisted {
-            let list = schema.get_mut(definition.keyword).and_then(Value::as_object_mut);
-            let found = list.and_then(|list| list.shift_remove(&definition.name));
-            definitions.extend(found.map(|found| (definition, found)));
+        for (name, keyword) in &hoisted.0 {
+            let list = schema.get_mut(keyword).and_then(Value::as_object_mut);
+            let found = list.and_then(|list| list.get_mut(name)).map(Value::take);
+            definitions.extend(found.map(|found| (name, self.at.join(keyword).join(name), found)));
         }
-        let is_definition = hoisted.iter().any(|definition| definition.name == self.name);
+        for keyword in ["$defs", "definitions"] {
+            let list = schema.get_mut(keyword).and_then(Value::as_object_mut);
+            list.into_iter().for_each(|list| list.retain(|name, _| !hoisted.has(keyword, name)));
+        }
+        let is_definition = hoisted.0.contains_key(&self.name);
         let root = (!is_definition).then_some((&self.name, self.at.clone(), schema));
-        let definitions = definitions.into_iter().map(|(definition, schema)| {
-            let at = self.at.join(definition.keyword).join(&definition.name);
-            (&definition.name, at, schema)
-        });
         for (name, pointer, mut schema) in root.into_iter().chain(definitions) {
             let origin = Origin { document: self.source.name.clone(), pointer };
             let mut node = Node::new(origin);
@@ -139,40 +140,40 @@ impl JsonSchema {
     }
 
     /// Where a part of the schema stands in the description.
-    fn moved(&self, pointer: &Pointer, hoisted: &[Definition]) -> Pointer {
+    fn moved(&self, pointer: &Pointer, hoisted: &Hoisted) -> Pointer {
         let schemas = Pointer::root().join("components").join("schemas");
-        for definition in hoisted {
-            let at = Pointer::root().join(definition.keyword).join(&definition.name);
-            if let Some(within) = pointer.within(&at) {
-                return schemas.join(&definition.name).append(&within);
-            }
+        let mut segments = pointer.segments();
+        let definition = segments.next().zip(segments.next());
+        match definition.filter(|(keyword, name)| hoisted.has(keyword, name)) {
+            Some((_, name)) => segments.fold(schemas.join(name), |at, segment| at.join(segment)),
+            None => schemas.join(&self.name).append(pointer),
         }
-        schemas.join(&self.name).append(pointer)
     }
 }
 
-/// A definition that becomes a component.
-struct Definition {
-    keyword: &'static str,
-    name: String,
-}
+/// The definitions of a schema that become components: each by its name, with the keyword that it stands under.
+struct Hoisted(IndexMap<String, &'static str>);
 
-/// The definitions of a schema that become components: those whose names are not taken. A schema that is nothing but a
-/// reference to the definition of its own name is that definition.
-fn hoisted(schema: &Value, name: &str) -> Vec<Definition> {
-    let mut hoisted: Vec<Definition> = Vec::new();
-    for keyword in ["$defs", "definitions"] {
-        let definitions = schema.get(keyword).and_then(Value::as_object);
-        for own in definitions.into_iter().flat_map(Map::keys) {
-            let reference = format!("{}", Pointer::root().join(keyword).join(own));
-            let is_root = own == name && is_only_reference(schema, &reference);
-            let is_taken = own == name || hoisted.iter().any(|known| known.name == *own);
-            if is_root || !is_taken {
-                hoisted.push(Definition { keyword, name: own.clone() });
+impl Hoisted {
+    /// Those whose names are not taken. A schema that is nothing but a reference to the definition of its own name is
+    /// that definition.
+    fn of(schema: &Value, name: &str) -> Self {
+        let mut hoisted = IndexMap::new();
+        for keyword in ["$defs", "definitions"] {
+            let definitions = schema.get(keyword).and_then(Value::as_object);
+            for own in definitions.into_iter().flat_map(Map::keys) {
+                let reference = || Pointer::root().join(keyword).join(own).to_string();
+                if own != name || is_only_reference(schema, &reference()) {
+                    hoisted.entry(own.clone()).or_insert(keyword);
+                }
             }
         }
+        Hoisted(hoisted)
     }
-    hoisted
+
+    fn has(&self, keyword: &str, name: &str) -> bool {
+        self.0.get(name).is_some_and(|own| *own == keyword)
+    }
 }
 
 /// Whether a schema is another one, and says nothing itself.
