@@ -1,6 +1,7 @@
 //! Types by themselves: a module with the derives of serde and schemars, which its users own and edit.
 //!
 //! - [`structs`], [`enumerations`], [`unions`], [`aliases`]: the declaration of each.
+//! - [`integers`]: a module at the end of the file that reads integers, only where there are some.
 //! - [`attributes`]: what a schema made of the type has again.
 //! - [`plans`]: a folder beside the module, only where there are unions: how their branches are decided. It is the part of
 //!   the runtime that does so, word for word, and the plans.
@@ -11,6 +12,7 @@
 mod aliases;
 mod attributes;
 mod enumerations;
+mod integers;
 mod plans;
 mod structs;
 mod unions;
@@ -20,6 +22,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use self::integers::Integers;
 use super::emitter::Emitter;
 use super::imports::Imports;
 use crate::ir::{Api, FOREIGN, Shape, TypeId};
@@ -57,8 +60,10 @@ pub fn emit(api: &Api, module: &str, foreign: &[&str]) -> GeneratedFiles {
             use self::unions::{UnclaimedValue, union};
         )
     });
-    let present = ids.iter().any(|id| structs::may_lack_members(&api.types[*id].shape));
+    let defs = || ids.iter().map(|id| &api.types[*id]);
+    let present = defs().any(|def| structs::may_lack_members(def, &api.types));
     let present = present.then(structs::present);
+    let integers = Integers::of(defs(), &api.types).module();
     let items = quote! { #of_unions #index_map #derives #use_unions #(#declarations)* #present };
     let tables = unions.iter().map(|id| Part::Table(plans::table(&mut emitter, *id)));
     let tables: Vec<Part> = tables.collect();
@@ -67,7 +72,7 @@ pub fn emit(api: &Api, module: &str, foreign: &[&str]) -> GeneratedFiles {
     if has_unions {
         plans::emit(api, &unions, &folder(module), &mut files);
     }
-    files.add(format!("{module}.rs"), text);
+    files.add(format!("{module}.rs"), text + &integers);
     files
 }
 
