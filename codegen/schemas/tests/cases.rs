@@ -159,9 +159,42 @@ fn types_of_the_callers_stand_for_schemas() {
         ],
     );
     refused("replaced", &[(json!({ "due": null, "days": [], "from": 1 }), "expected a string")]);
+    // Also as a branch, and within one; what is no text is another branch.
+    accepted(
+        "replaced",
+        &[
+            json!({ "due": "x", "days": [], "from": "y", "either": "2026-01-01" }),
+            json!({ "due": "x", "days": [], "from": "y", "either": { "on": "2026-01-01" } }),
+        ],
+    );
     let schema = (case("replaced").again)();
+    assert!(has_reference(&schema["$defs"]["RootEither"], "#/$defs/Day"), "{schema}");
+    assert!(has_reference(&schema["$defs"]["RootEitherOn"], "#/$defs/Day"), "{schema}");
     assert_eq!(schema["properties"]["due"]["description"], "When it is to be paid");
     assert_eq!(schema["$defs"]["Day"]["x-kind"], "day");
+}
+
+fn has_reference(schema: &Value, to: &str) -> bool {
+    schema.to_string().contains(&format!("{{\"$ref\":\"{to}\"}}"))
+}
+
+#[test]
+fn keywords_of_scalar_items_and_values_come_back() {
+    let schema = (case("items").again)();
+    let (members, tag) = (&schema["properties"], json!({ "type": "string", "x-name": "Tag" }));
+    assert_eq!(members["tags"]["items"], tag);
+    assert_eq!(members["nullable"]["items"], tag);
+    assert_eq!(members["nullable"]["type"], json!(["array", "null"]));
+    assert_eq!(members["counts"]["items"], json!({ "type": ["integer", "null"], "minimum": 3 }));
+    let cells =
+        json!({ "type": "array", "maxItems": 2, "items": { "type": "number", "x-name": "cell" } });
+    assert_eq!(members["grid"]["items"], cells);
+    assert_eq!(members["flags"]["additionalProperties"], json!({ "type": "boolean", "x-y": 1 }));
+    assert_eq!(schema["$defs"]["Names"]["items"], json!({ "type": "string", "minLength": 1 }));
+    accepted(
+        "items",
+        &[json!({ "tags": ["a"], "counts": [3, null], "grid": [[1.5]], "nullable": null })],
+    );
 }
 
 #[test]

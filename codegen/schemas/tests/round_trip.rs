@@ -142,6 +142,8 @@ fn compare(before: &Value, after: &Value, root: &Value, text: &str, compared: &m
         let (wanted, found) = (annotations(before), annotations(&after));
         assert_eq!(wanted, found, "{name} in {text}");
         *compared += usize::from(!wanted.is_empty());
+        let (wanted, found) = (annotations(&before["items"]), annotations(&after["items"]));
+        assert_eq!(wanted, found, "items of {name} in {text}");
         compare(before, &after, root, text, compared);
         compare(&before["items"], &after["items"], root, text, compared);
     }

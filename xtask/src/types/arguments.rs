@@ -27,8 +27,8 @@ Options:
   --strict         Take all members that an object lists as required, and allow no others
   --replace KEYWORD=VALUE=PATH
                    Use the type at PATH for every schema with KEYWORD of VALUE:
-                   `x-kind=date=crate::Date`. It has serde's and schemars' impls. As often
-                   as you like
+                   `x-kind=date=crate::Date`. It has serde's and schemars' impls. In unions
+                   only schemas of strings are replaced. As often as you like
   --extend         For the Extend API: --strict, and the types of `extend-ai-types` for
                    `extend:type`
   --allow-dir DIR  Read documents that the schema refers to from this folder too
