@@ -65,6 +65,12 @@ fn unions_go_to_the_branch_that_the_value_is_of() {
 }
 
 #[test]
+fn a_union_may_have_many_branches() {
+    let values: Vec<Value> = (0..40).map(|n| json!({ "kind": format!("k{n}"), "n": n })).collect();
+    accepted("many_branches", &values);
+}
+
+#[test]
 fn references_lead_to_pointers_names_and_identifiers() {
     let leaf = json!({ "name": "a", "children": [], "size": 0, "kind": "file" });
     accepted(

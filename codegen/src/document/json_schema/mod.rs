@@ -4,19 +4,21 @@
 //! no more than descriptions. What stands where in the file is known to the origins, as it is of overlays.
 //!
 //! - [`identifiers`]: what references of a schema lead to, by pointers and by `$id`.
+//! - [`definitions`]: the parts that become components.
 //! - [`drafts`]: what earlier drafts write in another way.
 //! - [`annotations`]: the keywords that a schema made of the type is to have again.
 //! - [`options`]: what the caller asks for beyond what the schema says.
 
 mod annotations;
+mod definitions;
 mod drafts;
 mod identifiers;
 mod options;
 mod walk;
 
-use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
+use self::definitions::Definitions;
 use self::identifiers::Identifiers;
 pub use self::options::{Options, Replacement};
 use super::overlay::origins::{Node, Origin, Origins};
@@ -109,23 +111,16 @@ impl JsonSchema {
 
     /// The schema and its definitions by their names, and where each was written.
     fn components(&self, mut schema: Value, is_older: bool) -> (Map<String, Value>, Origins) {
-        let hoisted = Hoisted::of(&schema, &self.name);
-        Identifiers::of(&mut schema).resolve(&mut schema, &|pointer| self.moved(pointer, &hoisted));
+        let identifiers = Identifiers::of(&mut schema);
+        let definitions = Definitions::of(&schema, &self.name, &identifiers);
+        identifiers.resolve(&mut schema, &|pointer| self.moved(pointer, &definitions));
         let mut origins = Origins::new(&self.source.name);
         let mut schemas = Map::new();
-        let mut definitions = Vec::new();
-        for (name, keyword) in &hoisted.0 {
-            let list = schema.get_mut(keyword).and_then(Value::as_object_mut);
-            let found = list.and_then(|list| list.get_mut(name)).map(Value::take);
-            definitions.extend(found.map(|found| (name, self.at.join(keyword).join(name), found)));
-        }
-        for keyword in ["$defs", "definitions"] {
-            let list = schema.get_mut(keyword).and_then(Value::as_object_mut);
-            list.into_iter().for_each(|list| list.retain(|name, _| !hoisted.has(keyword, name)));
-        }
-        let is_definition = hoisted.0.contains_key(&self.name);
+        let taken = definitions.take(&mut schema);
+        let taken = taken.into_iter().map(|(name, at, found)| (name, self.at.append(at), found));
+        let is_definition = definitions.has(&self.name);
         let root = (!is_definition).then_some((&self.name, self.at.clone(), schema));
-        for (name, pointer, mut schema) in root.into_iter().chain(definitions) {
+        for (name, pointer, mut schema) in root.into_iter().chain(taken) {
             let origin = Origin { document: self.source.name.clone(), pointer };
             let mut node = Node::new(origin);
             walk::each(&mut schema, &mut node, false, &mut |object, node, is_in_union| {
@@ -140,46 +135,11 @@ impl JsonSchema {
     }
 
     /// Where a part of the schema stands in the description.
-    fn moved(&self, pointer: &Pointer, hoisted: &Hoisted) -> Pointer {
+    fn moved(&self, pointer: &Pointer, definitions: &Definitions) -> Pointer {
         let schemas = Pointer::root().join("components").join("schemas");
-        let mut segments = pointer.segments();
-        let definition = segments.next().zip(segments.next());
-        match definition.filter(|(keyword, name)| hoisted.has(keyword, name)) {
-            Some((_, name)) => segments.fold(schemas.join(name), |at, segment| at.join(segment)),
+        match definitions.component(pointer) {
+            Some((name, within)) => schemas.join(name).append(&within),
             None => schemas.join(&self.name).append(pointer),
         }
     }
-}
-
-/// The definitions of a schema that become components: each by its name, with the keyword that it stands under.
-struct Hoisted(IndexMap<String, &'static str>);
-
-impl Hoisted {
-    /// Those whose names are not taken. A schema that is nothing but a reference to the definition of its own name is
-    /// that definition.
-    fn of(schema: &Value, name: &str) -> Self {
-        let mut hoisted = IndexMap::new();
-        for keyword in ["$defs", "definitions"] {
-            let definitions = schema.get(keyword).and_then(Value::as_object);
-            for own in definitions.into_iter().flat_map(Map::keys) {
-                let reference = || Pointer::root().join(keyword).join(own).to_string();
-                if own != name || is_only_reference(schema, &reference()) {
-                    hoisted.entry(own.clone()).or_insert(keyword);
-                }
-            }
-        }
-        Hoisted(hoisted)
-    }
-
-    fn has(&self, keyword: &str, name: &str) -> bool {
-        self.0.get(name).is_some_and(|own| *own == keyword)
-    }
-}
-
-/// Whether a schema is another one, and says nothing itself.
-fn is_only_reference(schema: &Value, reference: &str) -> bool {
-    const SILENT: [&str; 7] = ["$ref", "$schema", "$id", "id", "$comment", "$defs", "definitions"];
-    let keywords = schema.as_object().into_iter().flat_map(Map::keys);
-    schema.get("$ref").and_then(Value::as_str) == Some(reference)
-        && keywords.into_iter().all(|keyword| SILENT.contains(&keyword.as_str()))
 }
