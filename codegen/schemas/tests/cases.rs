@@ -71,6 +71,16 @@ fn a_union_may_have_many_branches() {
 }
 
 #[test]
+fn lists_may_be_long() {
+    let value = json!({ "number": 199, "text": "t199", "mixed": 199, "noted": "a" });
+    accepted("long_lists", &[value, json!({ "mixed": "a" }), json!({ "mixed": null })]);
+    let own: Value = serde_json::from_str(case("long_lists").text).expect("JSON");
+    let (own, again) = (&own["properties"]["noted"], (case("long_lists").again)());
+    assert_eq!(again["properties"]["noted"]["x-map"], own["x-map"]);
+    assert_eq!(again["properties"]["noted"]["x-list"], own["x-list"]);
+}
+
+#[test]
 fn references_lead_to_pointers_names_and_identifiers() {
     let leaf = json!({ "name": "a", "children": [], "size": 0, "kind": "file" });
     accepted(

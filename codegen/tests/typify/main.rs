@@ -1,5 +1,5 @@
-//! What typify and `cargo xtask types` make of typify's own test schemas, which are in the sources of the crates
-//! that the generator depends on. Of each definition values are made; an independent validator says which are valid.
+//! What typify and `cargo xtask types` make of typify's own test schemas, which are in the sources of typify (Apache-2.0),
+//! on which the generator depends. Of each definition values are made; an independent validator says which are valid.
 //! What was found is in `TABLE.md` beside this file, which is written by
 //!
 //! ```sh

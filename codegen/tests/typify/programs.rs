@@ -72,8 +72,10 @@ impl Programs {
 pub fn build(schemas: &[Schema]) -> Programs {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/typify-table");
     let bins = folder.join("src/bin");
-    if bins.exists() {
-        fs::remove_dir_all(&bins).expect("what was made before can be removed");
+    for made_before in [&bins, &folder.join("target/debug")] {
+        if made_before.exists() {
+            fs::remove_dir_all(made_before).expect("what was made before can be removed");
+        }
     }
     write(&folder.join("Cargo.toml"), MANIFEST);
     let mut made = HashMap::new();

@@ -28,7 +28,7 @@ struct Counts {
 
 impl Counts {
     fn is_right(&self) -> bool {
-        self.refused + self.changed + self.without_type == 0
+        self.valid > 0 && self.refused + self.changed + self.without_type == 0
     }
 }
 
@@ -89,6 +89,9 @@ impl Cell {
             Err(Failure::DoesNotCompile) => return "does not compile".to_owned(),
             Err(Failure::Crashes) => return "crashes".to_owned(),
         };
+        if counts.valid == 0 {
+            return "no valid values".to_owned();
+        }
         let mut parts = Vec::new();
         for (count, what) in [
             (counts.refused, "valid refused"),
@@ -144,7 +147,7 @@ pub fn text(rows: &[Row]) -> String {
     text += "\n| of all schemas | typify | ours |\n|---|---|---|\n";
     let names = [
         "every valid value is read, and comes back",
-        "a valid value is refused or changed",
+        "a valid value is refused or changed, or none was found",
         "the schema is refused",
         "the generator panics",
         "the types do not compile",

@@ -42,7 +42,9 @@ impl Tool {
 
 fn by_typify(schema: &Schema) -> Result<Types, Failure> {
     use schemars::schema::{RootSchema, Schema as Part};
-    let root: RootSchema = serde_json::from_str(&schema.text).map_err(|_| Failure::Refused)?;
+    let mut root: RootSchema = serde_json::from_str(&schema.text).map_err(|_| Failure::Refused)?;
+    // It makes no type of a whole that has no title.
+    root.schema.metadata().title.get_or_insert_with(|| "Root".to_owned());
     let mut space = typify::TypeSpace::new(&typify::TypeSpaceSettings::default());
     let whole = space.add_root_schema(root).map_err(|_| Failure::Refused)?;
     let mut name = |definition: &Definition| {

@@ -96,7 +96,7 @@ fn of_integers(def: &TypeDef, enumeration: &Enumeration, types: &Types) -> Token
             }
         }
 
-        impl JsonSchema for #name {
+        impl schemars::JsonSchema for #name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 #name_text.into()
             }

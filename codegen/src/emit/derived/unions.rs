@@ -40,7 +40,7 @@ pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, union: &Union) -> T
             Unknown(UnclaimedValue),
         }
 
-        impl JsonSchema for #name {
+        impl schemars::JsonSchema for #name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 #name_text.into()
             }
