@@ -71,13 +71,15 @@ fn a_union_may_have_many_branches() {
 }
 
 #[test]
-fn lists_may_be_long() {
+fn lists_and_numbers_may_be_long() {
     let value = json!({ "number": 199, "text": "t199", "mixed": 199, "noted": "a" });
-    accepted("long_lists", &[value, json!({ "mixed": "a" }), json!({ "mixed": null })]);
-    let own: Value = serde_json::from_str(case("long_lists").text).expect("JSON");
-    let (own, again) = (&own["properties"]["noted"], (case("long_lists").again)());
+    accepted("long_values", &[value, json!({ "mixed": "a" }), json!({ "mixed": null })]);
+    let own: Value = serde_json::from_str(case("long_values").text).expect("JSON");
+    let (own, again) = (&own["properties"]["noted"], (case("long_values").again)());
     assert_eq!(again["properties"]["noted"]["x-map"], own["x-map"]);
     assert_eq!(again["properties"]["noted"]["x-list"], own["x-list"]);
+    assert_eq!(again["properties"]["bounded"]["minimum"], -4_294_967_295_i64);
+    assert_eq!(again["properties"]["bounded"]["maximum"], 4_294_967_295_i64);
 }
 
 #[test]

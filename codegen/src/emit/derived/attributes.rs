@@ -107,12 +107,10 @@ pub fn json(value: &Value) -> TokenStream {
 
 fn number_literal(number: &serde_json::Number) -> TokenStream {
     if let Some(integer) = number.as_i64() {
-        let literal = Literal::i64_unsuffixed(integer);
-        return if i32::try_from(integer).is_ok() {
-            quote!(#literal)
-        } else {
-            quote!(#literal i64)
-        };
+        let is_small = i32::try_from(integer).is_ok();
+        let small = Literal::i64_unsuffixed(integer);
+        let literal = if is_small { small } else { Literal::i64_suffixed(integer) };
+        return quote!(#literal);
     }
     if let Some(integer) = number.as_u64() {
         let literal = Literal::u64_suffixed(integer);
