@@ -35,7 +35,11 @@ fn property(random: &mut Rng, depth: usize, is_closed: bool) -> Value {
         0..=3 => json!({ "type": [scalar(random), "null"] }),
         4 => json!({ "type": ["string", "null"], "extend:type": "date" }),
         5 | 6 => listed(random),
-        7 => json!({ "type": "array", "items": { "type": scalar(random) } }),
+        7 => {
+            let mut items = json!({ "type": scalar(random) });
+            annotate(random, &mut items);
+            json!({ "type": "array", "items": items })
+        }
         8 if depth > 0 => {
             json!({ "type": "array", "items": object(random, depth - 1, is_closed) })
         }

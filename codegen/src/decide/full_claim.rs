@@ -15,6 +15,10 @@ pub const BELOW: usize = 3;
 /// Unions below the members of a value have at most so many branches that are looked into.
 const MOST: usize = 8;
 
+/// A member is looked into as far as its claim has at most so many parts. Types that refer to one another in several
+/// places would otherwise be written out once for each way that leads to them.
+const MOST_PARTS: usize = 100;
+
 /// All that is known of the values of a branch of a union, so many levels below the value itself. The claim leaves
 /// out null: whoever refers to the union has it.
 pub fn full_claim(types: &Types, union: &Union, branch: usize, below: usize) -> Claim {
@@ -55,14 +59,40 @@ impl Alternatives<'_> {
         member: &AlternativeMember,
         below: usize,
     ) -> MemberClaim {
-        let claim = self.claim_of_any(&self.of_member(member), below);
+        let alternatives = self.of_member(member);
+        let claim = self.claim_of_any(&alternatives, self.bounded(&alternatives, below));
         MemberClaim { name: name.to_owned(), need: member.need, claim }
     }
 
     /// All that is claimed of every member that is not named, or of every item.
     pub fn every_claim(&self, alternative: &Alternative, below: usize) -> Option<Box<Claim>> {
         let alternatives = self.of_type(alternative.every.as_ref()?);
+        let below = self.bounded(&alternatives, below);
         Some(Box::new(self.claim_of_any(&alternatives, below)))
+    }
+
+    /// How many levels are looked at: as many as these, or fewer, so that there are not too many parts.
+    fn bounded(&self, alternatives: &[Alternative], below: usize) -> usize {
+        let fits = |below: &usize| self.parts_left(alternatives, *below, MOST_PARTS).is_some();
+        (0..=below).rev().find(fits).unwrap_or_default()
+    }
+
+    /// How many parts may still come if so many may and a claim of these alternatives is made; none if there are too
+    /// many. So no more is counted than there may be.
+    fn parts_left(&self, alternatives: &[Alternative], below: usize, left: usize) -> Option<usize> {
+        let mut left = left.checked_sub(alternatives.len())?;
+        if below == 0 || alternatives.len() > MOST {
+            return Some(left);
+        }
+        for alternative in alternatives {
+            for member in alternative.members.values() {
+                left = self.parts_left(&self.of_member(member), below - 1, left)?;
+            }
+            if let Some(every) = &alternative.every {
+                left = self.parts_left(&self.of_type(every), below - 1, left)?;
+            }
+        }
+        Some(left)
     }
 
     fn claim_of_any(&self, alternatives: &[Alternative], below: usize) -> Claim {

@@ -6,6 +6,7 @@ mod arrows;
 mod diagnostics;
 mod faults;
 mod hostile;
+mod hostile_schemas;
 mod imports;
 mod keyword_table;
 mod kinds;

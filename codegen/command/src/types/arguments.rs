@@ -48,7 +48,7 @@ SCHEMA is JSON or YAML: a schema, or what has one at /schema, at /config/schema 
             "replace",
             Form::Often("KEYWORD=VALUE=PATH"),
             "Use the type at PATH for every schema with KEYWORD of VALUE: `x-kind=date=crate::Date`. \
-             It has serde's and schemars' impls",
+             It has serde's and schemars' impls. In unions only schemas of strings are replaced",
         ),
         Argument::new(
             "extend",

@@ -29,6 +29,8 @@ fn of(random: &mut Rng, schema: &Value) -> Value {
         }
         Some("null") => Value::Null,
         Some("boolean") => json!(random.bool()),
+        // 1.0 is an integer too.
+        Some("integer") if random.usize(0..4) == 0 => json!(f64::from(random.i32(-1000..1000))),
         Some("integer") => json!(random.i64(-1000..1000)),
         Some("number") => json!(f64::from(random.i32(-1000..1000)) + 0.25),
         _ => json!(["", "red", "2026-02-30", "ein Text", "null"][random.usize(0..5)]),

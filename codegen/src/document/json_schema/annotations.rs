@@ -37,7 +37,8 @@ pub fn gather(schema: &mut Map<String, Value>, is_before_2019: bool) {
             kept.insert(name.clone(), schema[&name].clone());
         }
     }
-    if !kept.is_empty() {
+    // A description that has no comment to stand in is an annotation of what is around it.
+    if !kept.is_empty() || schema.contains_key("description") {
         schema.insert(ANNOTATIONS.to_owned(), Value::Object(kept));
     }
 }

@@ -4,11 +4,13 @@
 //! no more than descriptions. What stands where in the file is known to the origins, as it is of overlays.
 //!
 //! - [`identifiers`]: what references of a schema lead to, by pointers and by `$id`.
+//! - [`definitions`]: the parts that become components.
 //! - [`drafts`]: what earlier drafts write in another way.
 //! - [`annotations`]: the keywords that a schema made of the type is to have again.
 //! - [`options`]: what the caller asks for beyond what the schema says.
 
 mod annotations;
+mod definitions;
 mod drafts;
 mod identifiers;
 mod options;
@@ -17,6 +19,7 @@ mod walk;
 use crate::ir::kinds::JsonKinds;
 use serde_json::{Map, Value, json};
 
+use self::definitions::Definitions;
 use self::identifiers::Identifiers;
 pub use self::options::{Options, Replacement};
 use super::overlay::origins::{Node, Origin, Origins};
@@ -109,23 +112,16 @@ impl JsonSchema {
 
     /// The schema and its definitions by their names, and where each was written.
     fn components(&self, mut schema: Value, is_older: bool) -> (Map<String, Value>, Origins) {
-        let hoisted = hoisted(&schema, &self.name);
-        Identifiers::of(&mut schema).resolve(&mut schema, &|pointer| self.moved(pointer, &hoisted));
+        let identifiers = Identifiers::of(&mut schema);
+        let definitions = Definitions::of(&schema, &self.name, &identifiers);
+        identifiers.resolve(&mut schema, &|pointer| self.moved(pointer, &definitions));
         let mut origins = Origins::new(&self.source.name);
         let mut schemas = Map::new();
-        let mut definitions = Vec::new();
-        for definition in &hoisted {
-            let list = schema.get_mut(definition.keyword).and_then(Value::as_object_mut);
-            let found = list.and_then(|list| list.shift_remove(&definition.name));
-            definitions.extend(found.map(|found| (definition, found)));
-        }
-        let is_definition = hoisted.iter().any(|definition| definition.name == self.name);
+        let taken = definitions.take(&mut schema);
+        let taken = taken.into_iter().map(|(name, at, found)| (name, self.at.append(at), found));
+        let is_definition = definitions.has(&self.name);
         let root = (!is_definition).then_some((&self.name, self.at.clone(), schema));
-        let definitions = definitions.into_iter().map(|(definition, schema)| {
-            let at = self.at.join(definition.keyword).join(&definition.name);
-            (&definition.name, at, schema)
-        });
-        for (name, pointer, mut schema) in root.into_iter().chain(definitions) {
+        for (name, pointer, mut schema) in root.into_iter().chain(taken) {
             let origin = Origin { document: self.source.name.clone(), pointer };
             let mut node = Node::new(origin);
             walk::each(&mut schema, &mut node, false, &mut |object, node, is_in_union| {
@@ -140,46 +136,11 @@ impl JsonSchema {
     }
 
     /// Where a part of the schema stands in the description.
-    fn moved(&self, pointer: &Pointer, hoisted: &[Definition]) -> Pointer {
+    fn moved(&self, pointer: &Pointer, definitions: &Definitions) -> Pointer {
         let schemas = Pointer::root().join("components").join("schemas");
-        for definition in hoisted {
-            let at = Pointer::root().join(definition.keyword).join(&definition.name);
-            if let Some(within) = pointer.within(&at) {
-                return schemas.join(&definition.name).append(&within);
-            }
-        }
-        schemas.join(&self.name).append(pointer)
-    }
-}
-
-/// A definition that becomes a component.
-struct Definition {
-    keyword: &'static str,
-    name: String,
-}
-
-/// The definitions of a schema that become components: those whose names are not taken. A schema that is nothing but a
-/// reference to the definition of its own name is that definition.
-fn hoisted(schema: &Value, name: &str) -> Vec<Definition> {
-    let mut hoisted: Vec<Definition> = Vec::new();
-    for keyword in ["$defs", "definitions"] {
-        let definitions = schema.get(keyword).and_then(Value::as_object);
-        for own in definitions.into_iter().flat_map(Map::keys) {
-            let reference = format!("{}", Pointer::root().join(keyword).join(own));
-            let is_root = own == name && is_only_reference(schema, &reference);
-            let is_taken = own == name || hoisted.iter().any(|known| known.name == *own);
-            if is_root || !is_taken {
-                hoisted.push(Definition { keyword, name: own.clone() });
-            }
+        match definitions.component(pointer) {
+            Some((name, within)) => schemas.join(name).append(&within),
+            None => schemas.join(&self.name).append(pointer),
         }
     }
-    hoisted
-}
-
-/// Whether a schema is another one, and says nothing itself.
-fn is_only_reference(schema: &Value, reference: &str) -> bool {
-    const SILENT: [&str; 7] = ["$ref", "$schema", "$id", "id", "$comment", "$defs", "definitions"];
-    let keywords = schema.as_object().into_iter().flat_map(Map::keys);
-    schema.get("$ref").and_then(Value::as_str) == Some(reference)
-        && keywords.into_iter().all(|keyword| SILENT.contains(&keyword.as_str()))
 }

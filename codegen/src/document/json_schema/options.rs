@@ -24,11 +24,11 @@ pub struct Replacement {
 }
 
 impl Options {
-    /// Changes a schema as it is asked for. Among several branches no schema is replaced, for a plan must know what
+    /// Changes a schema as it is asked for. Among several branches only texts are replaced, for a plan must know what
     /// their values look like.
     pub fn apply(&self, schema: &mut Map<String, Value>, is_branch: bool) {
         let replaced = self.replacements.iter().find(|one| one.is_for(schema));
-        if let (Some(replacement), false) = (replaced, is_branch) {
+        if let Some(replacement) = replaced.filter(|_| !is_branch || is_any_text(schema)) {
             return replacement.apply(schema);
         }
         if self.strict {
@@ -57,6 +57,18 @@ impl Replacement {
         let types = if is_nullable { json!(["string", "null"]) } else { json!("string") };
         schema.insert("type".to_owned(), types);
     }
+}
+
+/// Whether a schema is of texts, or null, and lists none of them.
+fn is_any_text(schema: &Map<String, Value>) -> bool {
+    let kinds = match schema.get("type") {
+        Some(Value::Array(kinds)) => &kinds[..],
+        Some(kind) => std::slice::from_ref(kind),
+        None => &[],
+    };
+    let is_text = kinds.iter().any(|kind| kind == "string");
+    let is_other = kinds.iter().any(|kind| kind != "string" && kind != "null");
+    is_text && !is_other && !schema.contains_key("enum") && !schema.contains_key("const")
 }
 
 /// Requires all members that are listed, and allows no others.

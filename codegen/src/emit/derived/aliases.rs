@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::attributes;
-use crate::emit::aliases::{inner, is_newtype};
+use super::{attributes, integers};
+use crate::emit::aliases;
 use crate::emit::emitter::Emitter;
 use crate::emit::ident::ident;
 use crate::ir::{Shape, TypeDef};
@@ -12,17 +12,19 @@ use crate::ir::{Shape, TypeDef};
 /// An alias or a newtype.
 pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, shape: &Shape) -> TokenStream {
     let name = ident(&def.name);
-    let ty = inner(emitter, shape);
-    if is_newtype(shape) {
+    let ty = aliases::inner(emitter, shape);
+    if let Shape::Array(inner) | Shape::Map(inner) = shape {
         let docs = attributes::docs_of_type(def, &emitter.api.types);
         let comment = attributes::comment(docs.description.as_deref());
         let of_schemars = attributes::of_schemars(&docs);
+        let read = integers::are(inner, &emitter.api.types)
+            .then(|| quote!(#[serde(deserialize_with = "integers::read")]));
         return quote! {
             #comment
             #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
             #[serde(transparent)]
             #of_schemars
-            pub struct #name(pub #ty);
+            pub struct #name(#read pub #ty);
         };
     }
     let comment = attributes::comment(def.docs.description.as_deref());

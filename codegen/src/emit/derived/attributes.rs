@@ -64,6 +64,10 @@ fn annotations(docs: &Docs) -> impl Iterator<Item = (&String, &Value)> {
     docs.annotations.iter().flat_map(|annotations| annotations.iter())
 }
 
+/// A macro takes the parts of a value one within the other, and the compiler has a limit for that. A longer list is an
+/// expression.
+const MOST: usize = 20;
+
 /// A value as the macros of schemars and serde_json take it.
 pub fn json(value: &Value) -> TokenStream {
     match value {
@@ -71,9 +75,25 @@ pub fn json(value: &Value) -> TokenStream {
         Value::Bool(value) => quote!(#value),
         Value::String(text) => quote!(#text),
         Value::Number(number) => number_literal(number),
+        Value::Array(items) if items.len() > MOST => {
+            let are_alike = items.iter().all(Value::is_string)
+                || items.iter().all(|item| item.as_i64().is_some_and(|n| i32::try_from(n).is_ok()));
+            let items = items.iter().map(|item| {
+                let item = json(item);
+                if are_alike { item } else { quote!(serde_json::json!(#item)) }
+            });
+            quote!(Vec::from([#(#items),*]))
+        }
         Value::Array(items) => {
             let items = items.iter().map(json);
             quote!([#(#items),*])
+        }
+        Value::Object(members) if members.len() > MOST => {
+            let members = members.iter().map(|(name, value)| {
+                let value = json(value);
+                quote!((#name.to_owned(), serde_json::json!(#value)))
+            });
+            quote!(serde_json::Map::from_iter([#(#members),*]))
         }
         Value::Object(members) => {
             let members = members.iter().map(|(name, value)| {
@@ -87,12 +107,10 @@ pub fn json(value: &Value) -> TokenStream {
 
 fn number_literal(number: &serde_json::Number) -> TokenStream {
     if let Some(integer) = number.as_i64() {
-        let literal = Literal::i64_unsuffixed(integer);
-        return if i32::try_from(integer).is_ok() {
-            quote!(#literal)
-        } else {
-            quote!(#literal i64)
-        };
+        let is_small = i32::try_from(integer).is_ok();
+        let small = Literal::i64_unsuffixed(integer);
+        let literal = if is_small { small } else { Literal::i64_suffixed(integer) };
+        return quote!(#literal);
     }
     if let Some(integer) = number.as_u64() {
         let literal = Literal::u64_suffixed(integer);

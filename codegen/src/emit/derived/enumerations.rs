@@ -64,8 +64,8 @@ fn of_integers(def: &TypeDef, enumeration: &Enumeration, types: &Types) -> Token
     let schema = attributes::json(&Value::Object(schema));
     quote! {
         #comment
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        #[serde(from = "i64", into = "i64")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+        #[serde(into = "i64")]
         pub enum #name {
             #(#comments #variants,)*
             /// A number that the schema does not list, as it came.
@@ -90,7 +90,13 @@ fn of_integers(def: &TypeDef, enumeration: &Enumeration, types: &Types) -> Token
             }
         }
 
-        impl JsonSchema for #name {
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                integers::read(from).map(|number: i64| Self::from(number))
+            }
+        }
+
+        impl schemars::JsonSchema for #name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 #name_text.into()
             }

@@ -1,6 +1,7 @@
 //! Types by themselves: a module with the derives of serde and schemars, which its users own and edit.
 //!
 //! - [`structs`], [`enumerations`], [`unions`], [`aliases`]: the declaration of each.
+//! - [`integers`]: a module at the end of the file that reads integers, only where there are some.
 //! - [`attributes`]: what a schema made of the type has again.
 //! - [`plans`]: a folder beside the module, only where there are unions: how their branches are decided. It is the part of
 //!   the runtime that does so, word for word, and the plans.
@@ -11,6 +12,7 @@
 mod aliases;
 mod attributes;
 mod enumerations;
+mod integers;
 mod plans;
 mod structs;
 mod unions;
@@ -20,9 +22,10 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use self::integers::Integers;
 use super::emitter::Emitter;
 use super::imports::Imports;
-use crate::ir::{Api, FOREIGN, Shape, TypeId};
+use crate::ir::{Api, Constants, FOREIGN, Shape, TypeId};
 use crate::output::{self, GeneratedFiles, Part};
 
 /// The file of a module, `MODULE.rs`, and what stands in a folder beside it. `foreign` are the paths of types of the
@@ -43,8 +46,7 @@ pub fn emit(api: &Api, module: &str, foreign: &[&str]) -> GeneratedFiles {
             use indexmap::IndexMap;
         )
     });
-    let has_derives = ids.iter().any(|id| has_derives(&api.types[*id].shape));
-    let derives = has_derives.then(|| imports_of_derives(&names));
+    let derives = imports_of_derives(ids.iter().map(|id| &api.types[*id].shape), &names);
     let unions: Vec<TypeId> = ids.iter().copied().filter(|id| is_union(api, *id)).collect();
     let has_unions = !unions.is_empty();
     let of_unions = has_unions.then(|| {
@@ -57,8 +59,10 @@ pub fn emit(api: &Api, module: &str, foreign: &[&str]) -> GeneratedFiles {
             use self::unions::{UnclaimedValue, union};
         )
     });
-    let present = ids.iter().any(|id| structs::may_lack_members(&api.types[*id].shape));
+    let defs = || ids.iter().map(|id| &api.types[*id]);
+    let present = defs().any(|def| structs::may_lack_members(def, &api.types));
     let present = present.then(structs::present);
+    let integers = Integers::of(defs(), &api.types).module();
     let items = quote! { #of_unions #index_map #derives #use_unions #(#declarations)* #present };
     let tables = unions.iter().map(|id| Part::Table(plans::table(&mut emitter, *id)));
     let tables: Vec<Part> = tables.collect();
@@ -67,7 +71,7 @@ pub fn emit(api: &Api, module: &str, foreign: &[&str]) -> GeneratedFiles {
     if has_unions {
         plans::emit(api, &unions, &folder(module), &mut files);
     }
-    files.add(format!("{module}.rs"), text);
+    files.add(format!("{module}.rs"), text + &integers);
     files
 }
 
@@ -95,24 +99,45 @@ fn is_union(api: &Api, id: TypeId) -> bool {
     matches!(api.types[id].shape, Shape::Union(_))
 }
 
-/// Whether a type has derives or impls: all but aliases.
-fn has_derives(shape: &Shape) -> bool {
-    matches!(shape, Shape::Struct(_) | Shape::Enumeration(_) | Shape::Union(_))
-        || super::aliases::is_newtype(shape)
-}
-
-/// The derives by their names, but for those that a type is called.
-fn imports_of_derives(names: &BTreeSet<&str>) -> TokenStream {
-    let schemars = (!names.contains("JsonSchema")).then(|| {
-        quote!(
+/// The derives by their names. Where a type is called as one of them, it hides what a glob brings in, but for the
+/// derive.
+fn imports_of_derives<'t>(
+    shapes: impl Iterator<Item = &'t Shape>,
+    names: &BTreeSet<&str>,
+) -> TokenStream {
+    let (mut all, mut serialize) = (false, false);
+    for shape in shapes {
+        match shape {
+            Shape::Enumeration(enumeration) if enumeration.of == Constants::Integers => {
+                serialize = true;
+            }
+            Shape::Struct(_) | Shape::Enumeration(_) => all = true,
+            shape => all |= super::aliases::is_newtype(shape),
+        }
+    }
+    let schemars = match names.contains("JsonSchema") {
+        false => quote!(
             use schemars::JsonSchema;
-        )
-    });
-    let taken = names.contains("Deserialize") || names.contains("Serialize");
-    let serde = (!taken).then(|| {
-        quote!(
+        ),
+        true => quote!(
+            use schemars::*;
+        ),
+    };
+    let is_taken = names.contains("Deserialize") || names.contains("Serialize");
+    let serde = match (is_taken, all) {
+        (true, _) => quote!(
+            use serde::*;
+        ),
+        (false, true) => quote!(
             use serde::{Deserialize, Serialize};
-        )
-    });
-    quote! { #schemars #serde }
+        ),
+        (false, false) => quote!(
+            use serde::Serialize;
+        ),
+    };
+    match (all, serialize) {
+        (true, _) => quote!(#schemars #serde),
+        (false, true) => serde,
+        (false, false) => TokenStream::new(),
+    }
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::integers;
 use crate::emit::emitter::Emitter;
 use crate::emit::ident::ident;
 use crate::emit::plans;
@@ -31,7 +32,9 @@ pub fn table(emitter: &mut Emitter<'_>, id: TypeId) -> Table {
     let rows = branches.iter().enumerate().map(|(position, branch)| {
         let number = Literal::usize_unsuffixed(position);
         let (variant, ty) = (ident(&branch.name), emitter.rust_type(&branch.ty));
-        quote!(#number #variant: #ty)
+        let read = integers::are(&branch.ty, &emitter.api.types);
+        let read = read.then(|| quote!(= integers::read));
+        quote!(#number #variant: #ty #read)
     });
     let rows = rows.collect();
     Table::new("union", quote!(#name by #plan), rows)

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::attributes;
+use super::{attributes, integers};
 use crate::emit::emitter::Emitter;
 use crate::emit::ident::ident;
-use crate::ir::{Additional, Member, Presence, Shape, Struct, TypeDef};
+use crate::ir::{Additional, Member, Presence, Shape, Struct, TypeDef, Types};
 
 /// A struct with a field for each member, and one for all others where there may be others.
 pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, record: &Struct) -> TokenStream {
@@ -26,11 +26,13 @@ pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, record: &Struct) ->
             })
         }
         Additional::Typed(values) => {
+            let are_integers = integers::are(values, &emitter.api.types);
             let (field, values) =
                 (free_name(record, "additional_members"), emitter.rust_type(values));
+            let read = are_integers.then(|| quote!(, deserialize_with = "integers::read"));
             Some(quote! {
                 /// The members that the schema does not list by name.
-                #[serde(flatten)]
+                #[serde(flatten #read)]
                 pub #field: IndexMap<String, #values>,
             })
         }
@@ -79,23 +81,37 @@ fn field(emitter: &mut Emitter<'_>, member: &Member) -> TokenStream {
         }
         Presence::Optional | Presence::OptionalNullable => (true, quote!(Option<#ty>), Some(ty)),
     };
-    if held {
-        of_serde.push(quote!(default));
-        of_serde.push(quote!(deserialize_with = "present"));
-        of_serde.push(quote!(skip_serializing_if = "Option::is_none"));
-    }
-    let of_serde = (!of_serde.is_empty()).then(|| quote!(#[serde(#(#of_serde),*)]));
-    let of_schemars = schema.map(|schema| {
+    let are_integers = integers::are(&member.ty, &emitter.api.types);
+    let mut of_schemars = schema.map(|schema| {
         let schema = schema.to_string().replace(' ', "");
         quote!(#[schemars(with = #schema)])
     });
+    match (held, are_integers) {
+        (false, false) => {}
+        (false, true) => {
+            // Of a type that may be null absence is null to serde, but not where a function reads it.
+            if member.presence.is_nullable() {
+                of_serde.push(quote!(default));
+                of_schemars = Some(quote!(#[schemars(!default)]));
+            }
+            of_serde.push(quote!(deserialize_with = "integers::read"));
+        }
+        (true, _) => {
+            let read = if are_integers { "integers::present" } else { "present" };
+            of_serde.push(quote!(default));
+            of_serde.push(quote!(deserialize_with = #read));
+            of_serde.push(quote!(skip_serializing_if = "Option::is_none"));
+        }
+    }
+    let of_serde = (!of_serde.is_empty()).then(|| quote!(#[serde(#(#of_serde),*)]));
     quote! { #comment #of_serde #of_schemars #annotations pub #field: #ty, }
 }
 
-/// Whether a struct has a member that may be absent, so that [`present`] is needed.
-pub fn may_lack_members(shape: &Shape) -> bool {
-    let Shape::Struct(record) = shape else { return false };
-    record.members.iter().any(|member| !member.presence.is_required())
+/// Whether a struct has a member that may be absent, so that [`present`] is needed. Integers are read in another way.
+pub fn may_lack_members(def: &TypeDef, types: &Types) -> bool {
+    let Shape::Struct(record) = &def.shape else { return false };
+    let mut members = record.members.iter();
+    members.any(|member| !member.presence.is_required() && !integers::are(&member.ty, types))
 }
 
 /// What reads a member that may be absent: where it is there, null is no absence.

@@ -40,7 +40,7 @@ pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, union: &Union) -> T
             Unknown(UnclaimedValue),
         }
 
-        impl JsonSchema for #name {
+        impl schemars::JsonSchema for #name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 #name_text.into()
             }
@@ -50,7 +50,7 @@ pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, union: &Union) -> T
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                let branches = [#(#schemas),*];
+                let branches = Vec::from([#(#schemas),*]);
                 schemars::json_schema!({ #(#members)* "anyOf": branches })
             }
         }
