@@ -215,6 +215,22 @@ pub const STEPS: &[Step] = &[
         commands: &["cargo test --workspace"],
     },
     Step {
+        name: "newcomer",
+        shows: "README's ways to use the crates, the command and the library work in an empty folder",
+        time: "4 min",
+        sets: FULL,
+        needs: Need::Nothing,
+        commands: &["bash tests/newcomer/run"],
+    },
+    Step {
+        name: "publish",
+        shows: "each crate can be published, without a warning",
+        time: "2 min",
+        sets: FULL,
+        needs: Need::Nothing,
+        commands: &["cargo test -p xtask --test publish -- --ignored"],
+    },
+    Step {
         name: "bump",
         shows: "a new version of the API becomes a release, as the README says",
         time: "3 min",
