@@ -104,10 +104,13 @@ fn format(values: &Values) -> Result<Format, Failure> {
     })
 }
 
+/// Whether a change breaks something.
+type Breaks = fn(&Change) -> bool;
+
 /// The changes that are asked about.
-fn fail_on(values: &Values) -> Result<Vec<fn(&Change) -> bool>, Failure> {
+fn fail_on(values: &Values) -> Result<Vec<Breaks>, Failure> {
     let what = values.texts("fail-on")?;
-    let breaks = what.iter().map(|what| -> Result<fn(&Change) -> bool, Failure> {
+    let breaks = what.iter().map(|what| -> Result<Breaks, Failure> {
         match what.as_str() {
             "wire-breaking" => Ok(Change::breaks_wire),
             "rust-breaking" => Ok(Change::breaks_rust),

@@ -122,7 +122,6 @@ impl Arguments {
             selection: Selection {
                 operations: values.texts("operation")?,
                 tags: values.texts("tag")?,
-                ..Selection::default()
             },
             out: values.path("out"),
             name: values.text("name")?,
