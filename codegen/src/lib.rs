@@ -11,8 +11,8 @@
 //! 5. [`output`]: tokens become formatted text.
 //!
 //! What is wrong with a description is a [`diagnostic`]; what of it is ignored is counted in a
-//! [`report`](mod@report); [`compare`] gives what differs between two. The support code that
-//! generated crates carry is `codegen/runtime`. ARCHITECTURE.md says why things are as they are.
+//! [`report`](mod@report); [`compare`] gives what differs between two; [`page`] shows all of it. The
+//! support code that generated crates carry is `codegen/runtime`. ARCHITECTURE.md says why things are as they are.
 
 // The tours of folders name files that only they use.
 #![allow(rustdoc::private_intra_doc_links)]
@@ -30,6 +30,7 @@ pub mod keywords;
 pub mod lower;
 pub mod output;
 pub mod own_modules;
+pub mod page;
 pub mod passes;
 pub mod pointer;
 pub mod report;

@@ -51,7 +51,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "explain",
-        about: "Explain a kind of diagnostic, such as `dangling-reference`",
+        about: "Explain a kind of diagnostic, or make a page about a description",
         run: explain::run,
     },
     Command {

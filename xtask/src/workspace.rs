@@ -4,8 +4,8 @@ use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use codegen::Input;
 use codegen::source::Source;
+use codegen::{Input, Selection};
 
 use codegen::generator::read;
 
@@ -77,6 +77,40 @@ pub fn description(path: &Path) -> io::Result<Input> {
     let source = source(path)?;
     let version = codegen::version(&source).filter(|version| is_of_numbers(version));
     Ok(Input::new(source, module(version.as_deref().unwrap_or("1"))))
+}
+
+/// What is given beside a description on a command line.
+#[derive(Default, PartialEq)]
+pub struct Given {
+    pub overlays: Vec<PathBuf>,
+    /// Folders from which documents are read that the description refers to.
+    pub allowed: Vec<PathBuf>,
+    pub allow_missing: bool,
+    pub selection: Selection,
+}
+
+/// A description by its path, with what is given beside it.
+pub fn given(path: &Path, given: &Given) -> io::Result<Input> {
+    let mut input = description(path)?;
+    input.selection = given.selection.clone();
+    input.allow_missing = given.allow_missing;
+    for overlay in &given.overlays {
+        input.overlays.push(source(overlay)?);
+    }
+    Ok(with_documents(input, path, &given.allowed))
+}
+
+/// A description by its path, or by the name of its version in `spec/`; and whether it is a version.
+pub fn named(name: &str) -> io::Result<(Input, bool)> {
+    let path = Path::new(name);
+    let in_spec =
+        EXTENSIONS.map(|extension| root().join("spec").join(format!("{name}.{extension}")));
+    if !path.is_file()
+        && let Some(path) = in_spec.iter().find(|path| path.is_file())
+    {
+        return Ok((version(path)?, true));
+    }
+    Ok((with_documents(description(path)?, path, &[]), false))
 }
 
 /// Adds the documents that a description at a path refers to, from its folder and the allowed ones. It is warned of

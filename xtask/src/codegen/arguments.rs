@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::Selection;
 
+use crate::workspace::Given;
 use crate::{Failure, stdout};
 
 const HELP: &str = "\
@@ -62,11 +63,7 @@ pub struct Arguments {
     pub deny_warnings: bool,
     pub report: Option<PathBuf>,
     pub spec: Option<PathBuf>,
-    pub overlays: Vec<PathBuf>,
-    /// Folders from which documents are read that the description refers to.
-    pub allowed: Vec<PathBuf>,
-    pub allow_missing: bool,
-    pub selection: Selection,
+    pub given: Given,
     pub out: Option<PathBuf>,
     pub name: Option<String>,
 }
@@ -76,17 +73,17 @@ impl Arguments {
     pub fn command(&self) -> String {
         let mut command = "cargo xtask codegen".to_owned();
         let spec = self.spec.iter().map(|path| ("--spec", path));
-        let overlays = self.overlays.iter().map(|path| ("--overlay", path));
-        let allowed = self.allowed.iter().map(|path| ("--allow-dir", path));
+        let overlays = self.given.overlays.iter().map(|path| ("--overlay", path));
+        let allowed = self.given.allowed.iter().map(|path| ("--allow-dir", path));
         let out = self.out.iter().map(|path| ("--out", path));
         for (option, path) in spec.chain(overlays).chain(allowed).chain(out) {
             command += &format!(" {option} {}", path.display());
         }
-        if self.allow_missing {
+        if self.given.allow_missing {
             command += " --allow-missing";
         }
-        let operations = self.selection.operations.iter().map(|name| ("--operation", name));
-        let tags = self.selection.tags.iter().map(|name| ("--tag", name));
+        let operations = self.given.selection.operations.iter().map(|name| ("--operation", name));
+        let tags = self.given.selection.tags.iter().map(|name| ("--tag", name));
         for (option, name) in operations.chain(tags) {
             // A path has braces, and a tag may have spaces.
             command += &format!(" {option} '{}'", name.replace('\'', r"'\''"));
@@ -112,11 +109,13 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
             Long("deny-warnings") => arguments.deny_warnings = true,
             Long("report") => arguments.report = Some(path(&mut parser)?),
             Long("spec") => arguments.spec = Some(path(&mut parser)?),
-            Long("overlay") => arguments.overlays.push(path(&mut parser)?),
-            Long("allow-dir") => arguments.allowed.push(path(&mut parser)?),
-            Long("allow-missing") => arguments.allow_missing = true,
-            Long("operation") => arguments.selection.operations.push(parser.value()?.string()?),
-            Long("tag") => arguments.selection.tags.push(parser.value()?.string()?),
+            Long("overlay") => arguments.given.overlays.push(path(&mut parser)?),
+            Long("allow-dir") => arguments.given.allowed.push(path(&mut parser)?),
+            Long("allow-missing") => arguments.given.allow_missing = true,
+            Long("operation") => {
+                arguments.given.selection.operations.push(parser.value()?.string()?)
+            }
+            Long("tag") => arguments.given.selection.tags.push(parser.value()?.string()?),
             Long("out") => arguments.out = Some(path(&mut parser)?),
             Long("name") => arguments.name = Some(parser.value()?.string()?),
             Short('h') | Long("help") => {
@@ -127,7 +126,7 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
         }
     }
     let reads_only = arguments.explain || arguments.dump_ir;
-    let given = arguments.spec.iter().chain(&arguments.overlays);
+    let given = arguments.spec.iter().chain(&arguments.given.overlays);
     if given.clone().any(|given| arguments.report.as_ref() == Some(given)) {
         let message = "`--report FILE` would be written over the description".to_owned();
         return Err(Failure::Usage(message));
@@ -136,16 +135,16 @@ pub fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
     match (&arguments.spec, &arguments.out) {
         (Some(_), None) if !reads_only => usage("`--spec` goes with `--out DIR`"),
         (None, Some(_)) => usage("`--out` goes with `--spec FILE`"),
-        (None, None) if !arguments.overlays.is_empty() => usage(
+        (None, None) if !arguments.given.overlays.is_empty() => usage(
             "`--overlay` goes with `--spec FILE`; one of spec/ is called `VERSION.overlay.yaml`",
         ),
-        (None, None) if !arguments.allowed.is_empty() => {
+        (None, None) if !arguments.given.allowed.is_empty() => {
             usage("`--allow-dir` goes with `--spec FILE`")
         }
-        (None, None) if arguments.allow_missing => {
+        (None, None) if arguments.given.allow_missing => {
             usage("`--allow-missing` goes with `--spec FILE`")
         }
-        (None, None) if arguments.selection != Selection::default() => {
+        (None, None) if arguments.given.selection != Selection::default() => {
             usage("`--operation` and `--tag` go with `--spec FILE`")
         }
         _ if arguments.name.is_some() && arguments.out.is_none() => {

@@ -27,7 +27,7 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     let Some(arguments) = arguments::parse(parser)? else { return Ok(()) };
     let started = Instant::now();
     let inputs = match &arguments.spec {
-        Some(path) => vec![input(path, &arguments)?],
+        Some(path) => vec![workspace::given(path, &arguments.given)?],
         None => workspace::descriptions()?,
     };
     if inputs.is_empty() {
@@ -68,17 +68,6 @@ pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
             Ok(())
         }
     }
-}
-
-/// The description that is asked for.
-fn input(path: &Path, arguments: &Arguments) -> Result<Input, Failure> {
-    let mut input = workspace::description(path)?;
-    input.selection = arguments.selection.clone();
-    input.allow_missing = arguments.allow_missing;
-    for overlay in &arguments.overlays {
-        input.overlays.push(workspace::source(overlay)?);
-    }
-    Ok(workspace::with_documents(input, path, &arguments.allowed))
 }
 
 fn print_models(inputs: &[Input], arguments: &Arguments) -> Result<(), Failure> {

@@ -7,8 +7,6 @@ mod markdown;
 mod report;
 mod text;
 
-use std::path::PathBuf;
-
 use codegen::Input;
 use codegen::compare::definitions::after::definitions_after;
 use codegen::compare::{self, Change};
@@ -65,8 +63,8 @@ struct Arguments {
 /// Runs the command.
 pub fn run(parser: lexopt::Parser) -> Result<(), Failure> {
     let Some(arguments) = parse(parser)? else { return Ok(()) };
-    let (old, old_is_version) = find(&arguments.old)?;
-    let (new, new_is_version) = find(&arguments.new)?;
+    let (old, old_is_version) = workspace::named(&arguments.old)?;
+    let (new, new_is_version) = workspace::named(&arguments.new)?;
     let root_moves = old_is_version && new_is_version && old.module != new.module;
     let (old_api, new_api) = (model(&old)?, model(&new)?);
     let mut changes = compare::compare(&old_api, &new_api);
@@ -134,19 +132,6 @@ fn parse(mut parser: lexopt::Parser) -> Result<Option<Arguments>, Failure> {
 
 fn usage<T>(message: String) -> Result<T, Failure> {
     Err(Failure::Usage(message))
-}
-
-/// A description by its path, or by the name of its version; and whether it is a version.
-fn find(name: &str) -> Result<(Input, bool), Failure> {
-    let in_spec = workspace::EXTENSIONS
-        .map(|extension| workspace::root().join("spec").join(format!("{name}.{extension}")));
-    let given = PathBuf::from(name);
-    if !given.is_file()
-        && let Some(path) = in_spec.iter().find(|path| path.is_file())
-    {
-        return Ok((workspace::version(path)?, true));
-    }
-    Ok((workspace::with_documents(workspace::description(&given)?, &given, &[]), false))
 }
 
 fn model(input: &Input) -> Result<codegen::ir::Api, Failure> {
