@@ -49,6 +49,21 @@ impl Plans {
     }
 
     fn plan(&mut self, union: &Union, plan: &Plan) -> Value {
+        let mut defined = self.followed(plan);
+        let Explanation { branches: words, rules, examples } = Explanation::of(union, plan);
+        let shown = examples.iter().take(EXAMPLES);
+        let shown: Vec<Value> =
+            shown.map(|(value, outcome)| json!([value.to_string(), outcome])).collect();
+        defined["words"] = words.into_iter().map(in_words).collect();
+        defined["rules"] = json!(rules);
+        defined["more_examples"] = json!(examples.len() - shown.len());
+        defined["examples"] = json!(shown);
+        defined["decided_by"] = json!(decision(plan).0.as_str());
+        defined
+    }
+
+    /// A plan as the script follows it.
+    pub fn followed(&mut self, plan: &Plan) -> Value {
         let branches = plan.branches.iter().map(|planned| {
             let mut defined = Map::new();
             put(&mut defined, "claim", json!(self.claim(&planned.claim)));
@@ -59,19 +74,7 @@ impl Plans {
             put(&mut defined, "default", json!(planned.default));
             Value::Object(defined)
         });
-        let branches: Vec<Value> = branches.collect();
-        let Explanation { branches: words, rules, examples } = Explanation::of(union, plan);
-        let shown = examples.iter().take(EXAMPLES);
-        let shown: Vec<Value> =
-            shown.map(|(value, outcome)| json!([value.to_string(), outcome])).collect();
-        json!({
-            "branches": branches,
-            "words": words.into_iter().map(in_words).collect::<Vec<_>>(),
-            "rules": rules,
-            "examples": shown,
-            "more_examples": examples.len() - shown.len(),
-            "decided_by": decision(plan).0.as_str(),
-        })
+        json!({ "branches": branches.collect::<Vec<Value>>() })
     }
 
     /// The position of a claim.

@@ -56,6 +56,11 @@ impl<'t> Numbers<'t> {
         }
     }
 
+    /// The name of a type, or of that of its items; none if it has no name.
+    fn name(&self, ty: &TypeRef) -> &'t str {
+        ty.named().map_or("", |id| &self.types[id].name)
+    }
+
     /// What a type is that is written out.
     fn of_shape(&self, shape: &Shape) -> Value {
         match shape {
@@ -100,7 +105,7 @@ pub fn define(numbers: &Numbers<'_>, types: &Types, id: TypeId, def: &TypeDef) -
     put(&mut defined, "inner", json!(matches!(def.origin, Origin::Inner { .. })));
     put(&mut defined, "use", json!(direction(def.usage.request, def.usage.response)));
     put(&mut defined, "nullable", json!(def.nullable));
-    document(&mut defined, &types.docs(id));
+    document(&mut defined, &types.docs(id), &[&def.name]);
     match &def.shape {
         Shape::Struct(record) => define_struct(&mut defined, numbers, record),
         Shape::Enumeration(enumeration) => define_enumeration(&mut defined, enumeration),
@@ -118,7 +123,7 @@ fn define_struct(defined: &mut Map<String, Value>, numbers: &Numbers<'_>, record
         put(&mut defined, "field", json!(is_renamed.then_some(&member.name)));
         put(&mut defined, "type", numbers.reference(&member.ty));
         put(&mut defined, "need", json!(member.presence.description()));
-        document(&mut defined, &member.docs);
+        document(&mut defined, &member.docs, &[&member.wire_name, numbers.name(&member.ty)]);
         Value::Object(defined)
     };
     put(defined, "members", record.members.iter().map(member).collect());
@@ -136,7 +141,7 @@ fn define_enumeration(defined: &mut Map<String, Value>, enumeration: &Enumeratio
         Constants::Texts => "string",
         Constants::Integers => "integer",
     };
-    let values = enumeration.values.iter().map(|value| match text(&value.docs) {
+    let values = enumeration.values.iter().map(|value| match text(&value.docs, &[&value.wire]) {
         Some(doc) => json!([value.wire, doc]),
         None => json!([value.wire]),
     });
@@ -150,7 +155,7 @@ fn define_union(defined: &mut Map<String, Value>, numbers: &Numbers<'_>, union: 
         let mut defined = Map::new();
         put(&mut defined, "name", json!(branch.name));
         put(&mut defined, "type", numbers.reference(&branch.ty));
-        document(&mut defined, &branch.docs);
+        document(&mut defined, &branch.docs, &[&branch.name, numbers.name(&branch.ty)]);
         Value::Object(defined)
     });
     put(defined, "branches", branches.collect());
@@ -158,20 +163,25 @@ fn define_union(defined: &mut Map<String, Value>, numbers: &Numbers<'_>, union: 
     put(defined, "label", json!(label));
 }
 
-fn document(defined: &mut Map<String, Value>, docs: &Docs) {
-    put(defined, "doc", json!(text(docs)));
+fn document(defined: &mut Map<String, Value>, docs: &Docs, names: &[&str]) {
+    put(defined, "doc", json!(text(docs, names)));
     put(defined, "limits", json!(docs.limits.as_ref().map(ToString::to_string)));
     put(defined, "default", json!(docs.default.as_ref().map(ToString::to_string)));
     put(defined, "deprecated", json!(docs.deprecated));
 }
 
-/// The title and the description.
-fn text(docs: &Docs) -> Option<String> {
-    match (&docs.title, &docs.description) {
+/// The title, where it says more than a name that stands beside it, and the description.
+fn text(docs: &Docs, names: &[&str]) -> Option<String> {
+    let letters = |text: &str| {
+        text.chars().filter(|one| one.is_alphanumeric()).collect::<String>().to_lowercase()
+    };
+    let is_name = |title: &String| names.iter().any(|name| letters(name) == letters(title));
+    let title = docs.title.as_ref().filter(|title| !is_name(title));
+    match (title, &docs.description) {
         (Some(title), Some(description)) if title != description => {
             Some(format!("{title}\n\n{description}"))
         }
-        (title, description) => description.as_ref().or(title.as_ref()).cloned(),
+        (title, description) => description.as_ref().or(title).cloned(),
     }
 }
 

@@ -83,7 +83,9 @@ function first(plan, rivals, value) {
     const isFirst = rivals.every((rival) => rival === first || goesBefore(first, rival));
     return isFirst ? [first] : rivals;
   }
-  const found = rivals.filter((rival) => !rivals.some((other) => other !== rival && goesBefore(other, rival)));
+  const found = rivals.filter(
+    (rival) => !rivals.some((other) => other !== rival && goesBefore(other, rival)),
+  );
   // Among more than two the order may lead in a circle.
   return found.length === 0 ? rivals : found;
 }
@@ -105,7 +107,8 @@ function contested(left, value) {
   if (left.length <= MOST && lackLabels()) return UNKNOWN;
   // What requires more, then what knows least beyond the value; of equals the first of the description.
   const required = ({ claim }) => claim.members.filter(({ need }) => need === REQUIRED).length;
-  const order = (one, other) => required(other) - required(one) || one.branch.knows.size - other.branch.knows.size;
+  const order = (one, other) =>
+    required(other) - required(one) || one.branch.knows.size - other.branch.knows.size;
   return { is: "contested", branches: left.toSorted(order).map(({ position }) => position) };
 }
 
@@ -156,7 +159,10 @@ function lacksLabel(value, one, other) {
   return one.members.some(({ name, claim }) => {
     const others = other.named.get(name)?.claim;
     const areApart =
-      others && isList(claim) && isList(others) && !claim.listed.some((constant) => contains(others.listed, constant));
+      others &&
+      isList(claim) &&
+      isList(others) &&
+      !claim.listed.some((constant) => contains(others.listed, constant));
     return areApart && isAbsent(value, name);
   });
 }

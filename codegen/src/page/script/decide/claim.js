@@ -47,7 +47,13 @@ function readPlan(plan, claims) {
 // The key of two constants is the same if they are equal.
 function readConstant(data) {
   if (data?.integer !== undefined) {
-    return { sort: "integer", integer: BigInt(data.integer), number: Number(data.integer), key: `i${data.integer}`, shown: data.integer };
+    return {
+      sort: "integer",
+      integer: BigInt(data.integer),
+      number: Number(data.integer),
+      key: `i${data.integer}`,
+      shown: data.integer,
+    };
   }
   if (data?.float !== undefined) {
     const number = Number(data.float);
@@ -87,8 +93,7 @@ const areSame = (one, other) =>
 
 // The claim itself and what else the value can look like, one by one.
 const alternatives = (claim) => (claim.kinds === 0 ? claim.or : [claim, ...claim.or]);
-const allKinds = (claim) =>
-  alternatives(claim).reduce((kinds, one) => withoutIntegers(kinds | one.kinds), 0);
+const allKinds = (claim) => alternatives(claim).reduce((kinds, one) => withoutIntegers(kinds | one.kinds), 0);
 
 // Whether an alternative lists values, and there are no others.
 const isClosedList = (claim) => alternatives(claim).some(({ sort }) => sort === "only" || sort === "except");

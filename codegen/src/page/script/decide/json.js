@@ -2,7 +2,8 @@
 //
 // A value is {kind, value} or, of a number, {kind, literal}; objects and arrays have parts: [name, value].
 
-const DEEPEST = 128;
+// As many levels as serde_json takes.
+const DEEPEST = 127;
 
 class JsonError extends Error {
   constructor(message, text, at) {

@@ -9,7 +9,15 @@ const OBJECT = 32;
 const INTEGER = 64;
 const ANY = 63;
 
-const KIND_NAMES = { null: NULL, boolean: BOOLEAN, number: NUMBER, string: STRING, array: ARRAY, object: OBJECT, integer: INTEGER };
+const KIND_NAMES = {
+  null: NULL,
+  boolean: BOOLEAN,
+  number: NUMBER,
+  string: STRING,
+  array: ARRAY,
+  object: OBJECT,
+  integer: INTEGER,
+};
 const KIND_WORDS = ["null", "a boolean", "a number", "a string", "an array", "an object", "an integer"];
 
 // Where all numbers are in a set, integers are not said beside.

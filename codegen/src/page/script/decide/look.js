@@ -5,7 +5,12 @@ const FEW = 8;
 
 function decide(plan, value) {
   if (value.kind !== OBJECT) {
-    return choose(plan, plan.branches.map(({ claim }) => levelOf(claim, value)), [], value);
+    return choose(
+      plan,
+      plan.branches.map(({ claim }) => levelOf(claim, value)),
+      [],
+      value,
+    );
   }
   const looks = looksOf(plan);
   for (const [name, part] of value.parts) {

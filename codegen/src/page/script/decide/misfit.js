@@ -16,17 +16,25 @@ function misfit(claim, value) {
   }
   if (value.kind === OBJECT) return misfitOfObject(alternative, value);
   if (value.kind !== ARRAY || !alternative.every) return undefined;
-  return firstOf(value, (_, index) => index, (_, item) => misfit(alternative.every, item));
+  return firstOf(
+    value,
+    (_, index) => index,
+    (_, item) => misfit(alternative.every, item),
+  );
 }
 
 function misfitOfObject(claim, object) {
   const met = new Set();
-  const found = firstOf(object, (name) => name, (name, value) => {
-    const member = claim.named.get(name);
-    if (!member) return claim.every && misfit(claim.every, value);
-    met.add(member.position);
-    return levelOfMember(member, value) === REFUTED ? misfit(member.claim, value) : undefined;
-  });
+  const found = firstOf(
+    object,
+    (name) => name,
+    (name, value) => {
+      const member = claim.named.get(name);
+      if (!member) return claim.every && misfit(claim.every, value);
+      met.add(member.position);
+      return levelOfMember(member, value) === REFUTED ? misfit(member.claim, value) : undefined;
+    },
+  );
   if (found) return found;
   const lacking = claim.members.find(
     (member) => levelOfAbsence(member) === REFUTED && !met.has(member.position),

@@ -26,9 +26,18 @@ function withCode(text) {
   return text.split("`").map((part, index) => (index % 2 === 1 ? element("code", part) : part));
 }
 
+// A name that may be broken where its words begin, and not within them.
+function withBreaks(name) {
+  const words = name.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=_)(?=[^_])/);
+  return words.flatMap((word, index) => (index === 0 ? [word] : [document.createElement("wbr"), word]));
+}
+
 // A type as it is referred to, with links.
 function typeRef(page, ref) {
-  if (typeof ref === "number") return element("a", { href: `#${page.types[ref].name}` }, page.types[ref].name);
+  if (typeof ref === "number") {
+    const { name } = page.types[ref];
+    return element("a", { href: `#${name}` }, withBreaks(name));
+  }
   if (!Array.isArray(ref)) return ref;
   const [sort, inner] = ref;
   if (sort === "string") return `string (${inner})`;
@@ -37,14 +46,15 @@ function typeRef(page, ref) {
 
 // A table that becomes a list of cards where there is no room: each cell says what it is.
 function table(caption, heads, rows) {
-  const head = element("tr", heads.map((head) => element("th", { scope: "col" }, head)));
+  const head = element(
+    "tr",
+    heads.map((head) => element("th", { scope: "col" }, head)),
+  );
   const body = rows.map((cells) =>
-    element("tr", cells.map((cell, index) => element("td", { "data-head": heads[index] }, cell))),
+    element(
+      "tr",
+      cells.map((cell, index) => element("td", { "data-head": heads[index] }, cell)),
+    ),
   );
-  return element(
-    "table",
-    element("caption.hidden", caption),
-    element("thead", head),
-    element("tbody", body),
-  );
+  return element("table", element("caption.hidden", caption), element("thead", head), element("tbody", body));
 }

@@ -1,6 +1,7 @@
 // What becomes of a value as a type: its unions and their branches, what does not decode, what nobody knows.
 //
-// Findings are {faults: [{steps, text}], unknown: [steps], unions: [{steps, type, decision, branch}], known}.
+// Findings are {faults: [{steps, text, lacks}], unknown: [steps], unlisted: [{steps, type}], unions: [{steps, type, value,
+// decision, branch}], known}.
 
 // How many findings of a sort are gathered: of an array of thousands the first are enough.
 const FINDINGS = 200;
@@ -17,7 +18,7 @@ const SCALARS = {
 };
 
 function inspect(page, value, ref) {
-  const found = { faults: [], unknown: [], unions: [], known: 0 };
+  const found = { faults: [], unknown: [], unlisted: [], unions: [], known: 0 };
   inspectRef(page, found, value, ref, []);
   return found;
 }
@@ -26,8 +27,8 @@ function add(list, finding) {
   if (list.length < FINDINGS) list.push(finding);
 }
 
-function fault(found, steps, text) {
-  add(found.faults, { steps, text: `${subject(steps)} ${text}` });
+function fault(found, steps, text, lacks = false) {
+  add(found.faults, { steps, text: `${subject(steps)} ${text}`, lacks });
 }
 
 function inspectRef(page, found, value, ref, steps) {
@@ -90,10 +91,15 @@ function inspectType(page, found, value, type, steps) {
 }
 
 function inspectEnum(found, value, type, steps) {
-  if (type.of === "integer") return inspectInteger(found, value, "integer", steps);
-  if (value.kind !== STRING) return fault(found, steps, `is ${inWords(value.kind)}, not a string`);
-  const isListed = type.values.some(([text]) => text === value.value);
-  if (type.closed && !isListed) fault(found, steps, `is ${debug(value.value)}, which ${type.name} does not have`);
+  const isInteger = type.of === "integer";
+  if (isInteger) inspectInteger(found, value, "integer", steps);
+  else if (value.kind !== STRING) fault(found, steps, `is ${inWords(value.kind)}, not a string`);
+  if (value.kind !== (isInteger ? NUMBER : STRING)) return;
+  const isListed = ([listed]) =>
+    isInteger ? Number(listed) === Number(value.literal) : listed === value.value;
+  if (type.values.some(isListed)) return;
+  if (type.closed) fault(found, steps, `is ${debug(value.value)}, which ${type.name} does not have`);
+  else add(found.unlisted, { steps, type });
 }
 
 function inspectStruct(page, found, value, type, steps) {
@@ -119,7 +125,7 @@ function inspectStruct(page, found, value, type, steps) {
     inspectRef(page, found, part, member.type, at);
   }
   for (const { name, need } of type.members ?? []) {
-    if (need === "required" && !met.has(name)) fault(found, [...steps, name], "is missing");
+    if (need === "required" && !met.has(name)) fault(found, [...steps, name], "is missing", true);
   }
 }
 
@@ -152,7 +158,8 @@ function whyNot(type, value, decision, branch, other) {
   const found = misfit(type.readPlan.branches[other].claim, value);
   if (found) return clause(found);
   const name = branch === undefined ? undefined : type.branches[branch].name;
-  if (decision.is === "perhaps" && name === undefined) return "it has a value that is new to it, and does not decode";
+  if (decision.is === "perhaps" && name === undefined)
+    return "it has a value that is new to it, and does not decode";
   if (decision.is === "repeated") return `\`${path([decision.name])}\` comes twice`;
   if (name === undefined) return "nothing tells it from another branch that fits as well";
   const { full } = type.readPlan.branches[other];
@@ -160,7 +167,8 @@ function whyNot(type, value, decision, branch, other) {
   if (beyond) return `it fits what tells the branches, but ${clause(beyond)}`;
   const [one, level] = [branch, other].map((branch) => levelOf(type.readPlan.branches[branch].whole, value));
   if (level < one) return `it fits, but ${LEVEL_WORDS[level]}`;
-  if (type.readPlan.branches[branch].before.includes(other)) return `it fits as well: where both fit it is ${name}`;
+  if (type.readPlan.branches[branch].before.includes(other))
+    return `it fits as well: where both fit it is ${name}`;
   if (decision.is === "contested") return `it fits as well: ${name} is the first that decodes`;
   return `it fits as well, but ${name} says more of the value`;
 }

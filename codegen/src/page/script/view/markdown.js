@@ -28,13 +28,20 @@ function block(text) {
     else items[items.length - 1] += `\n${line}`;
   }
   const before = lines.slice(0, start).join("\n");
-  return [before && element("p", inline(before)), element("ul", items.map((item) => element("li", inline(item))))];
+  return [
+    before && element("p", inline(before)),
+    element(
+      "ul",
+      items.map((item) => element("li", inline(item))),
+    ),
+  ];
 }
 
 function inline(text) {
   const parts = text.split(/(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\([^)\s]+\))/);
   return parts.map((part) => {
-    if (part.length > 2 && part.startsWith("`") && part.endsWith("`")) return element("code", part.slice(1, -1));
+    if (part.length > 2 && part.startsWith("`") && part.endsWith("`"))
+      return element("code", part.slice(1, -1));
     if (part.startsWith("**") && part.endsWith("**")) return element("strong", part.slice(2, -2));
     const link = /^\[([^\]]+)\]\((https?:[^)\s]+)\)$/.exec(part);
     if (link) return element("a", { href: link[2], rel: "noreferrer" }, link[1]);

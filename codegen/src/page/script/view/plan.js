@@ -12,14 +12,22 @@ function unionParts(page, type) {
   const { plan, branches } = type;
   if (!plan) return false;
   const rows = branches.map((branch, index) => [
-    [element("strong.name", branch.name), " ", element("div.type", typeRef(page, branch.type)), branch.doc && markdown(branch.doc)],
+    [
+      element("strong.name", branch.name),
+      " ",
+      element("div.type", typeRef(page, branch.type)),
+      branch.doc && markdown(branch.doc),
+    ],
     inPlainWords(plan.words[index]),
   ]);
   return [
-    element("h2", "Its plan"),
+    element("h2", "How it is decided"),
     element("p", `In short: ${DECIDED_BY[plan.decided_by]}.`),
-    table(`The plan of ${type.name}`, ["Branch", "Its values"], rows),
-    element("ul.rules", plan.rules.map((rule) => element("li", rule))),
+    table(`The plan of ${type.name}`, ["Branch", "What a value must be"], rows),
+    element(
+      "ul.rules",
+      plan.rules.map((rule) => element("li", rule)),
+    ),
     examples(type),
   ];
 }
@@ -51,7 +59,11 @@ function memberLines(text) {
 
 function examples(type) {
   const rows = type.plan.examples.map(([value, outcome]) => [
-    element("a.example", { href: `#payload=${type.name}&${encodeURIComponent(value)}`, title: "Try it" }, element("code", value)),
+    element(
+      "a.example",
+      { href: `#payload=${type.name}&${encodeURIComponent(value)}`, title: "Try it" },
+      element("code", value),
+    ),
     outcome,
   ]);
   const more = type.plan.more_examples;

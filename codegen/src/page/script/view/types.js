@@ -16,12 +16,18 @@ function typesView(page, type) {
 function typeList(page) {
   page.links = new Map();
   const entries = page.types.map((type) => {
-    const link = element("a", { href: `#${type.name}` }, element("span", type.name), badge(type));
+    const link = element("a", { href: `#${type.name}` }, element("span", withBreaks(type.name)), badge(type));
     page.links.set(type.name, link);
     return { type, text: type.name.toLowerCase(), item: element("li", link) };
   });
   const count = element("p.count", { role: "status" });
-  const search = element("input", { id: "search", type: "search", placeholder: "Pet", autocomplete: "off", spellcheck: "false" });
+  const search = element("input", {
+    id: "search",
+    type: "search",
+    placeholder: "Pet",
+    autocomplete: "off",
+    spellcheck: "false",
+  });
   const kind = element("select", { id: "kind" }, element("option", { value: "" }, "every kind"));
   for (const [value, label] of Object.entries(KIND_LABELS)) kind.append(element("option", { value }, label));
   const filter = () => {
@@ -32,7 +38,8 @@ function typeList(page) {
       item.hidden = !fits;
       if (fits) found += 1;
     }
-    count.textContent = found === entries.length ? plural(found, "type") : `${found} of ${plural(entries.length, "type")}`;
+    count.textContent =
+      found === entries.length ? plural(found, "type") : `${found} of ${plural(entries.length, "type")}`;
   };
   search.addEventListener("input", filter);
   kind.addEventListener("input", filter);
@@ -40,21 +47,40 @@ function typeList(page) {
   return element(
     "nav.list",
     { "aria-label": "Types" },
-    element("div.search", element("label", { for: "search" }, "Find a type"), search, element("label.hidden", { for: "kind" }, "Of which kind"), kind, count),
-    element("ul", entries.map(({ item }) => item)),
+    element(
+      "div.search",
+      element("label", { for: "search" }, "Find a type"),
+      search,
+      element("label.hidden", { for: "kind" }, "Of which kind"),
+      kind,
+      count,
+    ),
+    element(
+      "ul",
+      entries.map(({ item }) => item),
+    ),
   );
 }
 
 const badge = (type) => element(`span.badge.${type.kind}`, KIND_LABELS[type.kind]);
 
 function typeArticle(page, type) {
-  const facts = [type.use && `in ${type.use}`, type.nullable && "may be null", type.deprecated && "deprecated", type.limits, type.default && `default: \`${type.default}\``];
+  const facts = [
+    type.use && `in ${type.use}`,
+    type.nullable && "may be null",
+    type.deprecated && "deprecated",
+    type.limits,
+    type.default && `default: \`${type.default}\``,
+  ];
   return element(
     "article",
     element("a.back", { href: "#types" }, "All types"),
-    element("h1", type.name, " ", badge(type)),
+    element("h1", withBreaks(type.name), " ", badge(type)),
     element("p.place", element("code", type.at)),
-    element("p.facts", facts.filter(Boolean).map((fact) => element("span", withCode(fact)))),
+    element(
+      "p.facts",
+      facts.filter(Boolean).map((fact) => element("span", withCode(fact))),
+    ),
     type.doc && markdown(type.doc),
     element("p", element("a.button", { href: `#payload=${type.name}` }, "Try a payload")),
     parts(page, type),
@@ -77,10 +103,17 @@ function parts(page, type) {
 function structParts(page, type) {
   const members = type.members ?? [];
   const rows = members.map((member) => [
-    [element("code.name", member.name), member.field && element("span.quiet", " in Rust ", element("code", member.field))],
+    [
+      element("code.name", withBreaks(member.name)),
+      member.field && element("span.quiet", " in Rust ", element("code", member.field)),
+    ],
     element("span.type", typeRef(page, member.type)),
     element(`span.need${member.need.startsWith("required") ? ".required" : ""}`, member.need),
-    [member.deprecated && element("span.warn", "deprecated"), member.doc && markdown(member.doc), details(member)],
+    [
+      member.deprecated && element("span.warn", "deprecated"),
+      member.doc && markdown(member.doc),
+      details(member),
+    ],
   ]);
   const other =
     type.other === false
@@ -108,8 +141,15 @@ function enumParts(type) {
     ? "It is a tag: another value makes it another branch of its union."
     : "Another value may come, and is kept as Unknown.";
   const list = hasDocs
-    ? table(`Values of ${type.name}`, ["Value", "Description"], values.map(([value, doc]) => [name(value), doc && markdown(doc)]))
-    : element("ul.values", values.map(([value]) => element("li", name(value))));
+    ? table(
+        `Values of ${type.name}`,
+        ["Value", "Description"],
+        values.map(([value, doc]) => [name(value), doc && markdown(doc)]),
+      )
+    : element(
+        "ul.values",
+        values.map(([value]) => element("li", name(value))),
+      );
   return [element("h2", plural(values.length, "value")), list, element("p.quiet", openness)];
 }
 
