@@ -1,6 +1,8 @@
 //! The decider of the page and that of the runtime are two implementations of one rule: here both look at the same
 //! values, and say the same of them: the decision, how well each claim is met, and why a branch is not the one.
 
+use std::collections::BTreeMap;
+
 use openapi_crate_codegen::decide::sample;
 use openapi_crate_codegen::explain::explanation::Explanation;
 use openapi_crate_codegen::ir::{Api, Claim, Plan, Shape, Union};
@@ -13,6 +15,7 @@ use openapi_crate_codegen::{decide::runtime_plan, runtime::claims};
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
+use crate::random;
 use crate::raw::Raw;
 use crate::support::values::rows;
 use crate::support::{cases, specs};
@@ -221,6 +224,33 @@ fn the_page_decides_as_the_runtime_does() {
     );
     assert!(unions > 150 && count > 10_000, "{unions} unions, {count} values are tried");
     println!("{unions} unions, {count} values: both say the same");
+}
+
+#[test]
+#[ignore = "needs Chromium: cargo xtask ci page"]
+fn of_plans_by_chance_both_say_the_same() {
+    let mut browser = Browser::start(800, 600);
+    let mut rng = fastrand::Rng::with_seed(7);
+    let plans: Vec<Plan> = (0..400).map(|_| random::plan(&mut rng)).collect();
+    let tried = plans.iter().map(|plan| {
+        let values = (0..50).map(|_| random::text(&mut rng, 3)).collect();
+        Tried { name: "a plan", plan, values }
+    });
+    let tried: Vec<Tried<'_>> = tried.collect();
+    let (wrong, count) = disagreements(&mut browser, "chance:", &tried);
+    assert!(
+        wrong.is_empty(),
+        "{} of {count}:\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(20)].join("\n")
+    );
+    // What decides is of every sort.
+    let values = tried.iter().flat_map(|tried| tried.values.iter().map(|text| (tried.plan, text)));
+    let mut sorts: BTreeMap<String, usize> = BTreeMap::new();
+    for (plan, text) in values {
+        *sorts.entry(said(plan, text)[0]["is"].to_string()).or_default() += 1;
+    }
+    assert!(sorts.len() == 5 && sorts.values().all(|count| *count > 100), "{sorts:?}");
 }
 
 #[test]

@@ -6,6 +6,7 @@
 mod agreement;
 mod browser;
 mod data;
+mod random;
 mod raw;
 mod shown;
 #[path = "../support/mod.rs"]
