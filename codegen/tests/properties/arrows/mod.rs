@@ -44,20 +44,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("explain", &["pointer", "ir", "decide"]),
     ("report", &["stack", "pointer", "source", "diagnostic", "ir", "decide", "input"]),
     ("compare", &["pointer", "ir", "decide", "explain"]),
-    (
-        "page",
-        &[
-            "stack",
-            "diagnostic",
-            "runtime",
-            "ir",
-            "decide",
-            "input",
-            "explain",
-            "report",
-            "compare",
-        ],
-    ),
+    ("page", &["stack", "diagnostic", "ir", "decide", "input", "explain", "report", "compare"]),
 ];
 
 /// The only ones that put the stages together.

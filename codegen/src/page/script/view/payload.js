@@ -110,7 +110,7 @@ function candidate(page, value, position) {
   const fits = faults.length === 0 && !isUnknown;
   const lacking = faults.filter(({ lacks }) => lacks).length;
   const wrong = faults.length - lacking + unlisted.length;
-  const isLike = known > 0 && fits && unlisted.length === 0;
+  const isLike = known > unknown.length && fits && unlisted.length === 0;
   const score = (isLike ? 1000 : 0) + known - unknown.length - 4 * wrong - lacking / 10 - (isUnknown ? 4 : 0);
   const why = faults[0]?.text ?? "a union in it is `Unknown`";
   return { type, position, fits, known, unknown: unknown.length, score, why };
