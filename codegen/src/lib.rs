@@ -14,7 +14,7 @@
 //! 5. `output`: tokens become formatted text.
 //!
 //! What is wrong with a description is a `diagnostic`; what of it is ignored is counted in a `report`; `compare` gives
-//! what differs between two. The support code that generated crates carry is the crate `openapi-crate-runtime`.
+//! what differs between two; `page` shows all of it. The support code that generated crates carry is the crate `openapi-crate-runtime`.
 //! ARCHITECTURE.md says why things are as they are.
 
 // The tours of folders name files that only they use.
@@ -45,6 +45,8 @@ pub mod lower;
 pub mod output;
 #[doc(hidden)]
 pub mod own_modules;
+#[doc(hidden)]
+pub mod page;
 #[doc(hidden)]
 pub mod passes;
 mod pipeline;

@@ -41,7 +41,7 @@ fn changes(values: &Values) -> Result<(), Failure> {
 }
 
 /// A description by its path, or by the name of its version; and whether it is a version.
-fn find(given: &Path) -> Result<Found, Failure> {
+pub fn find(given: &Path) -> Result<Found, Failure> {
     let name = given.to_string_lossy();
     let in_spec = workspace::EXTENSIONS
         .map(|extension| workspace::root().join("spec").join(format!("{name}.{extension}")));

@@ -8,6 +8,7 @@ mod codegen;
 mod command_line;
 mod corpus;
 mod diff;
+mod explain;
 mod new_case;
 mod release;
 mod workspace;
@@ -49,8 +50,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "explain",
-        about: "Explain a kind of diagnostic, such as `dangling-reference`",
-        run: |parser| command_line::run(&openapi_crate::explain::COMMAND, parser),
+        about: "Explain a kind of diagnostic, such as `dangling-reference`; or a description, as a page",
+        run: explain::run,
     },
     Command {
         name: "new-case",

@@ -69,12 +69,8 @@ async fn what_no_retry_mends_is_sent_once() {
 
 #[tokio::test]
 async fn a_post_is_not_sent_again_unless_that_is_asked_for() {
-    for failure in [
-        (|| answer(503, &[], "")) as Answer,
-        || answer(429, &[("retry-after", "0")], PROBLEM),
-        || vec![Step::Close],
-        || vec![Step::Reset],
-    ] {
+    for failure in [(|| answer(503, &[], "")) as Answer, || vec![Step::Close], || vec![Step::Reset]]
+    {
         let server = Server::answering(vec![failure, || run("PENDING")]).await;
         let create = || CreateRun::new(NewRun::new("file_1"));
         bounded(server.client().send(create())).await.expect_err("no run");
@@ -88,6 +84,20 @@ async fn a_post_is_not_sent_again_unless_that_is_asked_for() {
         assert_eq!(received[0].body, received[1].body);
         assert_eq!(received[1].body, br#"{"file":"file_1"}"#);
     }
+}
+
+/// A server that refuses for the rate has done nothing of what was asked for.
+#[tokio::test]
+async fn a_post_that_is_refused_for_its_rate_is_sent_again() {
+    let refused = (|| answer(429, &[("retry-after", "0")], PROBLEM)) as Answer;
+    let server = Server::answering(vec![refused, || run("PENDING")]).await;
+    bounded(server.client().send(CreateRun::new(NewRun::new("file_1")))).await.expect("a run");
+    assert_eq!(server.received()[1].body, br#"{"file":"file_1"}"#);
+
+    let server = Server::answering(vec![refused, || run("PENDING")]).await;
+    let client = server.client().with_retries(0);
+    bounded(client.send(CreateRun::new(NewRun::new("file_1")))).await.expect_err("no run");
+    assert_eq!(server.count(), 1);
 }
 
 #[tokio::test]

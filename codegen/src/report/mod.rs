@@ -23,15 +23,17 @@ const FORMAT: u32 = 2;
 /// The report of the models of these descriptions, with every diagnostic, where the command prints the first
 /// ones of a kind. Where there are errors there are no models.
 pub fn report(inputs: &[Input], apis: &[Api], diagnostics: &Diagnostics) -> String {
-    with_room(|| {
-        let descriptions = inputs.iter().zip(apis).map(|(input, api)| description(input, api));
-        let report = json!({
-            "format": FORMAT,
-            "descriptions": descriptions.collect::<Vec<_>>(),
-            "errors": by_kind(inputs, diagnostics, Severity::Error),
-            "warnings": by_kind(inputs, diagnostics, Severity::Warning),
-        });
-        format!("{report:#}\n")
+    with_room(|| format!("{:#}\n", value(inputs, apis, diagnostics)))
+}
+
+/// The report as a value.
+pub fn value(inputs: &[Input], apis: &[Api], diagnostics: &Diagnostics) -> Value {
+    let descriptions = inputs.iter().zip(apis).map(|(input, api)| description(input, api));
+    json!({
+        "format": FORMAT,
+        "descriptions": descriptions.collect::<Vec<_>>(),
+        "errors": by_kind(inputs, diagnostics, Severity::Error),
+        "warnings": by_kind(inputs, diagnostics, Severity::Warning),
     })
 }
 

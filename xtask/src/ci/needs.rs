@@ -29,6 +29,8 @@ pub enum Need {
     SemverChecks,
     /// The target for WebAssembly, which `rustup target add` installs.
     WasmTarget,
+    /// A Chromium, or a Chrome.
+    Chromium,
 }
 
 impl Need {
@@ -47,6 +49,7 @@ impl Need {
             Need::Validator => validator(),
             Need::SemverChecks => semver_checks(),
             Need::WasmTarget => wasm_target(),
+            Need::Chromium => chromium(),
         }
     }
 }
@@ -88,6 +91,19 @@ fn wasm_target() -> Result<String, String> {
         .map_err(|error| error.to_string())?;
     let folder = String::from_utf8_lossy(&output.stdout);
     if Path::new(folder.trim()).is_dir() { Ok(String::new()) } else { Err(missing()) }
+}
+
+/// A browser is part of a system, and is not installed within `target/`.
+fn chromium() -> Result<String, String> {
+    const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+    let given = std::env::var_os("CHROMIUM").map(PathBuf::from);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
+    let programs =
+        NAMES.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    let found = given.into_iter().chain(programs).find(|program| program.is_file());
+    let missing = || "no browser is found: install the package `chromium`, or set CHROMIUM to one";
+    Ok(found.ok_or_else(missing)?.display().to_string())
 }
 
 /// Runs a command that installs something.

@@ -99,6 +99,14 @@ pub const STEPS: &[Step] = &[
         commands: &["cargo build -p extend-ai-types --target wasm32-unknown-unknown"],
     },
     Step {
+        name: "page",
+        shows: "the page of `cargo xtask explain --html` decides as the runtime does, and fits a phone",
+        time: "20 s",
+        sets: FULL,
+        needs: Need::Chromium,
+        commands: &["CHROMIUM={} cargo test -p openapi-crate-codegen --test page -- --ignored"],
+    },
+    Step {
         name: "docs",
         shows: "the documentation builds, and its links lead somewhere",
         time: "30 s",

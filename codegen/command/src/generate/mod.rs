@@ -100,7 +100,7 @@ pub fn of_description(spec: &Path, arguments: &Arguments) -> Result<(), Failure>
 }
 
 /// The description that is asked for.
-fn description(path: &Path, arguments: &Arguments) -> Result<Input, Failure> {
+pub fn description(path: &Path, arguments: &Arguments) -> Result<Input, Failure> {
     let mut input = input::description(path)?;
     input.selection = arguments.selection.clone();
     input.allow_missing = arguments.allow_missing;

@@ -39,6 +39,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("explain", &["pointer", "ir", "decide"]),
     ("report", &["stack", "pointer", "source", "diagnostic", "ir", "decide", "input"]),
     ("compare", &["pointer", "ir", "decide", "explain"]),
+    ("page", &["stack", "diagnostic", "ir", "decide", "input", "explain", "report", "compare"]),
     // The stages, one after the other.
     (
         "pipeline",
