@@ -9,6 +9,9 @@
 //! - [`explain`]: what a kind of diagnostic means.
 //! - [`input`]: descriptions on disk or on standard input. [`failure`], [`stdout`], [`program`]: what is printed.
 
+// The tours of folders name files that only they use.
+#![allow(rustdoc::private_intra_doc_links)]
+
 pub mod command;
 pub mod diff;
 pub mod explain;

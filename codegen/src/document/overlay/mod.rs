@@ -1,6 +1,6 @@
 //! Corrections of a description that stand in a file of their own: OpenAPI Overlay 1.0.
 //!
-//! - [`apply`]: what an action does to the tree.
+//! - `apply.rs`: what an action does to the tree.
 //! - [`origins`]: which file a part of the corrected tree was written in.
 //!
 //! Actions are applied in order, each to what the one before has left. An action that matches nothing
