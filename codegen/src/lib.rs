@@ -22,6 +22,7 @@
 
 #[doc(hidden)]
 pub mod compare;
+mod customization;
 #[doc(hidden)]
 pub mod decide;
 #[doc(hidden)]
@@ -61,6 +62,8 @@ pub mod suggest;
 #[doc(hidden)]
 pub mod typespace;
 
+#[doc(hidden)]
+pub use crate::customization::Customization;
 #[doc(hidden)]
 pub use crate::document::json_schema::{JsonSchema, Options, Replacement};
 #[doc(hidden)]

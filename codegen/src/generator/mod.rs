@@ -12,6 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 pub use self::error::GenerateError;
+use crate::customization::Customization;
 use crate::diagnostic::Diagnostics;
 use crate::emit::package::Target;
 use crate::input::Input;
@@ -49,6 +50,7 @@ pub struct Generator {
     allowed: Vec<PathBuf>,
     allow_missing: bool,
     selection: Selection,
+    customization: Customization,
     name: Option<String>,
     features: Vec<&'static str>,
 }
@@ -62,6 +64,7 @@ impl Generator {
             allowed: Vec::new(),
             allow_missing: false,
             selection: Selection::default(),
+            customization: Customization::default(),
             name: None,
             features: Vec::new(),
         }
@@ -100,6 +103,29 @@ impl Generator {
     #[must_use]
     pub fn tag(mut self, name: impl Into<String>) -> Self {
         self.selection.tags.push(name.into());
+        self
+    }
+
+    /// Leaves this operation out, and the types that it alone leads to.
+    #[must_use]
+    pub fn without_operation(mut self, name: impl Into<String>) -> Self {
+        self.selection.without_operations.push(name.into());
+        self
+    }
+
+    /// The same for every operation with this tag.
+    #[must_use]
+    pub fn without_tag(mut self, name: impl Into<String>) -> Self {
+        self.selection.without_tags.push(name.into());
+        self
+    }
+
+    /// Calls something by another name in Rust: a schema (`Pet`), a member, an inner schema, a value or a branch of it
+    /// (`Pet.owner`, or a pointer: `#/components/schemas/Pet/properties/owner`), an operation (`listPets`). Of `Pet.owner`
+    /// the field is renamed if the name begins with a small letter, or else the type that is in it.
+    #[must_use]
+    pub fn rename(mut self, what: impl Into<String>, name: impl Into<String>) -> Self {
+        self.customization.renames.push((what.into(), name.into()));
         self
     }
 
@@ -166,6 +192,7 @@ impl Generator {
             input.overlays.push(read::source(overlay).map_err(io(overlay))?);
         }
         input.selection = self.selection.clone();
+        input.customization = self.customization.clone();
         input.allow_missing = self.allow_missing;
         Ok(read::with_documents(input, &self.description, &self.allowed))
     }

@@ -75,6 +75,25 @@ rows! {
         fix: "Rename it, or use it by the name that the message says.",
         case: Some("diagnostics/reserved_names"),
     }
+    NO_SUCH_NAME {
+        name: "no-such-name",
+        severity: Error,
+        summary: "Something that is to have another name, or another form, is not found.",
+        explanation: "`rename` names a schema (`Pet`), what stands within one (`Pet.owner`, or the pointer \
+                      `#/components/schemas/Pet/properties/owner`) or an operation (`listPets`, `GET:/pets`), as \
+                      the description has it. It has nothing of this name, or the type of it has none in Rust.",
+        fix: "Use a name of the description.",
+        case: Some("customization/no_such_name"),
+    }
+    INVALID_RENAME {
+        name: "invalid-rename",
+        severity: Error,
+        summary: "A name that is given cannot be the name in Rust.",
+        explanation: "Types and variants are named like `PetOwner`, fields like `pet_owner`. A name that generated code \
+                      needs, such as `Option`, and one that something else was given, is not to be had.",
+        fix: "Use another name.",
+        case: Some("customization/invalid_rename"),
+    }
     INTERNAL {
         name: "internal",
         severity: Error,
