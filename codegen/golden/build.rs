@@ -12,8 +12,8 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use codegen::ir::{Api, Layouts};
-use codegen::{Generation, Target, generate};
+use openapi_crate_codegen::ir::{Api, Layouts};
+use openapi_crate_codegen::{Generation, Target, generate};
 
 use self::case::Case;
 

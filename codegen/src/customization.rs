@@ -1,5 +1,7 @@
 //! What of the generated code is to its users' taste.
 
+use crate::ir::MapType;
+
 /// What is generated in another way than by default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Customization {
@@ -12,4 +14,8 @@ pub struct Customization {
     ///
     /// Whether `Pet.owner` is the member or the type of the member, the new name says: fields begin with a small letter.
     pub renames: Vec<(String, String)>,
+    /// What types derive, by the name of one (in the description or in Rust, or a pointer), or of all: `*`.
+    pub derives: Vec<(String, Vec<String>)>,
+    /// What maps are. The members beside those that a schema lists are in an `IndexMap` always.
+    pub map: MapType,
 }

@@ -123,6 +123,7 @@ fn what_is_wrong_with_the_file_is_told_with_its_line() {
             "[[crate]]\nspec = \"a\"\nout = \"b\"\n[crate.exclude]\nopertions = []\n",
             &[":5:1", "use `operations`"],
         ),
+        ("[[crate]]\nspec = \"a\"\nout = \"b\"\nmap = \"TreeMap\"\n", &[":4:7", "\"BTreeMap\""]),
         ("[[crates]]\n", &[":1:3", "use `crate`"]),
         ("[[crate]\n", &["invalid-configuration", ":1:"]),
         ("", &["there is no crate in it"]),
@@ -156,4 +157,16 @@ fn a_name_that_is_not_found_is_told_with_one_that_is_similar() {
     folder.write("openapi-crate.toml", &TWO.replace("Order = ", "Ordr = "));
     let refused = folder.refused(1, &["generate"]);
     assert!(refused.contains("`Ordr`") && refused.contains("use `Order`"), "{refused}");
+}
+
+#[test]
+fn types_derive_what_the_file_says() {
+    let folder = two();
+    let derives = "[crate.derive]\n\"*\" = [\"Eq\"]\nAlone = [\"Hash\", \"my_crate::Trait\"]\n";
+    folder.write("openapi-crate.toml", &format!("{TWO}{derives}"));
+    folder.done(&["generate"]);
+    let order = folder.read("made/shop/src/v2/purchase.rs");
+    assert!(order.contains("#[derive(Clone, Debug, PartialEq, Eq)]"), "{order}");
+    let alone = folder.read("made/shop/src/v2/alone.rs");
+    assert!(alone.contains("PartialEq, Eq, Hash, my_crate::Trait)]"), "{alone}");
 }

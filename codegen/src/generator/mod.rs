@@ -16,6 +16,7 @@ use crate::customization::Customization;
 use crate::diagnostic::Diagnostics;
 use crate::emit::package::Target;
 use crate::input::Input;
+use crate::ir::MapType;
 use crate::pipeline::{self, Generation};
 use crate::selection::Selection;
 
@@ -126,6 +127,21 @@ impl Generator {
     #[must_use]
     pub fn rename(mut self, what: impl Into<String>, name: impl Into<String>) -> Self {
         self.customization.renames.push((what.into(), name.into()));
+        self
+    }
+
+    /// Derives a trait for a type, by its name in the description or in Rust, or for all types: `*`. What all parts of a
+    /// type must have (`Eq`, `Hash`, `PartialOrd`, `Ord`) `*` derives where they have it.
+    #[must_use]
+    pub fn derive(mut self, name: impl Into<String>, path: impl Into<String>) -> Self {
+        self.customization.derives.push((name.into(), vec![path.into()]));
+        self
+    }
+
+    /// Makes maps of this type. The members beside those that a schema lists are in an `IndexMap` always.
+    #[must_use]
+    pub fn map_type(mut self, map: MapType) -> Self {
+        self.customization.map = map;
         self
     }
 

@@ -28,6 +28,7 @@
 //! | [`assign_names`] | names are those on the wire | names are those of Rust, or that users gave |
 //! | [`note_annotations`] | annotations stand with schemas | those that nothing generated can have are counted |
 //! | [`box_large`] | types may hold themselves by value | none does, and large members are in boxes |
+//! | [`add_derives`] | types have the traits of all | they have those too that users want |
 //! | [`validate`] | the model | the same, and what does not hold is an error |
 //!
 //! # Adding a pass
@@ -45,6 +46,7 @@
 //! does not panic, whatever the description says; walks along references end, for circles of references alone have
 //! been refused in lowering.
 
+pub mod add_derives;
 pub mod assign_names;
 pub mod box_large;
 pub mod check_parameters;
@@ -83,6 +85,7 @@ pub fn run(
     customization: &Customization,
     diagnostics: &mut TreeDiagnostics,
 ) {
+    api.types.maps = customization.map;
     unite_subtypes::run(api);
     select::run(api, selection, diagnostics);
     if diagnostics.has_errors() {
@@ -110,5 +113,6 @@ pub fn run(
     assign_names::run(api, &customization.renames, diagnostics);
     note_annotations::run(api);
     box_large::run(api);
+    add_derives::run(api, customization, diagnostics);
     validate::run(api, diagnostics);
 }

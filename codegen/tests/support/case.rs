@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use openapi_crate_codegen::document::read::read;
 use openapi_crate_codegen::source::Source;
-use openapi_crate_codegen::{Customization, Input, Selection};
+use openapi_crate_codegen::{Customization, Input, MapType, Selection};
 use serde_json::Value;
 
 /// What `options.yaml` may say.
@@ -93,7 +93,14 @@ impl Case {
 fn customization(options: &Value) -> Customization {
     let renames = options["rename"].as_object().into_iter().flatten();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    Customization { renames: renames.map(|(name, to)| (name.clone(), text(to))).collect() }
+    let map = options["map"].as_str().unwrap_or_default();
+    let map = MapType::ALL.into_iter().find(|(name, _)| *name == map);
+    let derives = options["derive"].as_object().into_iter().flatten();
+    Customization {
+        renames: renames.map(|(name, to)| (name.clone(), text(to))).collect(),
+        derives: derives.map(|(name, paths)| (name.clone(), strings(paths))).collect(),
+        map: map.map(|(_, map)| map).unwrap_or_default(),
+    }
 }
 
 /// The texts of an array; none if it is not there.

@@ -109,6 +109,19 @@ impl<'t> Table<'t> {
             .unwrap_or(false)
     }
 
+    /// What one of these names stands for; the default if it is not there.
+    pub fn one_of<T: Copy + Default>(&self, key: &'static str, names: &[(&str, T)]) -> T {
+        let Some(value) = self.get(key) else { return T::default() };
+        let Some(text) = self.text_of(value) else { return T::default() };
+        let found = names.iter().find(|(name, _)| *name == text);
+        if found.is_none() {
+            let names: Vec<String> = names.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+            let help = format!("use one of {}", names.join(", "));
+            self.faults.push(&value.span(), format!("`{key}` cannot be `{text}`"), help);
+        }
+        found.map_or_else(T::default, |(_, one)| *one)
+    }
+
     /// A table within.
     pub fn table(&self, key: &'static str) -> Option<Table<'t>> {
         let value = self.get(key)?;
@@ -133,6 +146,11 @@ impl<'t> Table<'t> {
         let entries = self.in_order();
         let entry = |(key, value)| Some((key, self.text_of(value)?));
         entries.into_iter().filter_map(entry).collect()
+    }
+
+    /// All entries of such a table, each an array of texts.
+    pub fn lists_by_key(self) -> Vec<(String, Vec<String>)> {
+        self.in_order().into_iter().map(|(key, value)| (key, self.texts_of(value))).collect()
     }
 
     fn in_order(&self) -> Vec<(String, &'t Spanned<DeValue<'t>>)> {
