@@ -22,7 +22,8 @@ impl<'s> Faults<'s> {
     }
 
     pub fn push(&self, at: &Range<usize>, message: String, help: String) {
-        let before = &self.source.text[..self.source.text.floor_char_boundary(at.start)];
+        // A span begins with a character.
+        let before = self.source.text.get(..at.start).unwrap_or_default();
         let begin = before.rfind('\n').map_or(0, |end| end + 1);
         let line = before.matches('\n').count() + 1;
         let column = before[begin..].chars().count() + 1;
