@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::customization::Customization;
 use crate::document::external_documents;
 use crate::selection::Selection;
 use crate::source::Source;
@@ -32,6 +33,8 @@ pub struct Input {
     pub module: String,
     /// What of it is generated.
     pub selection: Selection,
+    /// How it is generated.
+    pub customization: Customization,
     /// Whether what a document describes that is not found is any JSON, with a warning, and no error.
     pub allow_missing: bool,
 }
@@ -42,7 +45,16 @@ impl Input {
         let module = module.into();
         let (overlays, documents) = (Vec::new(), Vec::new());
         let selection = Selection::default();
-        Input { source, overlays, documents, module, selection, allow_missing: false }
+        let customization = Customization::default();
+        Input {
+            source,
+            overlays,
+            documents,
+            module,
+            selection,
+            customization,
+            allow_missing: false,
+        }
     }
 
     /// Adds the documents that references lead to, and those that references in them lead to. `read`

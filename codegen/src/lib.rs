@@ -1,7 +1,7 @@
 //! Rust types of OpenAPI descriptions, which lose nothing of what an API sends: for build scripts.
 //!
-//! [`Generator`] is all that a build script needs, with its [`GenerateError`]: these two are the interface of this crate,
-//! and change as semantic versioning says. What else is public is for the command `openapi-crate` around it, and may
+//! [`Generator`] is all that a build script needs, with its [`GenerateError`] and [`MapType`]: these are the interface of this
+//! crate, and change as semantic versioning says. What else is public is for the command `openapi-crate` around it, and may
 //! change with any version.
 //!
 //! Within, `generate` is the whole of it, a pure function: descriptions in, files out. It writes nothing, and knows
@@ -22,6 +22,7 @@
 
 #[doc(hidden)]
 pub mod compare;
+mod customization;
 #[doc(hidden)]
 pub mod decide;
 #[doc(hidden)]
@@ -64,12 +65,15 @@ pub mod suggest;
 pub mod typespace;
 
 #[doc(hidden)]
+pub use crate::customization::Customization;
+#[doc(hidden)]
 pub use crate::document::json_schema::{JsonSchema, Options, Replacement};
 #[doc(hidden)]
 pub use crate::emit::package::Target;
 pub use crate::generator::{GenerateError, Generator};
 #[doc(hidden)]
 pub use crate::input::Input;
+pub use crate::ir::MapType;
 #[doc(hidden)]
 pub use crate::pipeline::{Generation, Module, generate, generate_beside, models, types, version};
 #[doc(hidden)]

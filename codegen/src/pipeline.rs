@@ -1,5 +1,6 @@
 //! The stages, one after the other: what each makes is given to the next.
 
+use crate::customization::Customization;
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, kinds};
 use crate::document::json_schema::JsonSchema;
 use crate::document::{Document, bundle};
@@ -112,7 +113,7 @@ pub struct Module {
 pub fn types(schema: &JsonSchema, module: &str) -> Result<Module, Diagnostics> {
     stack::with_room(|| {
         let read = schema.read()?;
-        let (api, warnings) = model_of(read, &Selection::default())?;
+        let (api, warnings) = model_of(read, &Selection::default(), &Customization::default())?;
         let foreign: Vec<&str> =
             schema.options.replacements.iter().map(|one| one.path.as_str()).collect();
         let files = emit::derived::emit(&api, module, &foreign);
@@ -147,19 +148,20 @@ fn models_of(inputs: &[Input]) -> Result<(Vec<Api>, Diagnostics), Diagnostics> {
 
 /// The model of one description: it is read, lowered, and goes through the passes.
 fn model(input: &Input) -> Result<(Api, Diagnostics), Diagnostics> {
-    model_of(read(input)?, &input.selection)
+    model_of(read(input)?, &input.selection, &input.customization)
 }
 
 /// The model of what has been read.
 fn model_of(
     (document, diagnostics): (Document, Diagnostics),
     selection: &Selection,
+    customization: &Customization,
 ) -> Result<(Api, Diagnostics), Diagnostics> {
     let lowered = lower::lower(&document);
     // The tree is larger than the model that it has become: it ends here.
     let origins = document.into_origins();
     let model = lowered.and_then(|(mut api, mut diagnostics)| {
-        passes::run(&mut api, selection, &mut diagnostics);
+        passes::run(&mut api, selection, customization, &mut diagnostics);
         diagnostics.or_errors(api)
     });
     let (mut api, diagnostics) = diagnostics.then(origins.trace_result(model))?;

@@ -3,73 +3,11 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::Stdio;
 
-const PETS: &str = "\
-openapi: 3.0.3
-info: {title: Pets, version: '1.0'}
-paths: {}
-components:
-  schemas:
-    Pet:
-      type: object
-      properties:
-        name: {type: string}
-";
+mod support;
 
-/// A folder with a description in it.
-struct Folder(tempfile::TempDir);
-
-impl Folder {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        fs::write(folder.path().join("pets.yaml"), PETS).expect("it is written");
-        Folder(folder)
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        command(self.0.path()).args(arguments).output().expect("it runs")
-    }
-
-    /// Runs a command that is to go well, and gives what it prints.
-    fn done(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        assert!(output.status.success(), "{arguments:?}: {}", errors(&output));
-        String::from_utf8(output.stdout).expect("text")
-    }
-
-    /// Runs a command that is to fail with this status, and gives why it does.
-    fn refused(&self, status: i32, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        assert_eq!(output.status.code(), Some(status), "{arguments:?}: {}", errors(&output));
-        errors(&output)
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        let path = self.path(name);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("room");
-        fs::write(path, text).expect("it is written");
-    }
-}
-
-fn command(folder: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crate"));
-    command.current_dir(folder);
-    command
-}
-
-fn errors(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
+use self::support::{Folder, PETS, command, errors};
 
 const GENERATE: [&str; 4] = ["generate", "pets.yaml", "--out", "pets-types"];
 
@@ -95,6 +33,7 @@ fn a_typo_is_told_with_what_was_meant() {
     assert!(folder.refused(2, &["generate", "pets.yaml", "--outt", "x"]).contains("'--out'"));
     assert!(folder.refused(2, &["explain", "dangling-refrence"]).contains("dangling-reference"));
     assert!(folder.refused(2, &["generate", "pets.yaml"]).contains("`--out DIR`"));
+    assert!(folder.refused(2, &["generate"]).contains("no `openapi-crate.toml`"));
     assert!(folder.refused(1, &["generate", "pet.yaml", "--out", "x"]).contains("pet.yaml"));
 }
 

@@ -4,6 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::derives::derives;
 use super::docs;
 use super::emitter::Emitter;
 use super::ident::ident;
@@ -15,9 +16,10 @@ pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, shape: &Shape) -> T
     let name = ident(&def.name);
     let ty = inner(emitter, shape);
     if is_newtype(shape) {
+        let derives = derives(def, &["Clone", "Debug", "Default", "PartialEq"]);
         quote! {
             #docs
-            #[derive(Clone, Debug, Default, PartialEq)]
+            #derives
             pub struct #name(pub #ty);
         }
     } else {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::derives::derives;
 use super::docs;
 use super::ident::ident;
 use crate::ir::{Constants, Enumeration, Openness, TypeDef, Types};
@@ -19,10 +20,25 @@ pub fn declaration(def: &TypeDef, enumeration: &Enumeration, types: &Types) -> T
         let variant = ident(&value.name);
         quote! { #docs #default #variant }
     });
+    let is_copied =
+        enumeration.of == Constants::Integers || enumeration.openness == Openness::Closed;
+    let has_default =
+        enumeration.of == Constants::Texts && (is_tag || enumeration.openness == Openness::Closed);
+    let own = [
+        (true, "Clone"),
+        (is_copied, "Copy"),
+        (true, "Debug"),
+        (has_default, "Default"),
+        (true, "PartialEq"),
+        (true, "Eq"),
+        (true, "Hash"),
+    ];
+    let own: Vec<&str> = own.into_iter().filter(|(has, _)| *has).map(|(_, path)| path).collect();
+    let derives = derives(def, &own);
     if enumeration.of == Constants::Integers {
         return quote! {
             #docs
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+            #derives
             #[non_exhaustive]
             pub enum #name {
                 #(#variants,)*
@@ -33,10 +49,9 @@ pub fn declaration(def: &TypeDef, enumeration: &Enumeration, types: &Types) -> T
     }
     match enumeration.openness {
         Openness::Open => {
-            let default = is_tag.then(|| quote!(Default,));
             quote! {
                 #docs
-                #[derive(Clone, Debug, #default PartialEq, Eq, Hash)]
+                #derives
                 #[non_exhaustive]
                 pub enum #name {
                     #(#variants,)*
@@ -47,7 +62,7 @@ pub fn declaration(def: &TypeDef, enumeration: &Enumeration, types: &Types) -> T
         }
         Openness::Closed => quote! {
             #docs
-            #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+            #derives
             pub enum #name {
                 #(#variants,)*
             }

@@ -8,7 +8,7 @@ use quote::quote;
 use super::aliases;
 use super::ident::ident;
 use crate::ir::{
-    Additional, Constants, Openness, Scalar, Shape, TextFormat, TypeId, TypeRef, Types,
+    Additional, Constants, MapType, Openness, Scalar, Shape, TextFormat, TypeId, TypeRef, Types,
 };
 
 /// The names that the types of a file are made of.
@@ -96,7 +96,8 @@ impl Imports {
 
     fn add_map(&mut self, values: &TypeRef, types: &Types) {
         // A map of anything is serde_json's.
-        self.index_map |= *values != TypeRef::Any;
+        // Another is written with its path.
+        self.index_map |= *values != TypeRef::Any && types.maps == MapType::IndexMap;
         self.add(values, types);
     }
 

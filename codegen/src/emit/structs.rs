@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::derives::derives;
 use super::docs;
 use super::emitter::Emitter;
 use super::ident::ident;
@@ -26,9 +27,10 @@ pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, record: &Struct) ->
         }
         Additional::Any | Additional::Nothing => None,
     };
+    let derives = derives(def, &["Clone", "Debug", "PartialEq"]);
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #derives
         #[non_exhaustive]
         pub struct #name {
             #fields

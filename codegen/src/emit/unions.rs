@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::derives::derives;
 use super::docs;
 use super::emitter::Emitter;
 use super::ident::ident;
@@ -22,9 +23,10 @@ pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, union: &Union) -> T
             quote! { #docs #variant(#ty) }
         })
         .collect();
+    let derives = derives(def, &["Clone", "Debug", "PartialEq"]);
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #derives
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

@@ -12,9 +12,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 pub use self::error::GenerateError;
+use crate::customization::Customization;
 use crate::diagnostic::Diagnostics;
 use crate::emit::package::Target;
 use crate::input::Input;
+use crate::ir::MapType;
 use crate::pipeline::{self, Generation};
 use crate::selection::Selection;
 
@@ -49,6 +51,7 @@ pub struct Generator {
     allowed: Vec<PathBuf>,
     allow_missing: bool,
     selection: Selection,
+    customization: Customization,
     name: Option<String>,
     features: Vec<&'static str>,
 }
@@ -62,6 +65,7 @@ impl Generator {
             allowed: Vec::new(),
             allow_missing: false,
             selection: Selection::default(),
+            customization: Customization::default(),
             name: None,
             features: Vec::new(),
         }
@@ -100,6 +104,44 @@ impl Generator {
     #[must_use]
     pub fn tag(mut self, name: impl Into<String>) -> Self {
         self.selection.tags.push(name.into());
+        self
+    }
+
+    /// Leaves this operation out, and the types that it alone leads to.
+    #[must_use]
+    pub fn without_operation(mut self, name: impl Into<String>) -> Self {
+        self.selection.without_operations.push(name.into());
+        self
+    }
+
+    /// The same for every operation with this tag.
+    #[must_use]
+    pub fn without_tag(mut self, name: impl Into<String>) -> Self {
+        self.selection.without_tags.push(name.into());
+        self
+    }
+
+    /// Calls something by another name in Rust: a schema (`Pet`), a member, an inner schema, a value or a branch of it
+    /// (`Pet.owner`, or a pointer: `#/components/schemas/Pet/properties/owner`), an operation (`listPets`). Of `Pet.owner`
+    /// the field is renamed if the name begins with a small letter, or else the type that is in it.
+    #[must_use]
+    pub fn rename(mut self, what: impl Into<String>, name: impl Into<String>) -> Self {
+        self.customization.renames.push((what.into(), name.into()));
+        self
+    }
+
+    /// Derives a trait for a type, by its name in the description or in Rust, or for all types: `*`. What all parts of a
+    /// type must have (`Eq`, `Hash`, `PartialOrd`, `Ord`) `*` derives where they have it.
+    #[must_use]
+    pub fn derive(mut self, name: impl Into<String>, path: impl Into<String>) -> Self {
+        self.customization.derives.push((name.into(), vec![path.into()]));
+        self
+    }
+
+    /// Makes maps of this type. The members beside those that a schema lists are in an `IndexMap` always.
+    #[must_use]
+    pub fn map_type(mut self, map: MapType) -> Self {
+        self.customization.map = map;
         self
     }
 
@@ -166,6 +208,7 @@ impl Generator {
             input.overlays.push(read::source(overlay).map_err(io(overlay))?);
         }
         input.selection = self.selection.clone();
+        input.customization = self.customization.clone();
         input.allow_missing = self.allow_missing;
         Ok(read::with_documents(input, &self.description, &self.allowed))
     }

@@ -6,7 +6,7 @@
 //! that is not looked for here. `codegen/golden/tests/api/sizes.rs` compares the estimate with `size_of`.
 
 use super::{
-    Additional, Constants, Enumeration, Member, Openness, Presence, Scalar, Shape, Struct,
+    Additional, Constants, Enumeration, MapType, Member, Openness, Presence, Scalar, Shape, Struct,
     TextFormat, TypeId, TypeRef, Types, Union,
 };
 
@@ -100,7 +100,7 @@ impl Layouts {
             Shape::Enumeration(enumeration) => of_enumeration(enumeration),
             Shape::Scalar(scalar) => of_scalar(scalar),
             Shape::Array(_) => VEC,
-            Shape::Map(_) => MAP,
+            Shape::Map(values) => of_map(types, values),
             Shape::Any | Shape::Object | Shape::AllOf(_) | Shape::Reference(_) => VALUE,
         };
         if self.0.len() <= id.0 {
@@ -120,7 +120,7 @@ impl Layouts {
             TypeRef::Any | TypeRef::Object => VALUE,
             TypeRef::Scalar(scalar) => of_scalar(scalar),
             TypeRef::Array(_) => VEC,
-            TypeRef::Map(_) => MAP,
+            TypeRef::Map(values) => of_map(types, values),
             TypeRef::Nullable(inner) => self.of_reference(types, inner).option(),
             TypeRef::Boxed(_) => Layout::BOXED,
             TypeRef::Named(id) => self.of_type(types, *id),
@@ -161,6 +161,17 @@ const VALUE: Layout = Layout::with_capacity(9);
 const KEPT: Layout = Layout::words(1, 0);
 /// `UnclaimedValue`: two pointers.
 const UNCLAIMED: Layout = Layout::words(2, 1);
+
+fn of_map(types: &Types, values: &TypeRef) -> Layout {
+    match types.maps {
+        _ if *values == TypeRef::Any => MAP,
+        MapType::IndexMap => MAP,
+        // The root, its height, the length.
+        MapType::BTreeMap => Layout::words(3, 0),
+        // The table, and the keys of the hasher.
+        MapType::HashMap => Layout::words(6, 1),
+    }
+}
 
 fn of_scalar(scalar: &Scalar) -> Layout {
     match scalar {

@@ -14,8 +14,10 @@
 //! - [`canonical`]: a type as it is written where it is used; [`arguments`]: what is asked for where a value is made.
 //! - [`docs`]: titles, descriptions, examples.
 //! - [`usage`]: the directions in which values go.
+//! - [`map_type`]: what a map is in Rust.
 //! - [`limits`]: what limits a description sets to values.
 //! - [`layout`]: how large the types are in Rust.
+//! - [`traits`]: which traits the types can have.
 //! - [`dump`]: the model as text, for reading and for snapshots.
 
 pub mod arguments;
@@ -28,6 +30,7 @@ pub mod excluded;
 pub mod kinds;
 pub mod layout;
 pub mod limits;
+pub mod map_type;
 pub mod operation_groups;
 pub mod operation_names;
 pub mod operations;
@@ -35,6 +38,7 @@ pub mod plan;
 pub mod shape;
 pub mod step;
 pub mod structs;
+pub mod traits;
 pub mod type_id;
 pub mod type_ref;
 pub mod types;
@@ -50,6 +54,7 @@ pub use enumeration::{Constants, EnumValue, Enumeration, Openness};
 pub use excluded::Excluded;
 pub use kinds::Kinds;
 pub use layout::Layouts;
+pub use map_type::MapType;
 pub use operation_names::{GivenNames, Group};
 pub use operations::{Event, Operation, Scheme, Server, Signature};
 pub use plan::{BranchPlan, Contest, Plan};

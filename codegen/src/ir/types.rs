@@ -4,8 +4,11 @@ use std::ops::{Index, IndexMut};
 
 use serde_json::Value;
 
-use super::{Discriminator, Docs, Excluded, Shape, Step, TypeId, TypeRef, Usage};
+use super::{Discriminator, Docs, Excluded, MapType, Shape, Step, TypeId, TypeRef, Usage};
 use crate::pointer::Pointer;
+
+/// The trait that is not derived where it is asked for: an impl gives the schema, by the names on the wire.
+pub const JSON_SCHEMA: &str = "schemars::JsonSchema";
 
 /// A schema of the description.
 #[derive(Clone, Debug)]
@@ -36,6 +39,8 @@ pub struct TypeDef {
     pub equals: Vec<TypeId>,
     /// The labels that the bases of this subtype give it.
     pub labelled: Vec<Labelled>,
+    /// What it derives beside what all types of its shape do: paths.
+    pub derives: Vec<String>,
     /// The name in Rust; empty until names are assigned, and for types that have none.
     pub name: String,
     /// The module in which the type stands, which is a file's name too; empty as the name is.
@@ -61,6 +66,7 @@ impl TypeDef {
             labels: None,
             labelled: Vec::new(),
             equals: Vec::new(),
+            derives: Vec::new(),
             name: String::new(),
             module: String::new(),
         }
@@ -112,28 +118,32 @@ pub enum Skipped {
 
 /// All types of an API. None is ever removed: one that is not needed is not referred to.
 #[derive(Clone, Debug, Default)]
-pub struct Types(Vec<TypeDef>);
+pub struct Types {
+    defs: Vec<TypeDef>,
+    /// What a map is in Rust.
+    pub maps: MapType,
+}
 
 impl Types {
     /// No types yet, and room for so many.
     pub fn with_capacity(capacity: usize) -> Self {
-        Types(Vec::with_capacity(capacity))
+        Types { defs: Vec::with_capacity(capacity), maps: MapType::default() }
     }
 
     /// Adds a type.
     pub fn push(&mut self, def: TypeDef) -> TypeId {
-        self.0.push(def);
-        TypeId(self.0.len() - 1)
+        self.defs.push(def);
+        TypeId(self.defs.len() - 1)
     }
 
     /// The ids of all types, in the order of the description.
     pub fn ids(&self) -> impl Iterator<Item = TypeId> + use<> {
-        (0..self.0.len()).map(TypeId)
+        (0..self.defs.len()).map(TypeId)
     }
 
     /// The types with their ids, in the order of the description.
     pub fn iter(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
-        self.0.iter().enumerate().map(|(index, def)| (TypeId(index), def))
+        self.defs.iter().enumerate().map(|(index, def)| (TypeId(index), def))
     }
 
     /// The types that are generated, each under its name. Types without one are written out where they
@@ -198,12 +208,12 @@ impl Index<TypeId> for Types {
     type Output = TypeDef;
 
     fn index(&self, id: TypeId) -> &TypeDef {
-        &self.0[id.0]
+        &self.defs[id.0]
     }
 }
 
 impl IndexMut<TypeId> for Types {
     fn index_mut(&mut self, id: TypeId) -> &mut TypeDef {
-        &mut self.0[id.0]
+        &mut self.defs[id.0]
     }
 }

@@ -25,9 +25,10 @@
 //! | [`mark_usage`] | no type is marked | each knows whether it is sent, received, or both |
 //! | [`require_by_direction`] | a member is required as it is listed | it is where every value must have it |
 //! | [`plan_unions`] | a union is a list of branches | it has a plan |
-//! | [`assign_names`] | names are those on the wire | names are those of Rust |
+//! | [`assign_names`] | names are those on the wire | names are those of Rust, or that users gave |
 //! | [`note_annotations`] | annotations stand with schemas | those that nothing generated can have are counted |
 //! | [`box_large`] | types may hold themselves by value | none does, and large members are in boxes |
+//! | [`add_derives`] | types have the traits of all | they have those too that users want |
 //! | [`validate`] | the model | the same, and what does not hold is an error |
 //!
 //! # Adding a pass
@@ -45,6 +46,7 @@
 //! does not panic, whatever the description says; walks along references end, for circles of references alone have
 //! been refused in lowering.
 
+pub mod add_derives;
 pub mod assign_names;
 pub mod box_large;
 pub mod check_parameters;
@@ -71,12 +73,19 @@ pub mod unify_equal_types;
 pub mod unite_subtypes;
 pub mod validate;
 
+use crate::customization::Customization;
 use crate::diagnostic::TreeDiagnostics;
 use crate::ir::Api;
 use crate::selection::Selection;
 
 /// Makes types of the schemas of a model, or reports why there are none.
-pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnostics) {
+pub fn run(
+    api: &mut Api,
+    selection: &Selection,
+    customization: &Customization,
+    diagnostics: &mut TreeDiagnostics,
+) {
+    api.types.maps = customization.map;
     unite_subtypes::run(api);
     select::run(api, selection, diagnostics);
     if diagnostics.has_errors() {
@@ -101,8 +110,9 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnosti
     mark_usage::run(api);
     require_by_direction::run(api);
     plan_unions::run(api, diagnostics);
-    assign_names::run(api, diagnostics);
+    assign_names::run(api, &customization.renames, diagnostics);
     note_annotations::run(api);
     box_large::run(api);
+    add_derives::run(api, customization, diagnostics);
     validate::run(api, diagnostics);
 }

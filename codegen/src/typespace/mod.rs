@@ -40,7 +40,7 @@ impl TypeSpace {
     /// A space with all types of a model, in which texts of these formats have these types.
     pub fn with_formats(types: &Types, formats: &[(&str, &str)]) -> Self {
         let mut settings = TypeSpaceSettings::default();
-        settings.with_map_type("::indexmap::IndexMap");
+        settings.with_map_type(types.maps.path());
         let no_impls = || std::iter::empty::<TypeSpaceImpl>();
         for (format, name) in formats {
             settings.with_conversion(schema_of_text(Some(format)), name, no_impls());
@@ -140,11 +140,12 @@ fn schema_of_text(format: Option<&str>) -> SchemaObject {
 
 /// The paths of the prelude by their last name, as a person would write them.
 fn shortened(tokens: &TokenStream) -> TokenStream {
-    const LONG: [(&str, &str); 5] = [
+    const LONG: [(&str, &str); 6] = [
         (":: std :: string :: String", "String"),
         (":: std :: vec :: Vec", "Vec"),
         (":: std :: option :: Option", "Option"),
         (":: indexmap :: IndexMap", "IndexMap"),
+        (":: std :: collections ::", "std :: collections ::"),
         (":: serde_json ::", "serde_json ::"),
     ];
     let text =

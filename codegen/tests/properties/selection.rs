@@ -7,7 +7,8 @@ use super::support;
 
 fn selected(operations: &[&str], tags: &[&str]) -> Generation {
     let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-    let selection = Selection { operations: names(operations), tags: names(tags) };
+    let selection =
+        Selection { operations: names(operations), tags: names(tags), ..Selection::default() };
     let input = Input { selection, ..support::case("selection/operation") };
     support::generated(&input)
         .unwrap_or_else(|errors| panic!("{}", errors.render(&[input.source], false)))

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use openapi_crate_codegen::document::read::read;
 use openapi_crate_codegen::source::Source;
-use openapi_crate_codegen::{Input, Selection};
+use openapi_crate_codegen::{Customization, Input, MapType, Selection};
 use serde_json::Value;
 
 /// What `options.yaml` may say.
-const OPTIONS: [&str; 4] = ["description", "selection", "allow_missing", "code"];
+const OPTIONS: [&str; 5] = ["description", "selection", "customization", "allow_missing", "code"];
 
 /// A folder `TOPIC/BEHAVIOUR`.
 pub struct Case {
@@ -59,7 +59,13 @@ impl Case {
         let paths = entries(&self.folder);
         input.overlays = paths.iter().filter(|path| is_overlay(path)).map(|p| source(p)).collect();
         let names = |option: &str| strings(&options["selection"][option]);
-        input.selection = Selection { operations: names("operations"), tags: names("tags") };
+        input.selection = Selection {
+            operations: names("operations"),
+            tags: names("tags"),
+            without_operations: names("without_operations"),
+            without_tags: names("without_tags"),
+        };
+        input.customization = customization(&options["customization"]);
         input.allow_missing = options["allow_missing"] == true;
         input.with_documents(|path| std::fs::read_to_string(self.folder.join(path)).ok())
     }
@@ -80,6 +86,20 @@ impl Case {
         let unknown: Vec<&str> = names.filter(|name| !OPTIONS.contains(name)).collect();
         assert!(unknown.is_empty(), "{}: unknown options {unknown:?}", path.display());
         options
+    }
+}
+
+/// How the case is generated.
+fn customization(options: &Value) -> Customization {
+    let renames = options["rename"].as_object().into_iter().flatten();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let map = options["map"].as_str().unwrap_or_default();
+    let map = MapType::ALL.into_iter().find(|(name, _)| *name == map);
+    let derives = options["derive"].as_object().into_iter().flatten();
+    Customization {
+        renames: renames.map(|(name, to)| (name.clone(), text(to))).collect(),
+        derives: derives.map(|(name, paths)| (name.clone(), strings(paths))).collect(),
+        map: map.map(|(_, map)| map).unwrap_or_default(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use codegen::Selection;
+use codegen::{Customization, Selection};
 
 use crate::Failure;
 use crate::command::{Argument, Form, Values};
@@ -83,6 +83,13 @@ pub const SHARED_RUNTIME: Argument = Argument::new(
      runtime of its own",
 );
 
+#[cfg(feature = "cli")]
+pub const CONFIG: Argument = Argument::new(
+    "config",
+    Form::Once("FILE"),
+    "Generate all crates of this file (default: `openapi-crate.toml`, where no description is given)",
+);
+
 /// What the arguments ask for.
 #[derive(Default)]
 pub struct Arguments {
@@ -94,11 +101,14 @@ pub struct Arguments {
     pub deny_warnings: bool,
     pub report: Option<PathBuf>,
     pub spec: Option<PathBuf>,
+    /// The file that has what else there is to say.
+    pub config: Option<PathBuf>,
     pub overlays: Vec<PathBuf>,
     /// Folders from which documents are read that the description refers to.
     pub allowed: Vec<PathBuf>,
     pub allow_missing: bool,
     pub selection: Selection,
+    pub customization: Customization,
     pub out: Option<PathBuf>,
     pub name: Option<String>,
     pub shared_runtime: bool,
@@ -116,6 +126,7 @@ impl Arguments {
             deny_warnings: values.has("deny-warnings"),
             report: values.path("report"),
             spec: values.path("spec"),
+            config: values.path("config"),
             overlays: values.paths("overlay"),
             allowed: values.paths("allow-dir"),
             allow_missing: values.has("allow-missing"),
@@ -123,6 +134,7 @@ impl Arguments {
                 operations: values.texts("operation")?,
                 tags: values.texts("tag")?,
             },
+            customization: Customization::default(),
             out: values.path("out"),
             name: values.text("name")?,
             shared_runtime: values.has("shared-runtime"),
@@ -146,9 +158,38 @@ impl Arguments {
         self.explain || self.dump_ir
     }
 
+    /// The first argument that has no meaning beside a file of several crates.
+    #[cfg(feature = "cli")]
+    pub fn of_one_crate(&self) -> Option<&'static str> {
+        self.report.is_some().then_some("--report")
+    }
+
+    /// The first argument that a description is given with, and a file that has all is not.
+    #[cfg(feature = "cli")]
+    pub fn of_description(&self) -> Option<&'static str> {
+        let given = [
+            (!self.overlays.is_empty(), "--overlay"),
+            (!self.allowed.is_empty(), "--allow-dir"),
+            (self.allow_missing, "--allow-missing"),
+            (!self.selection.operations.is_empty(), "--operation"),
+            (!self.selection.tags.is_empty(), "--tag"),
+            (self.out.is_some(), "--out"),
+            (self.name.is_some(), "--name"),
+            (self.shared_runtime, "--shared-runtime"),
+        ];
+        given.into_iter().find(|(is_given, _)| *is_given).map(|(_, option)| option)
+    }
+
     /// The command that writes what these arguments check.
     pub fn command(&self) -> String {
         let mut command = format!("{} {}", program().name, program().generate);
+        if let Some(config) = &self.config {
+            // Its name says that it is read where it is.
+            if config.as_os_str() != "openapi-crate.toml" {
+                command += &format!(" --config {}", config.display());
+            }
+            return command;
+        }
         if let Some(spec) = &self.spec {
             let option = if program().takes_spec { " --spec" } else { "" };
             command += &format!("{option} {}", spec.display());

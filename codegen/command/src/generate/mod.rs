@@ -3,10 +3,13 @@
 //! - [`arguments`]: what is asked for. [`finish`]: files are written, checked or listed.
 //! - [`files`]: writing, so that nothing of anybody's is lost; [`written`] knows what is ours, [`in_the_way`] names what is
 //!   not, [`staging`] puts files into their places, [`users_files`] keeps those that are written once.
+//! - `config`: a file that has what would be typed each time, of one crate or several.
 //! - [`check`]: what is on disk and should not be. [`own_modules`]: modules that somebody wrote by hand.
 
 pub mod arguments;
 pub mod check;
+#[cfg(feature = "cli")]
+mod config;
 pub mod files;
 pub mod finish;
 mod in_the_way;
@@ -32,13 +35,16 @@ pub const COMMAND: Command = Command {
     name: "generate",
     about: "Make a Rust crate of an OpenAPI description",
     details: "\
-Make a Rust crate of an OpenAPI description (2.0 to 3.2), in JSON or YAML.
+Make a Rust crate of an OpenAPI description (2.0 to 3.2), in JSON or YAML. Without one all crates
+are made that stand in `openapi-crate.toml`.
 
 Nothing is written unless everything can be. The manifest and the README are yours after the
 first run: later ones change the parts alone that are marked. A module of your own in src,
 NAME.rs or NAME/mod.rs, is kept, and declared in the root.",
     arguments: &[
-        Argument::new("spec", Form::Positional("FILE"), "The description; `-` is standard input"),
+        Argument::new("spec", Form::Optional("FILE"), "The description; `-` is standard input"),
+        #[cfg(feature = "cli")]
+        arguments::CONFIG,
         arguments::OUT,
         arguments::NAME,
         arguments::SHARED_RUNTIME,
@@ -63,20 +69,36 @@ Examples:
   {program} generate petstore.yaml --out petstore-types
   {program} generate petstore.yaml --overlay fixes.yaml --out petstore-types --check
   {program} generate github.yaml --out github-types --operation 'GET:/repos/{owner}/{repo}'
-  {program} generate petstore.yaml --explain --report report.json",
+  {program} generate petstore.yaml --explain --report report.json
+  {program} generate --check",
     run,
 };
 
 /// Runs the command.
 pub fn run(values: &Values) -> Result<(), Failure> {
     let arguments = Arguments::of(values)?;
-    let Some(spec) = &arguments.spec else {
-        return Err(Failure::Usage("the description is missing".to_owned()));
-    };
+    let Some(spec) = &arguments.spec else { return of_config(&arguments) };
+    if arguments.config.is_some() {
+        return Err(Failure::Usage("give a description or `--config`, and not both".to_owned()));
+    }
     if arguments.out.is_none() && !arguments.reads_only() {
         return Err(Failure::Usage("`--out DIR`, where to write the crate, is missing".to_owned()));
     }
     of_description(spec, &arguments)
+}
+
+/// Generates all crates of a file.
+#[cfg(feature = "cli")]
+fn of_config(arguments: &Arguments) -> Result<(), Failure> {
+    match arguments.of_description() {
+        Some(option) => Err(Failure::Usage(format!("`{option}` goes with a description"))),
+        None => config::run(arguments),
+    }
+}
+
+#[cfg(not(feature = "cli"))]
+fn of_config(_: &Arguments) -> Result<(), Failure> {
+    Err(Failure::Usage("the description is missing".to_owned()))
 }
 
 /// Generates from one description, into a crate of its own.
@@ -103,6 +125,7 @@ pub fn of_description(spec: &Path, arguments: &Arguments) -> Result<(), Failure>
 pub fn description(path: &Path, arguments: &Arguments) -> Result<Input, Failure> {
     let mut input = input::description(path)?;
     input.selection = arguments.selection.clone();
+    input.customization = arguments.customization.clone();
     input.allow_missing = arguments.allow_missing;
     for overlay in &arguments.overlays {
         input.overlays.push(input::source(overlay)?);

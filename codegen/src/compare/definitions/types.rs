@@ -28,6 +28,7 @@ pub fn define(names: &Naming<'_>, id: TypeId) -> Value {
         labels: _,
         labelled: _,
         equals: _,
+        derives: _,
         name: _,
         excluded: _,
         kind_keyword: _,

@@ -101,6 +101,15 @@ rows! {
         fix: "Rename one of the files, or remove it.",
         case: Some("diagnostics/version_3_2"),
     }
+    INVALID_CONFIGURATION {
+        name: "invalid-configuration",
+        severity: Error,
+        summary: "The file of settings says something that has no meaning.",
+        explanation: "`openapi-crate.toml` has a `[[crate]]` for each crate that is generated. A key that is not known \
+                      may be one with a typo, and what it says would be ignored.",
+        fix: "Use the keys that the README of `openapi-crate` lists.",
+        case: None,
+    }
     OWN_MODULE {
         name: "own-module",
         severity: Error,

@@ -75,6 +75,35 @@ rows! {
         fix: "Rename it, or use it by the name that the message says.",
         case: Some("diagnostics/reserved_names"),
     }
+    NO_SUCH_NAME {
+        name: "no-such-name",
+        severity: Error,
+        summary: "Something that is to have another name, or another form, is not found.",
+        explanation: "`rename` names a schema (`Pet`), what stands within one (`Pet.owner`, or the pointer \
+                      `#/components/schemas/Pet/properties/owner`) or an operation (`listPets`, `GET:/pets`), as \
+                      the description has it. It has nothing of this name, or the type of it has none in Rust.",
+        fix: "Use a name of the description.",
+        case: Some("customization/no_such_name"),
+    }
+    INVALID_RENAME {
+        name: "invalid-rename",
+        severity: Error,
+        summary: "A name that is given cannot be the name in Rust.",
+        explanation: "Types and variants are named like `PetOwner`, fields like `pet_owner`. A name that generated code \
+                      needs, such as `Option`, and one that something else was given, is not to be had.",
+        fix: "Use another name.",
+        case: Some("customization/invalid_rename"),
+    }
+    INVALID_DERIVE {
+        name: "invalid-derive",
+        severity: Error,
+        summary: "A trait cannot be derived for a type.",
+        explanation: "`Eq`, `Hash`, `PartialOrd` and `Ord` are of types whose parts all have them: a number with a fraction \
+                      is no `Eq`, a map whose order is kept has no hash, any JSON and a time, which is a text, have no \
+                      order. By `*` they are derived for the types that can have them. An alias derives nothing.",
+        fix: "Remove it, or ask for it by `*`.",
+        case: Some("customization/invalid_derive"),
+    }
     INTERNAL {
         name: "internal",
         severity: Error,

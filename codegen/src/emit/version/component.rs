@@ -9,7 +9,7 @@ use crate::emit::declarations::declaration;
 use crate::emit::emitter::Emitter;
 use crate::emit::ident::ident;
 use crate::emit::imports::{self, Imports};
-use crate::emit::{plans, tables};
+use crate::emit::{json_schema, plans, tables};
 use crate::ir::{Api, Shape, TypeId};
 use crate::output::{self, GeneratedFiles, Part, Table};
 
@@ -86,6 +86,13 @@ fn wire(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> Vec<Part> {
     parts.extend(tables.into_iter().map(Part::Table));
     if !plans.is_empty() {
         parts.push(Part::Items(plans));
+    }
+    let with_schemas =
+        ids.iter().map(|id| &api.types[*id]).filter(|def| json_schema::is_wanted(def));
+    let schemas = with_schemas.map(|def| json_schema::implementation(&api.types, def));
+    let schemas: TokenStream = schemas.collect();
+    if !schemas.is_empty() {
+        parts.push(Part::Items(schemas));
     }
     parts
 }

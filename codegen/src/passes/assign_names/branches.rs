@@ -8,14 +8,23 @@ use crate::ir::{
     Union,
 };
 
-/// Names the branches of a union.
-pub fn name_branches(union: &mut Union, id: TypeId, types: &Types) {
+/// Names the branches of a union; `given` is what users call one that has another name by itself.
+pub fn name_branches(
+    union: &mut Union,
+    id: TypeId,
+    types: &Types,
+    given: impl FnMut(&str) -> Option<String>,
+) {
     let mut scope = Scope::without(&["Unknown"]);
     let mut accessors = Scope::without(&["unknown"]);
-    for index in 0..union.branches.len() {
-        let wanted = variant_of(union, index, id, types);
-        let wanted = if wanted == "Unknown" { "UnknownByName".to_owned() } else { wanted };
-        let name = scope.take(wanted);
+    let wanted = (0..union.branches.len()).map(|index| match variant_of(union, index, id, types) {
+        name if name == "Unknown" => "UnknownByName".to_owned(),
+        name => name,
+    });
+    let wanted: Vec<String> = wanted.collect();
+    let given = scope.take_given(wanted.iter().map(String::as_str), given);
+    for (index, (wanted, given)) in wanted.into_iter().zip(given).enumerate() {
+        let name = given.unwrap_or_else(|| scope.take(wanted));
         union.branches[index].accessor = accessors.take(words::accessor_name(&name));
         union.branches[index].name = name;
     }

@@ -35,13 +35,20 @@ pub struct Members(HashSet<(String, String)>);
 
 impl Members {
     /// Members that another of the struct has the name of, or that have one which every struct needs.
-    pub fn of(&mut self, api: &Api, id: TypeId, record: &Struct) -> TreeDiagnostics {
+    /// One that has the name that users gave it is none of them.
+    pub fn of(
+        &mut self,
+        api: &Api,
+        id: TypeId,
+        record: &Struct,
+        is_given: impl Fn(&str) -> bool,
+    ) -> TreeDiagnostics {
         let mut diagnostics = TreeDiagnostics::default();
         let mut by_name: Option<HashMap<&str, &Member>> = None;
         for member in &record.members {
             let wanted = words::raw(shortened(words::field_name(&member.wire_name)));
             let names = (member.wire_name.clone(), member.name.clone());
-            if member.name == wanted || !self.0.insert(names) {
+            if member.name == wanted || is_given(&member.wire_name) || !self.0.insert(names) {
                 continue;
             }
             let (wire, name) = (&member.wire_name, &member.name);

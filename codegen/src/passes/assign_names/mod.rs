@@ -3,15 +3,17 @@
 //! Before: types, members, values and branches have names on the wire only.
 //! After: they have Rust names, each once in its scope, and made of what the description says: the
 //! name of a component, the path of properties to an inner schema, its title, the constant that labels
-//! a branch. A name that is taken gets a number, in the order of the description, and a warning.
+//! a branch; or a name that the users of the generated code give. A name that is taken gets a number, in the order of the description, and a warning.
 
 mod bodies;
 mod branches;
 mod collisions;
+mod find;
 mod groups;
 mod headers;
 mod operation_collisions;
 mod operations;
+mod renames;
 mod requests;
 mod reserved;
 mod responses;
@@ -23,6 +25,7 @@ mod words;
 
 use std::collections::{HashMap, HashSet};
 
+use self::renames::Renames;
 use crate::diagnostic::TreeDiagnostics;
 use crate::ir::{
     Additional, Api, Construction, Enumeration, Origin, Shape, Step, Struct, TypeId, Types,
@@ -31,8 +34,13 @@ use crate::ir::{
 /// Above this many required members a struct has a builder in the place of `new(..)`.
 const MOST_ARGUMENTS: usize = 3;
 
-pub fn run(api: &mut Api, diagnostics: &mut TreeDiagnostics) {
+pub fn run(api: &mut Api, renames: &[(String, String)], diagnostics: &mut TreeDiagnostics) {
+    let mut renames = Renames::of(api, renames, diagnostics);
     let mut scope = Scope::without(&TAKEN);
+    for (id, name) in &renames.types {
+        scope.given.insert(name.clone());
+        api.types[*id].name.clone_from(name);
+    }
     name_types(api, &mut scope, diagnostics);
     name_modules(&mut api.types);
     operations::run(api, diagnostics);
@@ -40,8 +48,8 @@ pub fn run(api: &mut Api, diagnostics: &mut TreeDiagnostics) {
     for id in api.types.ids() {
         match api.types[id].shape.clone() {
             Shape::Struct(mut record) => {
-                name_members(&mut record);
-                diagnostics.append(members.of(api, id, &record));
+                name_members(&mut record, |wire| renames.take(id, wire));
+                diagnostics.append(members.of(api, id, &record, |wire| renames.has(id, wire)));
                 let name = &api.types[id].name;
                 let arguments = record.arguments(&api.types).count();
                 record.construction = Some(match arguments > MOST_ARGUMENTS {
@@ -53,16 +61,17 @@ pub fn run(api: &mut Api, diagnostics: &mut TreeDiagnostics) {
                 api.types[id].shape = Shape::Struct(record);
             }
             Shape::Enumeration(mut enumeration) => {
-                name_values(&mut enumeration);
+                name_values(&mut enumeration, |wire| renames.take(id, wire));
                 api.types[id].shape = Shape::Enumeration(enumeration);
             }
             Shape::Union(mut union) => {
-                branches::name_branches(&mut union, id, &api.types);
+                branches::name_branches(&mut union, id, &api.types, |name| renames.take(id, name));
                 api.types[id].shape = Shape::Union(union);
             }
             _ => {}
         }
     }
+    renames.report(api, diagnostics);
 }
 
 /// Names that generated code uses for something else, or the root of a crate re-exports.
@@ -119,6 +128,16 @@ impl Scope {
         Scope { given, numbers: HashMap::new() }
     }
 
+    /// The names that users give, which others can have no more. One that is taken already gets a number, and is reported.
+    fn take_given<'n>(
+        &mut self,
+        names: impl Iterator<Item = &'n str>,
+        given: impl FnMut(&str) -> Option<String>,
+    ) -> Vec<Option<String>> {
+        let given: Vec<Option<String>> = names.map(given).collect();
+        given.into_iter().map(|name| name.map(|name| self.take_unshortened(name))).collect()
+    }
+
     /// The name, or one with a number behind it if it is taken. One that is too long is shortened.
     fn take(&mut self, name: String) -> String {
         self.take_unshortened(shorten::shortened(name))
@@ -171,7 +190,8 @@ fn name_types(api: &mut Api, scope: &mut Scope, diagnostics: &mut TreeDiagnostic
     for components in [true, false] {
         for id in api.types.ids() {
             let def = &api.types[id];
-            if of_components(&def.origin) != components || !api.types.needs_name(id) {
+            let has_name = !def.name.is_empty() || !api.types.needs_name(id);
+            if of_components(&def.origin) != components || has_name {
                 continue;
             }
             let wanted = shared.get(&id).cloned();
@@ -234,7 +254,8 @@ fn step_name(types: &Types, id: TypeId, parent: TypeId, step: &Step) -> String {
     }
 }
 
-fn name_members(record: &mut Struct) {
+/// Names the members; `given` is what users call one, by its name on the wire.
+fn name_members(record: &mut Struct, given: impl FnMut(&str) -> Option<String>) {
     // What every struct or its builder has besides the members.
     let mut scope = Scope::without(&["kept", "new", "builder", "build", "from_json", "to_json"]);
     let others: &[&str] = match record.additional {
@@ -249,15 +270,18 @@ fn name_members(record: &mut Struct) {
         Additional::Any | Additional::Nothing => &["unknown_members"],
     };
     scope.given.extend(others.iter().map(|name| (*name).to_owned()));
-    for member in &mut record.members {
-        member.name = words::raw(scope.take(words::field_name(&member.wire_name)));
+    let given = scope.take_given(record.members.iter().map(|member| &*member.wire_name), given);
+    for (member, given) in record.members.iter_mut().zip(given) {
+        let name = given.unwrap_or_else(|| scope.take(words::field_name(&member.wire_name)));
+        member.name = words::raw(name);
     }
 }
 
-fn name_values(enumeration: &mut Enumeration) {
+fn name_values(enumeration: &mut Enumeration, given: impl FnMut(&str) -> Option<String>) {
     let names = values::names(enumeration);
     let mut scope = Scope::without(&["Unknown"]);
-    for (value, name) in enumeration.values.iter_mut().zip(names) {
-        value.name = scope.take(name);
+    let given = scope.take_given(enumeration.values.iter().map(|value| &*value.wire), given);
+    for ((value, name), given) in enumeration.values.iter_mut().zip(names).zip(given) {
+        value.name = given.unwrap_or_else(|| scope.take(name));
     }
 }

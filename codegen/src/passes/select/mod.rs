@@ -22,7 +22,7 @@ use crate::pointer::Pointer;
 use crate::selection::Selection;
 
 pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnostics) {
-    if selection.operations.is_empty() && selection.tags.is_empty() {
+    if selection.is_everything() {
         return;
     }
     let missing = not_found::errors(api, selection);
@@ -31,6 +31,7 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnosti
         *diagnostics = missing;
         return;
     }
+    let by_itself = by_itself(api, selection);
     let mut generated: HashMap<Pointer, bool> = HashMap::new();
     api.operations.retain(|operation| {
         let is_selected = Selectable::of(operation).is_selected(selection);
@@ -46,7 +47,9 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnosti
     if api.events.is_empty() {
         api.signature = None;
     }
-    let reached = reached(api);
+    let mut waiting = by_itself;
+    waiting.extend(named_by_operations(api));
+    let reached = reached(api, waiting);
     for id in api.types.ids() {
         if !reached[id.0] {
             api.types[id].shape = Shape::Any;
@@ -64,13 +67,24 @@ fn is_generated(pointer: &Pointer, generated: &HashMap<Pointer, bool>) -> bool {
     pointer.ancestors().find_map(|around| generated.get(&around).copied()).unwrap_or(true)
 }
 
-/// Which types the operations and events lead to.
-fn reached(api: &Api) -> Vec<bool> {
-    let mut waiting: Vec<TypeId> = Vec::new();
-    for operation in &api.operations {
-        waiting.extend(operation.references().filter_map(TypeRef::named));
+/// The types that no operation and no event leads to: where none is named to be generated alone, they are.
+fn by_itself(api: &Api, selection: &Selection) -> Vec<TypeId> {
+    if selection.names_some() {
+        return Vec::new();
     }
-    waiting.extend(api.events.iter().flat_map(|event| event.types.iter().copied()));
+    let reached = reached(api, named_by_operations(api));
+    api.types.ids().filter(|id| !reached[id.0]).collect()
+}
+
+/// The types that operations and events name.
+fn named_by_operations(api: &Api) -> Vec<TypeId> {
+    let operations = api.operations.iter().flat_map(|operation| operation.references());
+    let events = api.events.iter().flat_map(|event| event.types.iter().copied());
+    operations.filter_map(TypeRef::named).chain(events).collect()
+}
+
+/// Which types these lead to.
+fn reached(api: &Api, mut waiting: Vec<TypeId>) -> Vec<bool> {
     let mut reached = vec![false; api.types.ids().count()];
     while let Some(id) = waiting.pop() {
         if !std::mem::replace(&mut reached[id.0], true) {

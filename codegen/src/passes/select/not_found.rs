@@ -20,7 +20,7 @@ pub fn errors(api: &Api, selection: &Selection) -> TreeDiagnostics {
         let error = Diagnostic::new(kind, at, message);
         diagnostics.push(error.help(help(name, names, what)));
     };
-    for name in &selection.operations {
+    for name in selection.operations.iter().chain(&selection.without_operations) {
         if !Selectable::all(api).any(|selectable| selectable.is_called(name)) {
             let names = Selectable::all(api)
                 .flat_map(|selectable| [selectable.id.to_owned(), selectable.method_and_path()]);
@@ -28,7 +28,7 @@ pub fn errors(api: &Api, selection: &Selection) -> TreeDiagnostics {
             error(&kinds::NO_SUCH_OPERATION, "operation", name, &names);
         }
     }
-    for tag in &selection.tags {
+    for tag in selection.tags.iter().chain(&selection.without_tags) {
         if !Selectable::all(api).any(|selectable| selectable.tags.contains(tag)) {
             let mut tags: Vec<String> = Vec::new();
             for other in Selectable::all(api).flat_map(|selectable| selectable.tags) {

@@ -30,8 +30,12 @@ impl<'a> Selectable<'a> {
     }
 
     pub fn is_selected(&self, selection: &Selection) -> bool {
-        selection.operations.iter().any(|name| self.is_called(name))
-            || selection.tags.iter().any(|tag| self.tags.contains(tag))
+        let is_among = |operations: &[String], tags: &[String]| {
+            operations.iter().any(|name| self.is_called(name))
+                || tags.iter().any(|tag| self.tags.contains(tag))
+        };
+        (!selection.names_some() || is_among(&selection.operations, &selection.tags))
+            && !is_among(&selection.without_operations, &selection.without_tags)
     }
 
     pub fn is_called(&self, name: &str) -> bool {

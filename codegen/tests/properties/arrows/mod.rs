@@ -24,16 +24,17 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("diagnostic", &["stack", "pointer", "source"]),
     ("keywords", &[]),
     ("ir", &["pointer"]),
+    ("customization", &["ir"]),
     // The stages.
     ("document", &["stack", "suggest", "pointer", "source", "diagnostic", "keywords", "ir"]),
     ("lower", &["pointer", "suggest", "diagnostic", "keywords", "ir", "document"]),
     ("decide", &["pointer", "ir"]),
-    ("passes", &["pointer", "suggest", "selection", "diagnostic", "ir", "decide"]),
+    ("passes", &["pointer", "suggest", "selection", "customization", "diagnostic", "ir", "decide"]),
     ("output", &[]),
     ("typespace", &["ir"]),
     ("emit", &["stack", "pointer", "ir", "decide", "typespace", "output"]),
     // What the stages are given.
-    ("input", &["source", "selection", "document"]),
+    ("input", &["source", "selection", "customization", "document"]),
     ("own_modules", &["pointer", "diagnostic", "emit", "input"]),
     // What is said of a model.
     ("explain", &["pointer", "ir", "decide"]),
@@ -48,6 +49,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "pointer",
             "source",
             "selection",
+            "customization",
             "diagnostic",
             "ir",
             "document",
@@ -62,7 +64,18 @@ const ROOMS: &[(&str, &[&str])] = &[
     // For build scripts: it reads and writes files.
     (
         "generator",
-        &["stack", "source", "selection", "diagnostic", "emit", "output", "input", "pipeline"],
+        &[
+            "stack",
+            "source",
+            "selection",
+            "customization",
+            "diagnostic",
+            "ir",
+            "emit",
+            "output",
+            "input",
+            "pipeline",
+        ],
     ),
 ];
 

@@ -1,19 +1,22 @@
 //! What a struct keeps beside its fields, so that encoding gives back what came.
 
+use std::cmp::Ordering;
 use std::fmt::{self, Debug, Formatter};
+use std::hash::{Hash, Hasher};
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
+use super::order;
 use super::written::Written;
 
 /// The members that the description does not know, and where the value departs from its schema.
 ///
 /// One pointer, and nothing behind it while a value is as the description says.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Kept(Option<Box<Contents>>);
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 struct Contents {
     unknown: Map<String, Value>,
     /// In the order of the members, so that two equal values are equal whatever order they came in.
@@ -32,7 +35,7 @@ impl Contents {
 }
 
 /// How a member came, where its field cannot say it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Departure {
     /// A member that should be there, as null at least, was not.
     Absent,
@@ -128,5 +131,27 @@ impl Kept {
 impl Debug for Kept {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         self.unknown().fmt(f)
+    }
+}
+
+/// For types that derive `Ord`: what is kept comes behind the fields.
+impl Ord for Contents {
+    fn cmp(&self, other: &Self) -> Ordering {
+        order::of_objects(&self.unknown, &other.unknown)
+            .then_with(|| self.departures.cmp(&other.departures))
+            .then_with(|| self.additional.cmp(&other.additional))
+    }
+}
+
+impl PartialOrd for Contents {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// For types that derive `Hash`. How a value was written is rarely all that two differ in.
+impl Hash for Kept {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.unknown().hash(state);
     }
 }

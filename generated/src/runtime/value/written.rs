@@ -3,11 +3,15 @@
 //! A Rust number has no room for this, and neither has an array or a map of numbers: the struct around them
 //! keeps it beside its fields (see [`kept`](super::kept)).
 
+use std::cmp::Ordering;
+
 use indexmap::IndexMap;
 use serde_json::Number;
 
+use super::order;
+
 /// How a value was written: of its parts those that encoding would write in another way.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Written {
     /// A number.
     Number(Number),
@@ -46,5 +50,29 @@ impl Written {
                 *of_map = None;
             }
         }
+    }
+}
+
+impl Ord for Written {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let rank = |written: &Self| match written {
+            Written::Number(_) => 0,
+            Written::Items(_) => 1,
+            Written::Members(_) => 2,
+        };
+        match (self, other) {
+            (Written::Number(one), Written::Number(other)) => order::of_numbers(one, other),
+            (Written::Items(one), Written::Items(other)) => one.cmp(other),
+            (Written::Members(one), Written::Members(other)) => {
+                order::of_members(one.iter(), other.iter(), Written::cmp)
+            }
+            _ => rank(self).cmp(&rank(other)),
+        }
+    }
+}
+
+impl PartialOrd for Written {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }

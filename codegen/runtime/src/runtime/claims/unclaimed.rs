@@ -1,6 +1,7 @@
 //! A value that no branch of a union claims.
 
 use std::fmt::{self, Debug, Display, Formatter};
+use std::hash::{Hash, Hasher};
 
 use serde_json::Value;
 
@@ -47,6 +48,14 @@ impl UnclaimedValue {
 impl PartialEq for UnclaimedValue {
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value
+    }
+}
+
+impl Eq for UnclaimedValue {}
+
+impl Hash for UnclaimedValue {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
     }
 }
 

@@ -12,4 +12,5 @@ pub mod of_text;
 pub mod presence;
 pub mod record;
 pub mod text;
+mod unclaimed_order;
 pub mod union;

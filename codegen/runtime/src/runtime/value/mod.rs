@@ -3,6 +3,7 @@
 pub mod kept;
 pub mod kinds;
 pub mod number;
+pub mod order;
 pub mod place;
 pub mod positions;
 pub mod scalar;

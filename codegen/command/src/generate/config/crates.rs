@@ -1,0 +1,81 @@
+//! What the file asks for, as the arguments of a run for each crate.
+
+use std::path::{Path, PathBuf};
+
+use codegen::diagnostic::Diagnostics;
+use codegen::source::Source;
+use codegen::{Customization, MapType, Selection};
+use toml::de::DeTable;
+
+use super::table::{Faults, Table};
+use crate::generate::arguments::Arguments;
+use crate::input::STDIN;
+
+/// The arguments of each crate, with those that were given to the command; paths are relative to the folder of the file.
+pub fn of(
+    source: &Source,
+    folder: &Path,
+    given: &Arguments,
+) -> Result<Vec<Arguments>, Diagnostics> {
+    let faults = Faults::of(source);
+    let parsed = match DeTable::parse(&source.text) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            let at = error.span().unwrap_or_default();
+            let message = error.message().replace('\n', ", ");
+            faults.push(&at, message, "change it to TOML (https://toml.io)".to_owned());
+            return faults.or_errors(Vec::new());
+        }
+    };
+    let crates = {
+        let root = Table::of(parsed.get_ref(), 0..0, &faults);
+        let tables = root.tables("crate");
+        if tables.is_empty() {
+            let help = "add `[[crate]]`, with `spec` and `out`".to_owned();
+            faults.push(&(0..0), "there is no crate in it".to_owned(), help);
+        }
+        root.end();
+        tables.into_iter().map(|table| of_crate(table, folder, given)).collect()
+    };
+    faults.or_errors(crates)
+}
+
+/// The arguments of a crate. What is missing has been reported.
+fn of_crate(table: Table<'_>, folder: &Path, given: &Arguments) -> Arguments {
+    let path = |path: String| if path == STDIN { PathBuf::from(path) } else { folder.join(path) };
+    let paths = |key| table.texts(key).into_iter().map(path).collect();
+    let mut selection = Selection {
+        operations: table.texts("operations"),
+        tags: table.texts("tags"),
+        ..Selection::default()
+    };
+    if let Some(exclude) = table.table("exclude") {
+        selection.without_operations = exclude.texts("operations");
+        selection.without_tags = exclude.texts("tags");
+        exclude.end();
+    }
+    let renames = table.table("rename").map(Table::texts_by_key).unwrap_or_default();
+    let derives = table.table("derive").map(Table::lists_by_key).unwrap_or_default();
+    let map = table.one_of("map", &MapType::ALL);
+    let arguments = Arguments {
+        spec: table.required("spec").map(path),
+        overlays: paths("overlays"),
+        allowed: paths("allow-dirs"),
+        allow_missing: table.flag("allow-missing"),
+        selection,
+        customization: Customization { renames, derives, map },
+        out: table.required("out").map(path),
+        name: table.text("name"),
+        shared_runtime: table.flag("shared-runtime"),
+        deny_warnings: table.flag("deny-warnings") || given.deny_warnings,
+        config: Some(given.config.clone().unwrap_or_else(|| PathBuf::from(super::NAME))),
+        report: given.report.clone(),
+        check: given.check,
+        dry_run: given.dry_run,
+        force: given.force,
+        explain: given.explain,
+        dump_ir: given.dump_ir,
+    };
+    table.end();
+    arguments
+}

@@ -1,0 +1,147 @@
+//! Names that the users of the generated code give: what each is given to, and whether it can have it.
+
+use std::collections::HashMap;
+
+use super::find::{self, Found};
+use super::{TAKEN, words};
+use crate::diagnostic::kinds::{INVALID_RENAME, NO_SUCH_NAME};
+use crate::diagnostic::{Diagnostic, TreeDiagnostics};
+use crate::ir::{Api, TypeId};
+use crate::pointer::Pointer;
+
+/// Names that are given, by what has them.
+#[derive(Default)]
+pub struct Renames {
+    pub types: HashMap<TypeId, String>,
+    parts: HashMap<TypeId, Vec<Part>>,
+}
+
+/// A member of a struct, a value of an enumeration or a branch of a union that has a name.
+struct Part {
+    wire: String,
+    name: String,
+    is_used: bool,
+}
+
+impl Renames {
+    /// What names are given to. Operations have theirs from here on.
+    pub fn of(
+        api: &mut Api,
+        renames: &[(String, String)],
+        diagnostics: &mut TreeDiagnostics,
+    ) -> Self {
+        let mut found = Renames::default();
+        let mut given: HashMap<String, &str> = HashMap::new();
+        for (key, name) in renames {
+            let pointer = |id: TypeId| api.types[id].pointer.clone();
+            let mut invalid = |id: TypeId, message: String, help: String| {
+                let error = Diagnostic::new(&INVALID_RENAME, pointer(id), message);
+                diagnostics.push(error.help(help));
+            };
+            let is_of_field = name.starts_with(|first: char| first.is_lowercase() || first == '_');
+            match find::named(api, key, is_of_field) {
+                Ok(Found::Operation(index)) => {
+                    api.operations[index].given.operation = Some(name.clone());
+                }
+                Ok(Found::Part(id, wire)) => {
+                    if let Some(message) = fault_of_part(name, is_of_field) {
+                        invalid(id, message, help(name, is_of_field));
+                        continue;
+                    }
+                    let part = Part { wire, name: name.clone(), is_used: false };
+                    found.parts.entry(id).or_default().push(part);
+                }
+                Ok(Found::Type(id)) => {
+                    if !is_name_of_type(name) {
+                        let message = format!("`{name}` is no name of a type, for `{key}`");
+                        invalid(id, message, help(name, false));
+                    } else if TAKEN.contains(&name.as_str()) {
+                        let message = format!("the name `{name}` is reserved in generated code");
+                        invalid(id, message, format!("use another name for `{key}`"));
+                    } else if let Some(other) = given.insert(name.clone(), key) {
+                        let message = format!("`{name}` is the name of both `{other}` and `{key}`");
+                        invalid(id, message, "use another name for one of them".to_owned());
+                    } else {
+                        found.types.insert(id, name.clone());
+                    }
+                }
+                Err(fault) => {
+                    let error = Diagnostic::new(&NO_SUCH_NAME, Pointer::root(), fault.message);
+                    diagnostics.push(error.help(fault.help));
+                }
+            }
+        }
+        found
+    }
+
+    /// The name that is given to a part of a type. For a value of an enumeration and a branch it is that of a variant.
+    pub fn take(&mut self, id: TypeId, wire: &str) -> Option<String> {
+        let part = self.parts.get_mut(&id)?.iter_mut().find(|part| part.wire == wire)?;
+        part.is_used = true;
+        Some(part.name.clone())
+    }
+
+    /// Whether a part of a type has a name that is given.
+    pub fn has(&self, id: TypeId, wire: &str) -> bool {
+        self.parts.get(&id).is_some_and(|parts| parts.iter().any(|part| part.wire == wire))
+    }
+
+    /// Reports names that could not be given when all other names were: a part that no type has, a name that another part
+    /// has.
+    pub fn report(self, api: &Api, diagnostics: &mut TreeDiagnostics) {
+        let mut ids: Vec<TypeId> = self.parts.keys().copied().collect();
+        ids.sort_unstable_by_key(|id| id.0);
+        for id in ids {
+            let at = &api.types[id].pointer;
+            for part in &self.parts[&id] {
+                let names = find::parts(api, id);
+                let named = names.iter().filter(|(_, name)| *name == part.name).count();
+                let Part { wire, name, is_used } = part;
+                if !is_used {
+                    let of = &api.types[id].name;
+                    let message = format!("`{of}` has no `{wire}`, which is to be `{name}`");
+                    let help = find::help(wire, names.iter().map(|(wire, _)| wire.as_str()));
+                    let error = Diagnostic::new(&NO_SUCH_NAME, at.clone(), message);
+                    diagnostics.push(error.help(help));
+                } else if named != 1 {
+                    let message = format!("`{wire}` cannot be `{name}`, which is another's name");
+                    let error = Diagnostic::new(&INVALID_RENAME, at.clone(), message);
+                    diagnostics.push(error.help(format!("use another name for `{wire}`")));
+                }
+            }
+        }
+    }
+}
+
+/// Why a part cannot have a name.
+fn fault_of_part(name: &str, is_of_field: bool) -> Option<String> {
+    match is_of_field {
+        true if !is_name_of_field(name) => Some(format!("`{name}` is no name of a field")),
+        false if !is_name_of_type(name) => Some(format!("`{name}` is no name of a variant")),
+        _ => None,
+    }
+}
+
+/// A name that Rust would have instead.
+fn help(name: &str, is_of_field: bool) -> String {
+    let better = match is_of_field {
+        true => words::raw(words::field_name(name)),
+        false => words::variant_name(name),
+    };
+    format!("use a name such as `{better}`")
+}
+
+/// Whether rustc takes it for the name of a type, and has nothing to say about its style.
+fn is_name_of_type(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
+        && name.chars().all(char::is_alphanumeric)
+        && !matches!(name, "Self" | "Unknown")
+}
+
+/// The same for a field.
+fn is_name_of_field(name: &str) -> bool {
+    let fits = |found: char| found == '_' || (found.is_alphanumeric() && !found.is_uppercase());
+    name.chars().all(fits)
+        && words::raw(name.to_owned()).trim_start_matches("r#") == name
+        && name.contains(char::is_alphabetic)
+}
