@@ -133,6 +133,7 @@ impl Arguments {
             selection: Selection {
                 operations: values.texts("operation")?,
                 tags: values.texts("tag")?,
+                ..Selection::default()
             },
             customization: Customization::default(),
             out: values.path("out"),
