@@ -134,6 +134,7 @@ pub const STEPS: &[Step] = &[
             "cargo clippy -p extend-ai-types --no-default-features --features schemars -- -D warnings",
             "cargo clippy -p extend-ai-types --features http -- -D warnings",
             "cargo clippy -p extend-ai-types --features client -- -D warnings",
+            "cargo clippy -p extend-ai-types --features client,webhooks,schemars -- -D warnings",
             "cargo clippy -p extend-ai-types --features mock -- -D warnings",
             "cargo clippy -p extend-ai-types --features tracing -- -D warnings",
             "cargo clippy -p extend-ai-types --features webhooks -- -D warnings",
