@@ -1,6 +1,8 @@
 //! The schema of a type that was made of a schema accepts and refuses the same values, by an independent validator; and
 //! what the schema accepts is read and written without a loss.
 
+#[path = "../../tests/support/change.rs"]
+mod change;
 #[path = "support/values.rs"]
 mod values;
 

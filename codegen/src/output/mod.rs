@@ -56,9 +56,7 @@ pub fn file(title: &str, source: &str, parts: impl IntoIterator<Item = Part>) ->
         text.push('\n');
     }
     let from = if source.is_empty() { String::new() } else { format!(" from {source}") };
-    text.push_str(&format!(
-        "\n// Generated{from} by `cargo xtask codegen`. Do not edit: @generated\n"
-    ));
+    text.push_str(&format!("\n// Generated{from} by `openapi-crate`. Do not edit: @generated\n"));
     for part in parts {
         text.push('\n');
         text.push_str(&part_text(part));

@@ -8,6 +8,8 @@
 //!
 //! `SCHEMAS_DIR=DIR` takes the schemas of a folder instead, and prints the table.
 
+#[path = "../support/change.rs"]
+mod change;
 mod programs;
 mod schemas;
 mod table;

@@ -8,7 +8,7 @@ use fastrand::Rng;
 use jsonschema::Validator;
 use serde_json::{Map, Value};
 
-use super::values;
+use super::{change, values};
 
 /// So many values are made of each definition. Of a schema with many definitions fewer.
 const VALUES: usize = 60;
@@ -110,7 +110,7 @@ fn values(schema: &Value, root: &Value, count: usize) -> Vec<(Value, bool)> {
     for _ in 0..count * 3 {
         let mut value = values::of(&mut random, schema, root);
         if random.usize(0..3) == 0 {
-            values::change(&mut random, &mut value);
+            change::change(&mut random, &mut value);
         }
         if values.len() < count && !values.iter().any(|(known, _)| *known == value) {
             let is_valid = validator.is_valid(&value);

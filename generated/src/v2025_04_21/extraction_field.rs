@@ -1,6 +1,6 @@
 //! `ExtractionField`.
 
-// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2025-04-21.yaml by `openapi-crate`. Do not edit: @generated
 
 use super::{Enum, ExtractionFieldType};
 use crate::runtime::value::kept::Kept;

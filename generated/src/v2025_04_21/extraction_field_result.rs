@@ -1,6 +1,6 @@
 //! `ExtractionFieldResult`.
 
-// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2025-04-21.yaml by `openapi-crate`. Do not edit: @generated
 
 use super::{
     EnumOption, ExtractionField, ExtractionFieldResultReference, ExtractionFieldType,

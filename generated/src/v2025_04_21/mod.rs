@@ -15,7 +15,7 @@
 //! - A member that has nothing to say is absent. The next version sends `null` there.
 //! - Ranges are documentation. A reader is not meant to refuse a value outside of them.
 
-// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2025-04-21.yaml by `openapi-crate`. Do not edit: @generated
 
 mod processor_run_get_response;
 mod processor_run_list_response;

@@ -1,6 +1,6 @@
 //! `ParseConfig`, and the types of its own parts.
 
-// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2025-04-21.yaml by `openapi-crate`. Do not edit: @generated
 
 use super::PageRangesItem;
 use crate::runtime::types::enumeration::UnknownValue;

@@ -1,6 +1,6 @@
 //! `ProcessorConfigExtract`, and the types of its own parts.
 
-// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2025-04-21.yaml by `openapi-crate`. Do not edit: @generated
 
 use super::{ExtractAdvancedOptions, ExtractionField, JsonObject, ParseConfig};
 use crate::runtime::types::enumeration::UnknownValue;

@@ -1,6 +1,6 @@
 //! `BatchRunEventPayload`.
 
-// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2026-02-09.yaml by `openapi-crate`. Do not edit: @generated
 
 use super::{BatchRun, SignedUrlPayload};
 use crate::runtime::claims::unclaimed::UnclaimedValue;

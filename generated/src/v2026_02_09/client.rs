@@ -1,6 +1,6 @@
 //! A client: a method for each operation, on reqwest.
 
-// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2026-02-09.yaml by `openapi-crate`. Do not edit: @generated
 
 use super::operations;
 use crate::runtime::client::calls::client;

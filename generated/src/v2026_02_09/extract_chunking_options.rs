@@ -1,6 +1,6 @@
 //! `ExtractChunkingOptions`, and the types of its own parts.
 
-// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2026-02-09.yaml by `openapi-crate`. Do not edit: @generated
 
 use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;

@@ -1,6 +1,6 @@
 //! `ExtractOutput`.
 
-// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2026-02-09.yaml by `openapi-crate`. Do not edit: @generated
 
 use super::{ExtractOutputJson, ExtractOutputLegacy};
 use crate::runtime::claims::unclaimed::UnclaimedValue;

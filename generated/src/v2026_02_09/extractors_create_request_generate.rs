@@ -1,6 +1,6 @@
 //! `ExtractorsCreateRequestGenerate`.
 
-// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2026-02-09.yaml by `openapi-crate`. Do not edit: @generated
 
 use super::PackageFile;
 use crate::runtime::value::kept::Kept;

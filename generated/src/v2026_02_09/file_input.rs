@@ -1,6 +1,6 @@
 //! `FileInput`.
 
-// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2026-02-09.yaml by `openapi-crate`. Do not edit: @generated
 
 use super::{FileFromId, FileFromText, FileFromUrl};
 use crate::runtime::claims::unclaimed::UnclaimedValue;

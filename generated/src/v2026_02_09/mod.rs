@@ -17,7 +17,7 @@
 //! - A member that is required and nullable is sent as `null` when there is nothing to say.
 //! - Ranges are documentation. A reader is not meant to refuse a value outside of them.
 
-// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2026-02-09.yaml by `openapi-crate`. Do not edit: @generated
 
 mod extract_run;
 mod processor_run_status;

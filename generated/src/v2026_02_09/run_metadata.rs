@@ -1,6 +1,6 @@
 //! `RunMetadata`.
 
-// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2026-02-09.yaml by `openapi-crate`. Do not edit: @generated
 
 /// Free data of the caller, at most 10 KB. One key has a meaning to the server:
 /// `extend:usage_tags`, an array of strings made of letters, digits, `-` and `_`.

@@ -1,6 +1,6 @@
 //! `SignedUrlPayload`, and the types of its own parts.
 
-// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2026-02-09.yaml by `openapi-crate`. Do not edit: @generated
 
 use super::RunMetadata;
 use crate::runtime::types::text::Secret;

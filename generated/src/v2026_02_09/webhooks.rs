@@ -1,6 +1,6 @@
 //! The webhooks of the API: how they are signed.
 
-// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2026-02-09.yaml by `openapi-crate`. Do not edit: @generated
 
 use std::time::Duration;
 

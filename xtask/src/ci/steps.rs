@@ -68,7 +68,9 @@ pub const STEPS: &[Step] = &[
         time: "20 s",
         sets: QUICK,
         needs: Need::Nothing,
-        commands: &["cargo clippy -p openapi-crate-codegen -p xtask --all-targets -- -D warnings"],
+        commands: &[
+            "cargo clippy -p openapi-crate-codegen -p openapi-crate -p xtask --all-targets -- -D warnings",
+        ],
     },
     Step {
         name: "test-quick",
@@ -78,6 +80,7 @@ pub const STEPS: &[Step] = &[
         needs: Need::Nothing,
         commands: &[
             "cargo test --quiet -p xtask --test cli --test documents",
+            "cargo test --quiet -p openapi-crate",
             "cargo test --quiet -p openapi-crate-runtime --lib --test layers",
             "cargo test -p openapi-crate-codegen --no-fail-fast -- --quiet",
         ],

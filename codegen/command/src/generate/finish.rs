@@ -7,7 +7,7 @@ use codegen::Generation;
 
 use super::arguments::Arguments;
 use super::check::{self, Difference};
-use super::staging::Turn;
+use super::staging::Lock;
 use super::written::{self, Written};
 use super::{files, in_the_way};
 use crate::{Failure, stdout};
@@ -28,7 +28,7 @@ pub fn finish(
     started: Instant,
 ) -> Result<(), Failure> {
     // Held until the end: of two runs at once the second one finds what the first has written.
-    let _turn = if arguments.check || arguments.dry_run { None } else { Some(Turn::take(folder)?) };
+    let _lock = if arguments.check || arguments.dry_run { None } else { Some(Lock::take(folder)?) };
     let differences = check::differences(&generation.files, folder)?;
     let milliseconds = |started: Instant| started.elapsed().as_millis();
     let count = generation.files.iter().count();

@@ -9,14 +9,14 @@ use codegen::output::GeneratedFiles;
 
 use crate::input::with_path;
 
-/// A run's turn in a folder: no other run writes there until it is dropped. Where a folder cannot be locked, runs at
-/// once may fail, and the next one mends what they have left.
-pub struct Turn {
+/// A lock on a folder: no other run writes there until it is dropped. Where a system cannot lock folders, runs at once
+/// may fail, and the next one mends what they have left.
+pub struct Lock {
     _folder: Option<File>,
 }
 
-impl Turn {
-    /// Waits for the turn, and removes what an interrupted run has left. The folder is made if need be.
+impl Lock {
+    /// Waits for the lock, and removes what an interrupted run has left. The folder is made if need be.
     pub fn take(folder: &Path) -> io::Result<Self> {
         fs::create_dir_all(folder).map_err(|error| with_path(error, folder))?;
         let locked = File::open(folder).ok().filter(|opened| opened.lock().is_ok());
@@ -27,7 +27,7 @@ impl Turn {
                 let _ = fs::remove_dir_all(&path);
             }
         }
-        Ok(Turn { _folder: locked })
+        Ok(Lock { _folder: locked })
     }
 }
 

@@ -15,7 +15,7 @@ use crate::input::with_path;
 use crate::stdout;
 
 /// What the first line begins with; the digest comes behind it.
-const MARK: &str = "// Made by `cargo xtask types`. SHA-256 of what follows: ";
+const MARK: &str = "// Made by `openapi-crate types`. SHA-256 of what follows: ";
 
 /// The files of a module, by their paths, as they are written: with the digest, and the module's own with a header.
 pub fn files(files: &GeneratedFiles, module: &str, header: &str) -> Vec<(String, String)> {

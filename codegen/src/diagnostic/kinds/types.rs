@@ -44,7 +44,7 @@ rows! {
         summary: "A value can be two branches of a union at once.",
         explanation: "An ordinary value is valid for both, so that the description does not decide. The branch that \
                       decodes the value, and that requires and knows more of its members, is used; if both do, the \
-                      first. `cargo xtask codegen --explain` prints how each union is decided.",
+                      first. `--explain` prints how each union is decided.",
         fix: "Add a member with a constant of its own to each branch, or a `discriminator`, or a required member \
               that the others lack.",
         case: Some("diagnostics/undecided_union"),

@@ -3,7 +3,7 @@
 //! `http_request` makes an `http::Request` of it, and `http_response` makes a value or an
 //! error of the response. Nothing is sent here.
 
-// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2025-04-21.yaml by `openapi-crate`. Do not edit: @generated
 
 mod list_processor_runs;
 mod get_processor_run;

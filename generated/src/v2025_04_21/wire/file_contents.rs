@@ -1,6 +1,6 @@
 //! The tables of the types in `file_contents`, from which their impls are made.
 
-// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2025-04-21.yaml by `openapi-crate`. Do not edit: @generated
 
 use super::super::FileContents;
 use crate::runtime::types::record::record;

@@ -1,6 +1,6 @@
 //! The tables from which the types are read and written, one for each.
 
-// Generated from spec/2025-04-21.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2025-04-21.yaml by `openapi-crate`. Do not edit: @generated
 
 pub mod processor_run_get_response;
 pub mod processor_run_list_response;

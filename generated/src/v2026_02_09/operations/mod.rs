@@ -3,7 +3,7 @@
 //! `http_request` makes an `http::Request` of it, and `http_response` makes a value or an
 //! error of the response. Nothing is sent here.
 
-// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2026-02-09.yaml by `openapi-crate`. Do not edit: @generated
 
 mod list_extract_runs;
 mod create_extract_run;

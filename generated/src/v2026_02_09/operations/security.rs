@@ -1,6 +1,6 @@
 //! The security schemes of the API: what credentials are for.
 
-// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2026-02-09.yaml by `openapi-crate`. Do not edit: @generated
 
 pub use crate::runtime::http::security::Scheme;
 

@@ -1,6 +1,6 @@
 //! The servers of the API.
 
-// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2026-02-09.yaml by `openapi-crate`. Do not edit: @generated
 
 use crate::runtime::http::server::servers;
 

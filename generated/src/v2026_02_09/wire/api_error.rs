@@ -1,6 +1,6 @@
 //! The tables of the types in `api_error`, from which their impls are made.
 
-// Generated from spec/2026-02-09.yaml by `cargo xtask codegen`. Do not edit: @generated
+// Generated from spec/2026-02-09.yaml by `openapi-crate`. Do not edit: @generated
 
 use super::super::ApiError;
 use crate::runtime::types::record::record;
