@@ -136,6 +136,7 @@ impl Upload {
     }
 
     /// The workspace to work in, unless another has been named.
+    #[cfg(feature = "schemars")]
     pub(super) fn workspace_or(&mut self, id: &Option<String>) {
         if self.fields.workspace.is_none() {
             self.fields.workspace.clone_from(id);
