@@ -39,6 +39,10 @@ fn main() -> io::Result<()> {
             continue;
         };
         let (topic, behaviour) = case.topic_and_behaviour();
+        let features = generation.apis.iter().flat_map(|api| &api.features);
+        for feature in features {
+            println!("cargo::rustc-check-cfg=cfg(feature, values({feature:?}))");
+        }
         write_files(&generation, behaviour, &sources.join(&case.name))?;
         let path = sources.join(&case.name).join("mod.rs");
         let modules = topics.entry(topic.to_owned()).or_default();

@@ -18,4 +18,6 @@ pub struct Customization {
     pub derives: Vec<(String, Vec<String>)>,
     /// What maps are. The members beside those that a schema lists are in an `IndexMap` always.
     pub map: MapType,
+    /// Whether each tag is a feature of the crate, with its operations and the types that they lead to.
+    pub tag_features: bool,
 }

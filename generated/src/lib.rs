@@ -46,9 +46,7 @@ pub use runtime::types::enumeration::{ParseError, UnknownValue};
 pub use runtime::types::file::FileContent;
 pub use runtime::types::integer_enum::UnknownInteger;
 pub use runtime::types::text::{Secret, Timestamp};
-
 #[cfg(feature = "http")]
 pub use runtime::external::{bytes, http};
-
 #[cfg(feature = "client")]
 pub use runtime::external::{reqwest, rustls};

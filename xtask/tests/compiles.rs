@@ -5,6 +5,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use codegen::source::Source;
+use codegen::{Input, Target, generate};
+
 /// Makes a crate of one of the generator's cases, and compiles it.
 fn compiles(case: &str, options: &[&str]) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -30,16 +33,30 @@ fn compiles(case: &str, options: &[&str]) {
         fs::write(folder.path().join("examples/readme.rs"), example).expect("it can be written");
     }
 
-    fs::copy(root.join("Cargo.lock"), folder.path().join("Cargo.lock")).expect("a lock file");
+    check(folder.path(), &["--all-features", "--all-targets"]);
+}
+
+/// Checks the crate in a folder, with these features.
+fn check(folder: &Path, features: &[&str]) {
+    let checked = checked(folder, features);
+    assert!(checked.is_ok(), "{features:?}: {}", checked.unwrap_err());
+}
+
+/// What the compiler says against it, if it does.
+fn checked(folder: &Path, features: &[&str]) -> Result<(), String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let checked = Command::new(cargo)
-        .args(["check", "--offline", "--quiet", "--all-features", "--all-targets"])
-        .current_dir(folder.path())
+        .args(["check", "--offline", "--quiet"])
+        .args(features)
+        .current_dir(folder)
         .env("CARGO_TARGET_DIR", root.join("target/made-crates"))
         .env("RUSTFLAGS", "-D warnings")
         .output()
         .expect("cargo runs");
-    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+    let stderr = String::from_utf8_lossy(&checked.stderr).into_owned();
+    if checked.status.success() { Ok(()) } else { Err(stderr) }
 }
 
 #[test]
@@ -65,4 +82,38 @@ fn crates_of_cases() {
 fn a_crate_of_a_part_of_a_description() {
     compiles("selection/operation", &["--operation", "listPets"]);
     compiles("selection/operation", &["--tag", "events"]);
+}
+
+#[test]
+#[ignore = "runs cargo within cargo: cargo xtask ci compiles"]
+fn a_crate_with_a_feature_for_each_tag() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let spec = root.join("codegen/tests/cases/customization/tag_features/description.yaml");
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = fs::read_to_string(&spec).expect("a description");
+    let mut input = Input::new(Source { name: "description.yaml".to_owned(), text }, "v1");
+    input.customization.tag_features = true;
+    let made = generate(&[input], &Target::Crate("made".to_owned())).expect("a crate");
+    for (path, text) in made.files.iter() {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("it can be written");
+    }
+    let folder = folder.path();
+
+    check(folder, &["--all-features"]);
+    check(folder, &["--no-default-features", "--features", "v1"]);
+    for tag in ["", "pets", "tag-client", "adoption-offices", "tag-v2-adoptions", "events"] {
+        let features = format!("v1,client,{tag}");
+        check(folder, &["--no-default-features", "--features", &features]);
+    }
+    // What is of a tag is there with it, and not without it.
+    fs::create_dir(folder.join("examples")).expect("a folder");
+    let example = "fn main() {\n    println!(\"{:?}\", made::Photo::new());\n}\n";
+    fs::write(folder.join("examples/photo.rs"), example).expect("it can be written");
+    let with = |features| ["--no-default-features", "--example", "photo", "--features", features];
+    check(folder, &with("v1,pets"));
+    check(folder, &with("v1,tag-client"));
+    let stderr = checked(folder, &with("v1,events")).expect_err("there is no photo");
+    assert!(stderr.contains("cannot find"), "{stderr}");
 }

@@ -170,3 +170,19 @@ fn types_derive_what_the_file_says() {
     let alone = folder.read("made/shop/src/v2/alone.rs");
     assert!(alone.contains("PartialEq, Eq, Hash, my_crate::Trait)]"), "{alone}");
 }
+
+#[test]
+fn each_tag_is_a_feature_where_that_is_wanted() {
+    let folder = Folder::new();
+    folder.write("shop.yaml", SHOP);
+    let settings = "[[crate]]\nspec = \"shop.yaml\"\nout = \"shop\"\ntag-features = true\n";
+    folder.write("openapi-crate.toml", settings);
+    folder.done(&["generate"]);
+    let manifest = folder.read("shop/Cargo.toml");
+    assert!(manifest.contains("default = [\"v2\", \"all-tags\"]\n"), "{manifest}");
+    assert!(manifest.contains("all-tags = [\n    \"admin\",\n]\nadmin = []\n"), "{manifest}");
+    let module = folder.read("shop/src/v2/mod.rs");
+    assert!(module.contains("#[cfg(feature = \"admin\")]\nmod admin;\n"), "{module}");
+    // What has no tag is always there.
+    assert!(module.contains("\nmod order;\n") && !module.contains("]\nmod order;"), "{module}");
+}

@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
+use super::features::cfg;
 use super::ident::ident;
 use crate::ir::{Api, Group, Operation};
 use crate::output::{self, GeneratedFiles, Part, Table};
@@ -16,19 +17,24 @@ pub fn emit(api: &Api, folder: &str, source: &str, files: &mut GeneratedFiles) {
     }
     let groups = Group::all(&api.operations);
     for (group, operations) in &groups {
-        let text = of_group(group, operations, source);
+        let text = of_group(api, group, operations, source);
         files.add(format!("{folder}/client/{}.rs", group.module), text);
     }
-    let modules = groups.keys().map(|group| ident(&group.module));
+    let modules = groups.iter().map(|(group, operations)| {
+        let (module, cfg) = (ident(&group.module), cfg(api, &Operation::features_of(operations)));
+        quote!(#cfg pub mod #module;)
+    });
     let without_group = api.operations.iter().filter(|operation| operation.group.is_none());
     let without_group: Vec<&Operation> = without_group.collect();
     let operations = (!without_group.is_empty()).then(|| {
+        let cfg = cfg(api, &Operation::features_of(&without_group));
         quote!(
+            #cfg
             use super::operations;
         )
     });
     let items = quote! {
-        #(pub mod #modules;)*
+        #(#modules)*
 
         #operations
         use crate::runtime::client::calls::client;
@@ -47,12 +53,13 @@ pub fn emit(api: &Api, folder: &str, source: &str, files: &mut GeneratedFiles) {
         pub use crate::runtime::client::wait::{WaitError, WaitFor};
         pub use crate::runtime::http::request_body::RequestBody;
     };
-    let mut table = Table::new("client", quote!(Client), rows(&without_group));
+    let mut table = Table::new("client", quote!(Client), rows(api, &without_group));
     if !groups.is_empty() {
-        let rows = groups.keys().map(|group| {
+        let rows = groups.iter().map(|(group, operations)| {
+            let cfg = cfg(api, &Operation::features_of(operations));
             let (method, module) = (ident(&group.method_name), ident(&group.module));
             let (name, docs) = (ident(&group.name), docs::of_group(group));
-            quote!(#method: #module::#name = #docs)
+            quote!(#cfg #method: #module::#name = #docs)
         });
         table.sections.push((quote!(groups), Some(rows.collect())));
     }
@@ -62,7 +69,7 @@ pub fn emit(api: &Api, folder: &str, source: &str, files: &mut GeneratedFiles) {
 }
 
 /// The file of a group.
-fn of_group(group: &Group, operations: &[&Operation], source: &str) -> String {
+fn of_group(api: &Api, group: &Group, operations: &[&Operation], source: &str) -> String {
     let version = quote!(super::super);
     let items = quote! {
         use #version::operations;
@@ -70,16 +77,16 @@ fn of_group(group: &Group, operations: &[&Operation], source: &str) -> String {
     };
     let name = ident(&group.name);
     let title = docs::of_group(group);
-    let table = Table::new("group", quote!(#name = #title), rows(operations));
+    let table = Table::new("group", quote!(#name = #title), rows(api, operations));
     output::file(&title, source, [Part::Items(items), Part::Table(table)])
 }
 
 /// A row for each method.
-fn rows(operations: &[&Operation]) -> Vec<TokenStream> {
+fn rows(api: &Api, operations: &[&Operation]) -> Vec<TokenStream> {
     let rows = operations.iter().map(|operation| {
         let (method, name) = (ident(&operation.method_name), ident(&operation.name));
-        let docs = docs::call(operation);
-        quote!(#method: operations::#name = #docs)
+        let (docs, cfg) = (docs::call(operation), cfg(api, &operation.features));
+        quote!(#cfg #method: operations::#name = #docs)
     });
     rows.collect()
 }

@@ -3,10 +3,32 @@
 /// The features of the API versions, of which `root` is on by default: for a manifest that is written by hand
 /// otherwise.
 pub fn features(modules: &[String], root: &str) -> String {
-    let mut lines = vec![format!("default = [\"{root}\"]")];
+    of_versions(modules, &[root])
+}
+
+fn of_versions(modules: &[String], on: &[&str]) -> String {
+    let on: Vec<String> = on.iter().map(|feature| format!("\"{feature}\"")).collect();
+    let mut lines = vec![format!("default = [{}]", on.join(", "))];
     lines.extend(modules.iter().map(|module| format!("{module} = []")));
     lines.join("\n")
 }
+
+/// The features of tags, all of which are on by default; nothing if there are none.
+fn tag_features(tags: &[String]) -> String {
+    if tags.is_empty() {
+        return String::new();
+    }
+    let mut lines =
+        vec!["# The operations of each tag, and the types that they lead to.".to_owned()];
+    lines.push(format!("{ALL_TAGS} = ["));
+    lines.extend(tags.iter().map(|tag| format!("    {},", toml_string(tag))));
+    lines.push("]".to_owned());
+    lines.extend(tags.iter().map(|tag| format!("{} = []", key(tag))));
+    lines.join("\n") + "\n"
+}
+
+/// The feature that stands for those of all tags.
+pub const ALL_TAGS: &str = "all-tags";
 
 /// The features of a crate that has the runtime as a module.
 const FEATURES: &str = r#"# Typed times.
@@ -84,10 +106,13 @@ pub fn manifest(
     title: &str,
     version: &str,
     modules: &[String],
-    root: &str,
+    tags: &[String],
     shares_runtime: bool,
 ) -> String {
-    let versions = features(modules, root);
+    let root = modules.last().map(String::as_str).unwrap_or_default();
+    let on = if tags.is_empty() { vec![root] } else { vec![root, ALL_TAGS] };
+    let versions = of_versions(modules, &on);
+    let tags = tag_features(tags);
     let (features, dependencies) = if shares_runtime {
         (ON_RUNTIME, ON_RUNTIME_DEPENDENCIES)
     } else {
@@ -105,7 +130,7 @@ rust-version = "1.85"
 [features]
 # <generated:features> (what stands outside of the marks is yours)
 {versions}
-{features}# </generated:features>
+{tags}{features}# </generated:features>
 
 [dependencies]
 # <generated:dependencies>
@@ -115,6 +140,12 @@ rust-version = "1.85"
 [workspace]
 "#
     )
+}
+
+/// A name as a key, which needs no quotes if it is of letters, digits and hyphens.
+fn key(name: &str) -> String {
+    let is_bare = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if is_bare { name.to_owned() } else { toml_string(name) }
 }
 
 /// A text as a TOML string.

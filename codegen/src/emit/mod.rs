@@ -15,7 +15,7 @@
 //!
 //! A JSON Schema by itself becomes a module without a crate around it: [`derived`].
 //!
-//! [`emitter`], [`ident`] and [`imports`] are what these share. No emitter decides anything: what a type is
+//! [`emitter`], [`ident`], [`imports`] and [`features`] are what these share. No emitter decides anything: what a type is
 //! called, and how it is read, stands in the model.
 
 pub mod aliases;
@@ -27,6 +27,7 @@ pub mod derives;
 pub mod docs;
 pub mod emitter;
 pub mod enumerations;
+pub mod features;
 pub mod ident;
 pub mod imports;
 pub mod json_schema;

@@ -1,12 +1,14 @@
 //! Every file of a crate: its versions, its root and the runtime; for a crate that is generated whole, its
 //! manifest and its README too.
 
+use indexmap::IndexSet;
+use openapi_crate_runtime::sources;
+
 use super::version::{self, Origin};
 use super::{crate_root, manifest, readme};
 use crate::ir::Api;
 use crate::output::GeneratedFiles;
 use crate::stack;
-use openapi_crate_runtime::sources;
 
 /// What is generated.
 #[derive(Clone, Debug)]
@@ -64,8 +66,10 @@ pub fn emit(
         }
     }
     if let Some(name) = target.crate_name() {
+        let tags = apis.iter().flat_map(|api| api.features.iter().cloned());
+        let tags: Vec<String> = tags.collect::<IndexSet<_>>().into_iter().collect();
         let manifest =
-            manifest::manifest(name, &api.title, &api.version, &modules, root, shares_runtime);
+            manifest::manifest(name, &api.title, &api.version, &modules, &tags, shares_runtime);
         files.add("Cargo.toml".to_owned(), manifest);
         let readme = readme::readme(name, api, origin.description);
         files.add("README.md".to_owned(), readme);

@@ -13,13 +13,14 @@ impl Display for Api {
         writeln!(f, "api {:?} {}", self.title, self.version)?;
         for (_, def) in self.types.named() {
             writeln!(f)?;
-            write_def(f, def, &self.types)?;
+            write_def(f, def, self)?;
         }
         Ok(())
     }
 }
 
-fn write_def(f: &mut Formatter<'_>, def: &TypeDef, types: &Types) -> fmt::Result {
+fn write_def(f: &mut Formatter<'_>, def: &TypeDef, api: &Api) -> fmt::Result {
+    let types = &api.types;
     let usage = match (def.usage.request, def.usage.response) {
         (true, true) => ", in requests and responses",
         (true, false) => ", in requests",
@@ -27,7 +28,12 @@ fn write_def(f: &mut Formatter<'_>, def: &TypeDef, types: &Types) -> fmt::Result
         (false, false) => "",
     };
     let nullable = if def.nullable { ", may be null" } else { "" };
-    let location = format!("{}{usage}{nullable}", def.pointer.reference());
+    let features: Vec<&str> = def.features.iter().map(|feature| &*api.features[feature]).collect();
+    let features = match &features[..] {
+        [] => String::new(),
+        features => format!(", behind {}", features.join(" or ")),
+    };
+    let location = format!("{}{usage}{nullable}{features}", def.pointer.reference());
     let name = &def.name;
     match &def.shape {
         Shape::Struct(record) => {

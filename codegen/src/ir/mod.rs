@@ -15,6 +15,7 @@
 //! - [`docs`]: titles, descriptions, examples.
 //! - [`usage`]: the directions in which values go.
 //! - [`map_type`]: what a map is in Rust.
+//! - [`features`]: behind which features of a crate parts of it are.
 //! - [`limits`]: what limits a description sets to values.
 //! - [`layout`]: how large the types are in Rust.
 //! - [`traits`]: which traits the types can have.
@@ -27,6 +28,7 @@ pub mod docs;
 pub mod dump;
 pub mod enumeration;
 pub mod excluded;
+pub mod features;
 pub mod kinds;
 pub mod layout;
 pub mod limits;
@@ -52,6 +54,7 @@ pub use claim::{Claim, Format, MemberClaim, Need, Values};
 pub use docs::Docs;
 pub use enumeration::{Constants, EnumValue, Enumeration, Openness};
 pub use excluded::Excluded;
+pub use features::Features;
 pub use kinds::Kinds;
 pub use layout::Layouts;
 pub use map_type::MapType;
@@ -99,6 +102,8 @@ pub struct Api {
     pub members: usize,
     /// The members that are any JSON although their schema says more.
     pub losses: Vec<Loss>,
+    /// The features that parts of the crate are behind, one for each tag; none unless they are asked for.
+    pub features: Vec<String>,
 }
 
 impl Api {

@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use super::features::Features;
 use super::operation_names::Group;
 use super::operations::Operation;
 
@@ -19,6 +20,11 @@ impl Group {
 }
 
 impl Operation {
+    /// With which features one of the operations is there.
+    pub fn features_of(operations: &[&Operation]) -> Features {
+        Features::any(operations.iter().map(|operation| &operation.features))
+    }
+
     /// How a client is asked for it: `create_customer`, or `customers().create` in a group.
     pub fn call(&self) -> String {
         match &self.group {

@@ -4,7 +4,9 @@ use std::ops::{Index, IndexMut};
 
 use serde_json::Value;
 
-use super::{Discriminator, Docs, Excluded, MapType, Shape, Step, TypeId, TypeRef, Usage};
+use super::{
+    Discriminator, Docs, Excluded, Features, MapType, Shape, Step, TypeId, TypeRef, Usage,
+};
 use crate::pointer::Pointer;
 
 /// The trait that is not derived where it is asked for: an impl gives the schema, by the names on the wire.
@@ -45,6 +47,8 @@ pub struct TypeDef {
     pub name: String,
     /// The module in which the type stands, which is a file's name too; empty as the name is.
     pub module: String,
+    /// What it is behind; types of one module are behind the same.
+    pub features: Features,
 }
 
 impl TypeDef {
@@ -69,6 +73,7 @@ impl TypeDef {
             derives: Vec::new(),
             name: String::new(),
             module: String::new(),
+            features: Features::none(),
         }
     }
 }

@@ -98,6 +98,7 @@ pub fn lower(document: &Document) -> Result<(Api, TreeDiagnostics), TreeDiagnost
         unexpressed,
         members: 0,
         losses: Vec::new(),
+        features: Vec::new(),
     };
     diagnostics.or_errors(api)
 }

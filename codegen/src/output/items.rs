@@ -19,9 +19,10 @@ fn separated(text: &str) -> String {
     let mut separated = String::with_capacity(text.len() + text.len() / 50);
     let mut group = None;
     let mut ended = true;
-    for line in text.lines() {
+    let lines: Vec<&str> = text.lines().collect();
+    for (index, line) in lines.iter().enumerate() {
         if ended {
-            let next = Group::of(line);
+            let next = Group::of(&lines[index..]);
             if group.is_some_and(|group| group != next || next == Group::Declaration) {
                 separated.push('\n');
             }
@@ -51,8 +52,8 @@ enum Group {
 }
 
 impl Group {
-    /// The group of a declaration, by its first line.
-    fn of(line: &str) -> Group {
+    /// The group of a declaration, which begins with these lines: it is that of the line behind its conditions.
+    fn of(lines: &[&str]) -> Group {
         const BEGINNINGS: [(&str, Group); 7] = [
             ("mod ", Group::Modules),
             ("pub mod ", Group::PublicModules),
@@ -62,6 +63,8 @@ impl Group {
             ("use ", Group::Imports),
             ("pub use ", Group::Exports),
         ];
+        let is_condition = |line: &str| line.starts_with("#[cfg(") || line.starts_with([' ', ')']);
+        let line = lines.iter().find(|line| !is_condition(line)).unwrap_or(&"");
         let found = BEGINNINGS.iter().find(|(beginning, _)| line.starts_with(beginning));
         found.map_or(Group::Declaration, |(_, group)| *group)
     }

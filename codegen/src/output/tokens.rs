@@ -46,8 +46,9 @@ impl Line {
         self.glued |= behind;
         self.push(character.encode_utf8(&mut [0; 4]));
         let ends_together = ["::", "..="].iter().any(|joint| self.text.ends_with(joint));
-        self.glued =
-            spacing == Spacing::Joint || ends_together || matches!(character, '<' | '.' | '&');
+        self.glued = spacing == Spacing::Joint
+            || ends_together
+            || matches!(character, '<' | '.' | '&' | '#');
     }
 
     fn push(&mut self, text: &str) {
@@ -73,6 +74,11 @@ mod tests {
             "0 pages: IndexMap<String, Option<Vec<f64>>> = \"pages\", optional none"
         );
         assert_eq!(line(&quote!(400..=499 | 500 => json)), "400..=499 | 500 => json");
+        let row = quote!(#[cfg(feature = "pets")] get: operations::GetPet = "Get a pet");
+        assert_eq!(
+            line(&row),
+            "#[cfg(feature = \"pets\")] get: operations::GetPet = \"Get a pet\""
+        );
         let head = quote!(Page(PageSlots): new(r#type: serde_json::Value, b: f64));
         assert_eq!(line(&head), "Page(PageSlots): new(r#type: serde_json::Value, b: f64)");
     }

@@ -26,6 +26,7 @@
 //! | [`require_by_direction`] | a member is required as it is listed | it is where every value must have it |
 //! | [`plan_unions`] | a union is a list of branches | it has a plan |
 //! | [`assign_names`] | names are those on the wire | names are those of Rust, or that users gave |
+//! | [`assign_features`] | everything is always there | what is of a tag is behind its feature, where that is wanted |
 //! | [`note_annotations`] | annotations stand with schemas | those that nothing generated can have are counted |
 //! | [`box_large`] | types may hold themselves by value | none does, and large members are in boxes |
 //! | [`add_derives`] | types have the traits of all | they have those too that users want |
@@ -47,6 +48,7 @@
 //! been refused in lowering.
 
 pub mod add_derives;
+pub mod assign_features;
 pub mod assign_names;
 pub mod box_large;
 pub mod check_parameters;
@@ -111,6 +113,7 @@ pub fn run(
     require_by_direction::run(api);
     plan_unions::run(api, diagnostics);
     assign_names::run(api, &customization.renames, diagnostics);
+    assign_features::run(api, customization);
     note_annotations::run(api);
     box_large::run(api);
     add_derives::run(api, customization, diagnostics);

@@ -100,6 +100,7 @@ fn customization(options: &Value) -> Customization {
         renames: renames.map(|(name, to)| (name.clone(), text(to))).collect(),
         derives: derives.map(|(name, paths)| (name.clone(), strings(paths))).collect(),
         map: map.map(|(_, map)| map).unwrap_or_default(),
+        tag_features: options["tag_features"] == true,
     }
 }
 

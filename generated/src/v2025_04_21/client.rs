@@ -10,10 +10,8 @@ pub use crate::runtime::client::byte_stream::ByteStream;
 pub use crate::runtime::client::create::{CreateAndWait, CreateError};
 pub use crate::runtime::client::error::{ClientError, NoStream, TooLarge};
 pub use crate::runtime::client::events::{Events, EventsError};
-
 #[cfg(feature = "mock")]
 pub use crate::runtime::client::mock::{Answers, Mock, RecordedRequest};
-
 pub use crate::runtime::client::pages::Pages;
 pub use crate::runtime::client::schedule::Schedule;
 pub use crate::runtime::client::transport::{BoxFuture, Transport};

@@ -64,7 +64,6 @@ mod api_error;
 
 #[cfg(feature = "http")]
 pub mod operations;
-
 #[cfg(feature = "client")]
 pub mod client;
 

@@ -120,10 +120,8 @@ mod api_error;
 
 #[cfg(feature = "http")]
 pub mod operations;
-
 #[cfg(feature = "client")]
 pub mod client;
-
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 

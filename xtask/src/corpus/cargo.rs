@@ -36,7 +36,7 @@ impl Package {
         let _ = fs::remove_dir_all(&self.folder);
         fs::create_dir_all(self.folder.join("src"))?;
         let module = ["none".to_owned()];
-        let manifest = manifest(CRATE, "nothing", "", &module, &module[0], false);
+        let manifest = manifest(CRATE, "nothing", "", &module, &[], false);
         fs::write(self.folder.join("Cargo.toml"), manifest)?;
         fs::write(self.folder.join("src/lib.rs"), "")?;
         fs::write(self.folder.join("src/main.rs"), "fn main() {}")?;

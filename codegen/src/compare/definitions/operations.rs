@@ -44,6 +44,7 @@ pub fn define(names: &Naming<'_>, operation: &Operation) -> Value {
         // Where it stands.
         pointer: _,
         module: _,
+        features: _,
         // What it is called in Rust.
         given: _,
     } = operation;

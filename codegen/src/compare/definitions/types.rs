@@ -34,6 +34,7 @@ pub fn define(names: &Naming<'_>, id: TypeId) -> Value {
         kind_keyword: _,
         parts_keyword: _,
         module: _,
+        features: _,
     } = &names.types[id];
     let mut definition = Map::new();
     match shape {

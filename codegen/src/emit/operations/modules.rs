@@ -1,12 +1,14 @@
 //! The module of the operations of a version, and in it those of their groups.
 
+use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{security, servers};
 use crate::emit::docs;
+use crate::emit::features::cfg;
 use crate::emit::ident::ident;
-use crate::ir::{Api, Group, Operation};
+use crate::ir::{Api, Features, Group, Operation};
 use crate::output::{self, GeneratedFiles, Part};
 
 /// Emits the module of the operations of a version, and their servers; nothing if there is no operation.
@@ -16,19 +18,25 @@ pub fn emit_module(api: &Api, folder: &str, source: &str, files: &mut GeneratedF
     }
     let groups = Group::all(&api.operations);
     for (group, operations) in &groups {
-        let (modules, exports) = modules_and_exports(operations);
+        let (modules, exports) = modules_and_exports(api, operations);
         let items = quote! { #modules #exports };
         let text = output::file(&docs::of_group(group), source, [Part::Items(items)]);
         files.add(format!("{folder}/operations/{}/mod.rs", group.module), text);
     }
     let without_group = api.operations.iter().filter(|operation| operation.group.is_none());
-    let (modules, exports) = modules_and_exports(&without_group.collect::<Vec<_>>());
-    let modules_of_groups = groups.keys().map(|group| ident(&group.module));
+    let (modules, exports) = modules_and_exports(api, &without_group.collect::<Vec<_>>());
+    let modules_of_groups = groups.iter().map(|(group, operations)| {
+        let (module, cfg) = (ident(&group.module), cfg(api, &Operation::features_of(operations)));
+        quote!(#cfg pub mod #module;)
+    });
     // Requests have names that differ in the whole API, so that no group need be known to name one.
-    let exports_of_groups = groups.iter().map(|(group, operations)| {
+    let exports_of_groups = groups.iter().flat_map(|(group, operations)| {
         let module = ident(&group.module);
-        let names = operations.iter().flat_map(|operation| names(operation));
-        quote!(pub use self::#module::{#(#names),*};)
+        by_features(operations).into_iter().map(move |(features, operations)| {
+            let cfg = cfg(api, features);
+            let names = operations.into_iter().flat_map(names);
+            quote!(#cfg pub use self::#module::{#(#names),*};)
+        })
     });
     let servers = servers::servers(api);
     let server_module = (!servers.is_empty()).then(|| {
@@ -64,7 +72,7 @@ pub fn emit_module(api: &Api, folder: &str, source: &str, files: &mut GeneratedF
         files.add(format!("{folder}/operations/security.rs"), text);
     }
     let items = quote! {
-        #(pub mod #modules_of_groups;)*
+        #(#modules_of_groups)*
         #modules
         #security_module
         #server_module
@@ -90,14 +98,26 @@ pub fn emit_module(api: &Api, folder: &str, source: &str, files: &mut GeneratedF
 }
 
 /// The module of each operation, and what is exported of it.
-fn modules_and_exports(operations: &[&Operation]) -> (TokenStream, TokenStream) {
-    let modules = operations.iter().map(|operation| ident(&operation.module));
-    let exports = operations.iter().map(|operation| {
-        let module = ident(&operation.module);
-        let names = names(operation);
-        quote!(pub use self::#module::{#(#names),*};)
+fn modules_and_exports(api: &Api, operations: &[&Operation]) -> (TokenStream, TokenStream) {
+    let modules = operations.iter().map(|operation| {
+        let (module, cfg) = (ident(&operation.module), cfg(api, &operation.features));
+        quote!(#cfg mod #module;)
     });
-    (quote!(#(mod #modules;)*), quote!(#(#exports)*))
+    let exports = operations.iter().map(|operation| {
+        let (module, cfg) = (ident(&operation.module), cfg(api, &operation.features));
+        let names = names(operation);
+        quote!(#cfg pub use self::#module::{#(#names),*};)
+    });
+    (quote!(#(#modules)*), quote!(#(#exports)*))
+}
+
+/// Operations by the features that they are behind.
+fn by_features<'o>(operations: &[&'o Operation]) -> IndexMap<&'o Features, Vec<&'o Operation>> {
+    let mut groups: IndexMap<&Features, Vec<&Operation>> = IndexMap::new();
+    for operation in operations {
+        groups.entry(&operation.features).or_default().push(operation);
+    }
+    groups
 }
 
 /// The types of an operation: its request, and the enums of what comes back.

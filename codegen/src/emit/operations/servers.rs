@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::docs;
+use crate::emit::features::cfg;
 use crate::emit::ident::ident;
 use crate::ir::operations::{Operation, ServerVariable};
 use crate::ir::{Api, Server};
@@ -13,8 +14,9 @@ use crate::output::{Part, Table};
 pub fn servers(api: &Api) -> Vec<Part> {
     let with_variables: Vec<&Server> = with_variables(api).collect();
     let has_choices = with_variables.iter().any(|server| choices(server).next().is_some());
-    let has_own = has_own(api);
-    if api.servers.is_empty() && !has_own {
+    let with_own: Vec<&Operation> =
+        api.operations.iter().filter(|operation| !operation.servers.is_empty()).collect();
+    if api.servers.is_empty() && with_own.is_empty() {
         return Vec::new();
     }
     let mut macros: Vec<TokenStream> = Vec::new();
@@ -27,18 +29,23 @@ pub fn servers(api: &Api) -> Vec<Part> {
             use crate::runtime::http::server_variables::server_variables;
         )
     });
-    let origins = has_own.then(|| {
+    let origins = (!with_own.is_empty()).then(|| {
         let origins = api.origins();
+        let cfg = cfg(api, &Operation::features_of(&with_own));
         quote! {
             /// Scheme, host and port of each server: beside these stand the servers of single operations.
+            #cfg
             pub(super) const ORIGINS: &[&str] = &[#(#origins),*];
         }
     });
-    let addresses = api.operations.iter().any(|operation| !addresses(operation).is_empty());
-    let addresses = addresses.then(|| {
+    let with_choice = |operation: &&Operation| !addresses(operation).is_empty();
+    let with_choice: Vec<&Operation> = api.operations.iter().filter(with_choice).collect();
+    let addresses = (!with_choice.is_empty()).then(|| {
+        let cfg = cfg(api, &Operation::features_of(&with_choice));
         let addresses = api.servers.iter().map(|server| &server.template);
         quote! {
             /// The address of each server: at these nobody has chosen among the servers of an operation.
+            #cfg
             pub(super) const ADDRESSES: &[&str] = &[#(#addresses),*];
         }
     });
@@ -68,11 +75,6 @@ pub fn names(api: &Api) -> Vec<Ident> {
         names.extend(choices(server).map(|variable| ident(&variable.type_name)));
     }
     names
-}
-
-/// Whether an operation has a server of its own.
-fn has_own(api: &Api) -> bool {
-    api.operations.iter().any(|operation| !operation.servers.is_empty())
 }
 
 fn with_variables(api: &Api) -> impl Iterator<Item = &Server> {

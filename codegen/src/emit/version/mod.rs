@@ -67,7 +67,10 @@ fn groups(api: &Api) -> IndexMap<String, Vec<TypeId>> {
 fn wire_module(api: &Api, origin: &Origin<'_>, groups: &IndexMap<String, Vec<TypeId>>) -> String {
     let with_impls =
         groups.iter().filter(|(_, ids)| !imports::with_impls(&api.types, ids).is_empty());
-    let modules: Vec<_> = with_impls.map(|(module, _)| ident(module)).collect();
+    let modules = with_impls.map(|(module, ids)| {
+        let (name, cfg) = (ident(module), module::cfg_of_file(api, ids));
+        quote!(#cfg pub mod #name;)
+    });
     let title = "The tables from which the types are read and written, one for each.";
-    output::file(title, &origin.sources, [Part::Items(quote!(#(pub mod #modules;)*))])
+    output::file(title, &origin.sources, [Part::Items(quote!(#(#modules)*))])
 }

@@ -7,29 +7,31 @@ use quote::quote;
 use super::component::names;
 use super::origin::Origin;
 use crate::emit::docs;
+use crate::emit::features::cfg;
 use crate::emit::ident::ident;
 use crate::ir::{Api, Shape, TypeId};
 use crate::output::{self, Part};
 
 /// The text of the file.
 pub fn text(api: &Api, origin: &Origin<'_>, groups: &IndexMap<String, Vec<TypeId>>) -> String {
-    let modules = groups.keys().map(|module| {
-        let name = ident(module);
+    let modules = groups.iter().map(|(module, ids)| {
+        let (name, cfg) = (ident(module), cfg_of_file(api, ids));
         // A schema may be called what the version is.
         let allow = (module == origin.module).then(|| quote!(#[allow(clippy::module_inception)]));
-        quote!(#allow mod #name;)
+        quote!(#cfg #allow mod #name;)
     });
     let exports = groups.iter().map(|(module, ids)| {
-        let module = ident(module);
+        let (module, cfg) = (ident(module), cfg_of_file(api, ids));
         let names: Vec<_> = names(api, ids).iter().map(|name| ident(name)).collect();
-        quote!(pub use self::#module::{#(#names),*};)
+        quote!(#cfg pub use self::#module::{#(#names),*};)
     });
     let builders = groups.iter().flat_map(|(module, ids)| {
         ids.iter().filter_map(move |id| match &api.types[*id].shape {
             Shape::Struct(record) => {
                 let builder = record.construction.as_ref()?.builder()?;
                 let (module, builder) = (ident(module), ident(builder));
-                Some(quote!(pub use self::wire::#module::#builder;))
+                let cfg = cfg_of_file(api, ids);
+                Some(quote!(#cfg pub use self::wire::#module::#builder;))
             }
             _ => None,
         })
@@ -62,6 +64,11 @@ pub fn text(api: &Api, origin: &Origin<'_>, groups: &IndexMap<String, Vec<TypeId
         lines.extend(docs::lines(description));
     }
     output::file(&lines.join("\n"), &origin.sources, [Part::Items(items)])
+}
+
+/// The attribute of the module of these types: all that stands in a file is behind the same features.
+pub fn cfg_of_file(api: &Api, ids: &[TypeId]) -> TokenStream {
+    ids.first().map(|id| cfg(api, &api.types[*id].features)).unwrap_or_default()
 }
 
 /// The modules beside the types, each behind its feature.

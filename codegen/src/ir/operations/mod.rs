@@ -41,7 +41,7 @@ pub use self::security::{
 };
 pub use self::server::{Choice, Server, ServerVariable};
 pub use self::style::{ArrayFormat, Style};
-use super::{Docs, GivenNames, Group, TypeId, TypeRef};
+use super::{Docs, Features, GivenNames, Group, TypeId, TypeRef};
 use crate::pointer::Pointer;
 
 /// Something that an API can be asked to do.
@@ -88,6 +88,8 @@ pub struct Operation {
     pub method_name: String,
     /// The group that it is called in; none of what stands on the client itself.
     pub group: Option<Group>,
+    /// What it is behind.
+    pub features: Features,
 }
 
 impl Event {

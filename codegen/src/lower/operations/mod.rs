@@ -30,7 +30,7 @@ use super::servers;
 use crate::document::operations as document;
 use crate::document::sections::{Located, Sections};
 use crate::ir::operations::{BodyFormat, Event, Headers, Operation};
-use crate::ir::{Docs, Scheme};
+use crate::ir::{Docs, Features, Scheme};
 
 /// Lowers operations one after the other.
 pub struct Lowering<'d, 'r> {
@@ -76,6 +76,7 @@ impl<'d> Lowering<'d, '_> {
             module: String::new(),
             method_name: String::new(),
             group: None,
+            features: Features::none(),
         }
     }
 

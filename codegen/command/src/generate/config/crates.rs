@@ -57,13 +57,14 @@ fn of_crate(table: Table<'_>, folder: &Path, given: &Arguments) -> Arguments {
     let renames = table.table("rename").map(Table::texts_by_key).unwrap_or_default();
     let derives = table.table("derive").map(Table::lists_by_key).unwrap_or_default();
     let map = table.one_of("map", &MapType::ALL);
+    let tag_features = table.flag("tag-features");
     let arguments = Arguments {
         spec: table.required("spec").map(path),
         overlays: paths("overlays"),
         allowed: paths("allow-dirs"),
         allow_missing: table.flag("allow-missing"),
         selection,
-        customization: Customization { renames, derives, map },
+        customization: Customization { renames, derives, map, tag_features },
         out: table.required("out").map(path),
         name: table.text("name"),
         shared_runtime: table.flag("shared-runtime"),

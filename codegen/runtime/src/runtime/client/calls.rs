@@ -13,13 +13,17 @@
 /// }
 /// ```
 ///
-/// A group has its methods in a struct of its own, which [`group`] makes in the module that is named.
+/// A row may have an attribute in front, `#[cfg(feature = "owners")]`. A group has its methods in a struct of its own, which [`group`] makes in the module that is named.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! client {
     (
-        $name:ident { $($method:ident: $module:ident::$operation:ident = $words:literal;)* }
-        $(groups { $($of_group:ident: $group_module:ident::$group:ident = $of:literal;)* })?
+        $name:ident {
+            $($(#[$cfg:meta])* $method:ident: $module:ident::$operation:ident = $words:literal;)*
+        }
+        $(groups {
+            $($(#[$group_cfg:meta])* $of_group:ident: $group_module:ident::$group:ident = $of:literal;)*
+        })?
     ) => {
         /// Sends operations to a server.
         ///
@@ -70,11 +74,12 @@ macro_rules! client {
                 Self(self.0.clone().with_retry_non_idempotent(retry))
             }
 
-            $($crate::runtime::client::calls::method! {
+            $($(#[$cfg])* $crate::runtime::client::calls::method! {
                 self (&self) $method: $module::$operation = $words
             })*
 
             $($(
+                $(#[$group_cfg])*
                 #[doc = $of]
                 pub fn $of_group(&self) -> $group_module::$group<'_> {
                     $group_module::$group(&self.0)
@@ -113,7 +118,7 @@ pub use client;
 macro_rules! group {
     (
         $name:ident = $of:literal {
-            $($method:ident: $module:ident::$operation:ident = $words:literal;)*
+            $($(#[$cfg:meta])* $method:ident: $module:ident::$operation:ident = $words:literal;)*
         }
     ) => {
         #[doc = $of]
@@ -126,7 +131,7 @@ macro_rules! group {
             reason = "methods have the names of operations"
         )]
         impl $name<'_> {
-            $($crate::runtime::client::calls::method! {
+            $($(#[$cfg])* $crate::runtime::client::calls::method! {
                 self (self) $method: $module::$operation = $words
             })*
         }
