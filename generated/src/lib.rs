@@ -40,13 +40,13 @@ pub mod extend;
 pub use v2026_02_09::*;
 
 pub use runtime::claims::unclaimed::{Refusal, UnclaimedValue};
+#[cfg(feature = "http")]
+pub use runtime::external::{bytes, http};
+#[cfg(feature = "client")]
+pub use runtime::external::{reqwest, rustls};
 pub use runtime::json;
 pub use runtime::types::build_error::BuildError;
 pub use runtime::types::enumeration::{ParseError, UnknownValue};
 pub use runtime::types::file::FileContent;
 pub use runtime::types::integer_enum::UnknownInteger;
 pub use runtime::types::text::{Secret, Timestamp};
-#[cfg(feature = "http")]
-pub use runtime::external::{bytes, http};
-#[cfg(feature = "client")]
-pub use runtime::external::{reqwest, rustls};

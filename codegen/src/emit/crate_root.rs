@@ -66,17 +66,16 @@ pub fn emit(
         #[doc(inline)]
         pub use #root_name::*;
         pub use runtime::claims::unclaimed::{Refusal, UnclaimedValue};
+        #[cfg(feature = "http")]
+        pub use runtime::external::{bytes, http};
+        #[cfg(feature = "client")]
+        pub use runtime::external::{reqwest, rustls};
         pub use runtime::json;
         pub use runtime::types::build_error::BuildError;
         pub use runtime::types::enumeration::{ParseError, UnknownValue};
         pub use runtime::types::file::FileContent;
         pub use runtime::types::integer_enum::UnknownInteger;
         pub use runtime::types::text::{Secret, Timestamp};
-
-        #[cfg(feature = "http")]
-        pub use runtime::external::{bytes, http};
-        #[cfg(feature = "client")]
-        pub use runtime::external::{reqwest, rustls};
     };
     let mut lines = docs::lines(&format!("Types of {title}."));
     lines.extend([

@@ -4,11 +4,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::Folders;
+use crate::release::last_tag;
 use crate::workspace;
 
 /// The version that reads the JSON of the rustdoc in use: see its release notes before raising either.
 const SEMVER_CHECKS: &str = "0.51.0";
 const OPENAPI_SPEC_VALIDATOR: &str = "0.9.0";
+/// The `rust-version` of the crates that are made, and of the generator; `.ci/run` installs them.
+const TOOLCHAINS: [&str; 2] = ["1.85.0", "1.89.0"];
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// What a step needs.
@@ -27,6 +30,12 @@ pub enum Need {
     Validator,
     /// cargo-semver-checks.
     SemverChecks,
+    /// The same, and a release to compare with: a tag of the form `v1.2.3`.
+    Release,
+    /// cargo-deny.
+    Deny,
+    /// The toolchains of the oldest versions of Rust that are supported ([`TOOLCHAINS`]).
+    Toolchains,
     /// The target for WebAssembly, which `rustup target add` installs.
     WasmTarget,
     /// A Chromium, or a Chrome.
@@ -48,6 +57,9 @@ impl Need {
             Need::Vendor => asked_for(&folders.vendor, "--vendor"),
             Need::Validator => validator(),
             Need::SemverChecks => semver_checks(),
+            Need::Release => release().and_then(|_| semver_checks()),
+            Need::Deny => deny(),
+            Need::Toolchains => toolchains(),
             Need::WasmTarget => wasm_target(),
             Need::Chromium => chromium(),
         }
@@ -80,6 +92,32 @@ fn semver_checks() -> Result<String, String> {
             .map_err(|why| format!("{package} could not be installed: {why}"))?;
     }
     Ok(program.display().to_string())
+}
+
+/// The last release: a tag of git.
+pub fn release() -> Result<String, String> {
+    last_tag().map_err(|_| "no release has been tagged: a tag `v1.2.3`".to_owned())
+}
+
+/// A program that many have, and that takes minutes to build.
+fn deny() -> Result<String, String> {
+    let installed = Command::new("cargo-deny").arg("--version").output();
+    match installed {
+        Ok(output) if output.status.success() => Ok("cargo-deny".to_owned()),
+        _ => Err("cargo-deny is not installed: cargo install cargo-deny --locked".to_owned()),
+    }
+}
+
+/// Toolchains are rustup's, and are not installed within `target/`.
+fn toolchains() -> Result<String, String> {
+    for toolchain in TOOLCHAINS {
+        let output = Command::new("rustup").args(["run", toolchain, "rustc", "--version"]).output();
+        if !output.is_ok_and(|output| output.status.success()) {
+            let install = format!("rustup toolchain install {toolchain} --profile minimal");
+            return Err(format!("Rust {toolchain} is not installed: {install}"));
+        }
+    }
+    Ok(String::new())
 }
 
 fn wasm_target() -> Result<String, String> {

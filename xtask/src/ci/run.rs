@@ -3,6 +3,7 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use super::needs;
 use super::steps::Step;
 use super::{Folders, Selected};
 use crate::{Failure, stdout, workspace};
@@ -63,6 +64,7 @@ fn command(line: &str, found: &str) -> Result<Command, String> {
     for word in line.split_whitespace() {
         match (word, word.split_once('=')) {
             ("{descriptions}", _) => words.extend(descriptions()?),
+            ("{release}", _) => words.push(needs::release()?),
             (_, Some((name, value))) if words.is_empty() => {
                 variables.push((name, value.replace("{}", found)));
             }

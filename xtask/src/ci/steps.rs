@@ -95,11 +95,34 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         name: "wasm",
-        shows: "the crate builds for wasm32-unknown-unknown",
-        time: "20 s",
+        shows: "the crate builds for wasm32-unknown-unknown, with all features that do without sockets",
+        time: "30 s",
         sets: FULL,
         needs: Need::WasmTarget,
-        commands: &["cargo build -p extend-ai-types --target wasm32-unknown-unknown"],
+        commands: &[
+            "cargo build -p extend-ai-types --target wasm32-unknown-unknown",
+            "cargo build -p extend-ai-types --target wasm32-unknown-unknown --features http,webhooks,tracing,jiff,schemars",
+        ],
+    },
+    Step {
+        name: "msrv",
+        shows: "the oldest Rust that each package names builds it",
+        time: "1 min",
+        sets: FULL,
+        needs: Need::Toolchains,
+        commands: &[
+            "CARGO_TARGET_DIR=target/msrv rustup run 1.85.0 cargo check -p extend-ai-types --all-features",
+            "CARGO_TARGET_DIR=target/msrv rustup run 1.85.0 cargo check -p openapi-crate-runtime --all-features",
+            "CARGO_TARGET_DIR=target/msrv rustup run 1.89.0 cargo check -p openapi-crate-codegen -p openapi-crate -p xtask",
+        ],
+    },
+    Step {
+        name: "deny",
+        shows: "licences and sources of all dependencies are those that deny.toml allows, and none is banned",
+        time: "2 s",
+        sets: FULL,
+        needs: Need::Deny,
+        commands: &["{} --all-features check bans licenses sources"],
     },
     Step {
         name: "page",
@@ -241,6 +264,16 @@ pub const STEPS: &[Step] = &[
         sets: FULL,
         needs: Need::Nothing,
         commands: &["cargo test -p xtask --test publish -- --ignored"],
+    },
+    Step {
+        name: "semver",
+        shows: "the packages break nothing that their versions say they keep, since the last release",
+        time: "3 min",
+        sets: FULL,
+        needs: Need::Release,
+        commands: &[
+            "{} semver-checks --baseline-rev {release} -p extend-ai-types -p openapi-crate-runtime -p openapi-crate-codegen -p openapi-crate",
+        ],
     },
     Step {
         name: "bump",

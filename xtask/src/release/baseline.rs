@@ -24,8 +24,7 @@ pub struct Release {
 pub fn released(revision: Option<&str>) -> io::Result<Release> {
     let revision = match revision {
         Some(revision) => revision.to_owned(),
-        None => git(&["describe", "--tags", "--abbrev=0", "--match=v[0-9]*"])
-            .unwrap_or_else(|_| "HEAD".to_owned()),
+        None => last_tag().unwrap_or_else(|_| "HEAD".to_owned()),
     };
     let revision = revision.trim();
     let show = |path: &str| git(&["show", &format!("{revision}:{path}")]);
@@ -50,6 +49,12 @@ pub fn released(revision: Option<&str>) -> io::Result<Release> {
         inputs.push(input.with_documents(|path| show(&format!("spec/{path}")).ok()));
     }
     Ok(Release { version, inputs })
+}
+
+/// The newest tag of the form `v1.2.3`.
+pub fn last_tag() -> io::Result<String> {
+    let tag = git(&["describe", "--tags", "--abbrev=0", "--match=v[0-9]*"])?;
+    Ok(tag.trim().to_owned())
 }
 
 /// What is in the workspace now.

@@ -6,6 +6,7 @@ mod version;
 
 use codegen::Input;
 
+pub use self::baseline::last_tag;
 use self::baseline::{Release, current, released};
 use self::notes::{Models, Notes};
 use crate::{Failure, stdout};
