@@ -42,6 +42,7 @@ fn main() -> io::Result<()> {
         let features = generation.apis.iter().flat_map(|api| &api.features);
         for feature in features {
             println!("cargo::rustc-check-cfg=cfg(feature, values({feature:?}))");
+            println!("cargo::rustc-cfg=feature={feature:?}");
         }
         write_files(&generation, behaviour, &sources.join(&case.name))?;
         let path = sources.join(&case.name).join("mod.rs");

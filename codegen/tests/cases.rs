@@ -187,6 +187,10 @@ fn code(outcome: &Outcome) -> String {
         }
     };
     let mut modules: Vec<&str> = modules.filter(is_wanted).collect();
+    for name in &wanted {
+        let is_there = modules.iter().any(|module| module.trim_start_matches("wire/") == name);
+        assert!(is_there, "{}: there is no code of `{name}`", outcome.case.name);
+    }
     modules.sort_by_key(|module| (module.trim_start_matches("wire/"), *module));
     let mut text = String::new();
     for module in modules {

@@ -12,7 +12,7 @@ use crate::runtime::types::record::record;
 use crate::runtime::value::kept::Kept;
 
 /// What has been asked for, and takes a while.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Run {
     pub id: String,
     pub status: RunStatus,
@@ -26,21 +26,21 @@ pub enum RunStatus {
     Unknown(UnknownValue),
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RunPage {
     pub data: Vec<Run>,
     pub next: Option<Option<String>>,
     kept: Kept,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct NewRun {
     pub file: String,
     kept: Kept,
 }
 
 /// The body of an error.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Problem {
     pub code: String,
     pub retryable: bool,

@@ -27,7 +27,8 @@ pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, record: &Struct) ->
         }
         Additional::Any | Additional::Nothing => None,
     };
-    let derives = derives(def, &["Clone", "Debug", "PartialEq"]);
+    // The table gives it `Debug`, which leaves out what is not there.
+    let derives = derives(def, &["Clone", "PartialEq"]);
     quote! {
         #docs
         #derives

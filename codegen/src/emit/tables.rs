@@ -125,8 +125,10 @@ fn union(emitter: &mut Emitter<'_>, id: TypeId, name: &Ident, union: &Union) -> 
         };
         let ty = emitter.rust_type(ty);
         let as_variant = format_ident!("as_{}", branch.accessor);
+        let as_mut = format_ident!("as_{}_mut", branch.accessor);
         let into_variant = format_ident!("into_{}", branch.accessor);
-        quote!(#number #variant: #ty, #as_variant #into_variant #boxed)
+        let try_into = format_ident!("try_into_{}", branch.accessor);
+        quote!(#number #variant: #ty, #as_variant #as_mut #into_variant #try_into #boxed)
     });
     Table::new("union", quote!(#name by #plan), rows.collect())
 }

@@ -19,7 +19,7 @@ pub struct Branch {
     pub ty: TypeRef,
     /// The name of the variant; empty until names are assigned.
     pub name: String,
-    /// What stands behind `as_` and `into_` in the names of the accessors; empty until names are
+    /// What stands behind `as_`, `into_` and `try_into_` in the names of the accessors; empty until names are
     /// assigned.
     pub accessor: String,
     /// The only values that there are, where the description lists them and the type does not have them; none until

@@ -7,7 +7,7 @@ use crate::runtime::value::kept::Kept;
 /// Body of an error response. It comes in several forms: `code`, `message`, `retryable` and
 /// `requestId`; `success` and `error`; `error` alone. No member tells which, and so each may be
 /// absent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
     /// Code for programs, an open string. Of files that cannot be used seen are

@@ -6,7 +6,7 @@ use super::Polygon;
 use crate::runtime::value::kept::Kept;
 
 /// A place in a file that backs an extracted value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Citation {
     /// Number of the page, counted from 1. May be absent.

@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// One allowed value of a field of type `enum`, as given in a result.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnumOption {
     /// The value. Always present.

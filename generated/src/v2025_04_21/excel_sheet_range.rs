@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// A range of sheets of a workbook.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExcelSheetRange {
     /// Index of the first sheet, counted from 0. Always present.

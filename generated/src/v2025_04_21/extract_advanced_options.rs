@@ -7,7 +7,7 @@ use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;
 
 /// Finer settings of the extraction. Each may be absent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractAdvancedOptions {
     /// Kind of the document. The next version has it no more.
@@ -75,7 +75,7 @@ pub enum ExtractAdvancedOptionsExcelSheetSelectionStrategy {
 }
 
 /// The `reviewAgent` of `ExtractAdvancedOptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractAdvancedOptionsReviewAgent {
     /// Whether the review agent runs. May be absent.

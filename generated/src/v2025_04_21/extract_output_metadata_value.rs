@@ -6,7 +6,7 @@ use super::{Citation, Insight};
 use crate::runtime::value::kept::Kept;
 
 /// What is known about one extracted value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractOutputMetadataValue {
     /// Confidence of the text recognition, 0 to 1. May be absent or null.

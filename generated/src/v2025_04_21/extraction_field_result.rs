@@ -9,7 +9,7 @@ use super::{
 use crate::runtime::value::kept::Kept;
 
 /// Result of one field of a list of fields.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractionFieldResult {
     /// Id of the field. Always present.

@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// A box around a piece of text on a page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractionFieldResultBoundingBox {
     /// Position of the upper edge. Always present.

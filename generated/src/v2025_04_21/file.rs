@@ -6,7 +6,7 @@ use super::{CreatedAt, FileContents, FileMetadata, FileType, RunUsage, UpdatedAt
 use crate::runtime::value::kept::Kept;
 
 /// A file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct File {
     /// Type tag. Seen is `file`. Always present.

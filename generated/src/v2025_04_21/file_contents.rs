@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// What the parsing found in a file. Each may be absent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileContents {
     /// The text of the file. May be absent.

@@ -6,7 +6,7 @@ use super::ParentSplit;
 use crate::runtime::value::kept::Kept;
 
 /// What is known about the content of a file. May be empty.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileMetadata {
     /// Number of pages. Given for PDF and DOCX files only.

@@ -6,7 +6,7 @@ use super::InsightType;
 use crate::runtime::value::kept::Kept;
 
 /// A remark of the model or of the review agent about a value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Insight {
     /// Kind of the remark. Always present.

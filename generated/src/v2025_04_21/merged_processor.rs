@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// A processor whose result was merged into a run.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergedProcessor {
     /// Id of the processor. Always present.

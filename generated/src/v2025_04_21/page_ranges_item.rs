@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// A range of pages.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PageRangesItem {
     /// First page. Always present.

@@ -8,7 +8,7 @@ use crate::runtime::value::kept::Kept;
 
 /// Settings for the parsing of the file. Each may be absent at every depth, save where
 /// required; what then holds depends on the engine.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfig {
     /// Form of the parsed text. May be absent. The list is open.
@@ -37,7 +37,7 @@ pub enum ParseConfigTarget {
 }
 
 /// The `chunkingStrategy` of `ParseConfig`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigChunkingStrategy {
     /// Unit of cutting; `section` does not go with the target `spatial`. May be absent. The list is
@@ -63,7 +63,7 @@ pub enum ParseConfigChunkingStrategyType {
 }
 
 /// The `options` of `ParseConfigChunkingStrategy`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigChunkingStrategyOptions {
     /// Least number of characters in a chunk. May be absent.
@@ -86,7 +86,7 @@ pub enum ParseConfigEngine {
 }
 
 /// The `blockOptions` of `ParseConfig`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptions {
     /// Settings for figures. May be absent.
@@ -99,7 +99,7 @@ pub struct ParseConfigBlockOptions {
 }
 
 /// The `figures` of `ParseConfigBlockOptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsFigures {
     /// Whether figures are handled. May be absent.
@@ -110,7 +110,7 @@ pub struct ParseConfigBlockOptionsFigures {
 }
 
 /// The `tables` of `ParseConfigBlockOptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsTables {
     /// Whether tables are handled. May be absent.
@@ -140,7 +140,7 @@ pub enum ParseConfigBlockOptionsTablesTargetFormat {
 
 /// `#/components/schemas/ParseConfig/properties/blockOptions/properties/tables/properties/agentic`
 /// of the description, and one other place.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsTablesAgentic {
     /// Whether the pass is made. May be absent.
@@ -151,7 +151,7 @@ pub struct ParseConfigBlockOptionsTablesAgentic {
 }
 
 /// The `text` of `ParseConfigBlockOptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsText {
     /// Whether signatures are looked for. May be absent.
@@ -162,7 +162,7 @@ pub struct ParseConfigBlockOptionsText {
 }
 
 /// The `advancedOptions` of `ParseConfig`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigAdvancedOptions {
     /// Whether the rotation of pages is handled. May be absent.
@@ -182,7 +182,7 @@ pub struct ParseConfigAdvancedOptions {
 }
 
 /// The `returnOcr` of `ParseConfigAdvancedOptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigAdvancedOptionsReturnOcr {
     /// Whether single words are returned. May be absent.

@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// One point of an outline, in spite of the name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Polygon {
     /// Horizontal position. Always present.

@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// Configuration of a classification, of which only the type is described.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorConfigClassify {
     /// Type tag, always `CLASSIFY`.

@@ -7,7 +7,7 @@ use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;
 
 /// Configuration of an extraction, with a JSON Schema or with a list of fields, not with both.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorConfigExtract {
     /// Type tag, always `EXTRACT`.

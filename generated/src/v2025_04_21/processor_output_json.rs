@@ -8,7 +8,7 @@ use super::{ExtractOutputMetadataValue, JsonObject};
 use crate::runtime::value::kept::Kept;
 
 /// Result of an extraction with a JSON Schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorOutputJson {
     /// The extracted data, in the shape that the schema of the config asks for.

@@ -12,7 +12,7 @@ use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;
 
 /// One run of a processor over a file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorRun {
     /// Type tag, always `document_processor_run`.

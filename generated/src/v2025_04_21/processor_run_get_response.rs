@@ -6,7 +6,7 @@ use super::ProcessorRun;
 use crate::runtime::value::kept::Kept;
 
 /// A processor run in its envelope.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorRunGetResponse {
     /// True if the request succeeded; it says nothing of the run. Always present.

@@ -6,7 +6,7 @@ use super::ProcessorRunSummary;
 use crate::runtime::value::kept::Kept;
 
 /// One page of a list of processor runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorRunListResponse {
     /// True if the request succeeded. Always present.

@@ -6,7 +6,7 @@ use super::{CreatedAt, ProcessorRunStatus, ProcessorType, RunUsage, UpdatedAt};
 use crate::runtime::value::kept::Kept;
 
 /// A processor run in a list. It has no `object`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessorRunSummary {
     /// Id of the run. Always present.

@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// Credits used up.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunUsage {
     /// Number of credits. Always present.

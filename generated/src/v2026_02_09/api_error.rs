@@ -6,7 +6,7 @@ use crate::runtime::value::kept::Kept;
 
 /// Body of an error response. It is the standard body, but a server may answer with another
 /// one, or with none.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
     /// Code for programs, an open string. Always present. Seen are, not to be retried,

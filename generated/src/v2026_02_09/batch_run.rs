@@ -6,7 +6,7 @@ use super::{BatchRunStatus, CreatedAt};
 use crate::runtime::value::kept::Kept;
 
 /// Many runs that were created with one request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchRun {
     /// Type tag, always `batch_run`.

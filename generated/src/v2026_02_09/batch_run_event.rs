@@ -6,7 +6,7 @@ use super::{BatchRunEventPayload, BatchRunEventType};
 use crate::runtime::value::kept::Kept;
 
 /// A batch has ended.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchRunEvent {
     /// Id of the event. Always present.

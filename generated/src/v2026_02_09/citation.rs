@@ -8,7 +8,7 @@ use crate::runtime::value::kept::Kept;
 /// A place in a file that backs an extracted value. Of a PDF, an image or a Word file it is a
 /// page with a polygon; of an Excel or CSV file a sheet with `cellRange`, where the cell is
 /// known. Each member may be absent, and both of `polygon` and `cellRange` may.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Citation {
     /// Id of the cited file: the id of `file`, or of one of `files`. Known since July 2026 and

@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// A page that is cited, or a sheet of a workbook.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CitationPage {
     /// Number of the page, counted from 1; of an Excel file the place of the sheet, counted from 1;

@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// Made with an API key.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedByApiKey {
     /// Type tag, always `api_key`.

@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// Made by a person, in the dashboard.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedByUser {
     /// Type tag, always `user`.

@@ -7,7 +7,7 @@ use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;
 
 /// Finer settings of the extraction. Each may be absent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractAdvancedOptions {
     /// Whether the model adds insights about its reasoning. May be absent.
@@ -83,7 +83,7 @@ pub enum ExtractAdvancedOptionsExcelSheetSelectionStrategy {
 }
 
 /// The `reviewAgent` of `ExtractAdvancedOptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractAdvancedOptionsReviewAgent {
     /// Whether the review agent runs. May be absent.

@@ -6,7 +6,7 @@ use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;
 
 /// How the document is cut into chunks for the extraction. Each may be absent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractChunkingOptions {
     /// Way of cutting. May be absent. The list is open.

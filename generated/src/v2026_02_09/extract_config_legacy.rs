@@ -7,7 +7,7 @@ use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;
 
 /// Configuration with a list of fields. Only on runs that were created with it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractConfigLegacy {
     /// Family of the model; `extraction_performance` when absent. The list is open.

@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// What a review changed in one field. May be empty.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractOutputEdits {
     /// The value before the change; any JSON. May be null, which is not absent.

@@ -6,7 +6,7 @@ use super::{ExtractOutputMetadata, JsonObject};
 use crate::runtime::value::kept::Kept;
 
 /// Result of a run with a JSON Schema config.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractOutputJson {
     /// The extracted data, in the shape that the schema of the config asks for.

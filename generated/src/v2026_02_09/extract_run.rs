@@ -12,7 +12,7 @@ use super::{
 use crate::runtime::value::kept::Kept;
 
 /// One run of an extractor, or of an inline config, over a file or several files.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractRun {
     /// Type tag, always `extract_run`.

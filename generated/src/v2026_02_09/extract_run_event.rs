@@ -6,7 +6,7 @@ use super::{ExtractRunEventPayload, ExtractRunEventType};
 use crate::runtime::value::kept::Kept;
 
 /// An extract run has ended.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractRunEvent {
     /// Id of the event. Always present.

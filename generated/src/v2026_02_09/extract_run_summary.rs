@@ -11,7 +11,7 @@ use crate::runtime::value::kept::Kept;
 
 /// An extract run in a list: the run without its outputs, edits and config. Its `object` is
 /// that of a whole run, so the tag does not tell the two apart.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractRunSummary {
     /// Type tag, always `extract_run`.

@@ -6,7 +6,7 @@ use super::{ExtractRunsCreateBatchRequestInput, ExtractorReference};
 use crate::runtime::value::kept::Kept;
 
 /// What to extract from many files, each in a run of its own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractRunsCreateBatchRequest {
     /// The extractor to use for every input.

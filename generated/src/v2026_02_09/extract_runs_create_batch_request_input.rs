@@ -6,7 +6,7 @@ use super::{FileInput, RunMetadata};
 use crate::runtime::value::kept::Kept;
 
 /// One file of a batch.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractRunsCreateBatchRequestInput {
     /// The file to extract from.

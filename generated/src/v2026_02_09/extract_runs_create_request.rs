@@ -9,7 +9,7 @@ use crate::runtime::value::kept::Kept;
 
 /// What to extract, and from what. One of `file` and `package` must be given; of `extractor`
 /// and `config` at most one may be.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractRunsCreateRequest {
     /// The extractor to use. Not together with `config`. With neither, the server infers a schema.

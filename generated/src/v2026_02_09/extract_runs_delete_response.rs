@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// What is left of a deleted run.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractRunsDeleteResponse {
     /// Id of the deleted run. Always present.

@@ -6,7 +6,7 @@ use super::{Enum, ExtractionFieldType};
 use crate::runtime::value::kept::Kept;
 
 /// A field of a legacy config. Fields nest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractionField {
     /// Id of the field. Always present.

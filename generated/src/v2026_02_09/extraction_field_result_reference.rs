@@ -6,7 +6,7 @@ use super::ExtractionFieldResultBoundingBox;
 use crate::runtime::value::kept::Kept;
 
 /// A place in the file where a value was found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractionFieldResultReference {
     /// Id of the field; inside an array, the index of the row as a string.

@@ -6,7 +6,7 @@ use super::{CreatedAt, ExtractorVersion, UpdatedAt};
 use crate::runtime::value::kept::Kept;
 
 /// An extractor, with its draft.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Extractor {
     /// Type tag, always `extractor`.

@@ -6,7 +6,7 @@ use super::{ExtractorEventPayload, ExtractorEventType};
 use crate::runtime::value::kept::Kept;
 
 /// Something happened to an extractor or to one of its versions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractorEvent {
     /// Id of the event. Always present.

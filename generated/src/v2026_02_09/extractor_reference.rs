@@ -6,7 +6,7 @@ use super::ExtractOverrideConfigJson;
 use crate::runtime::value::kept::Kept;
 
 /// A saved extractor to use, and what to do otherwise than it says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractorReference {
     /// Id of the extractor, `ex_...`.

@@ -7,7 +7,7 @@ use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;
 
 /// An extractor, in short.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractorSummary {
     /// Type tag, always `extractor`.

@@ -6,7 +6,7 @@ use super::{CreatedAt, CreatedBy, ExtractConfig};
 use crate::runtime::value::kept::Kept;
 
 /// A version of an extractor, with its configuration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractorVersion {
     /// Type tag, always `extractor_version`.

@@ -6,7 +6,7 @@ use super::{ExtractConfigJson, ReleaseType};
 use crate::runtime::value::kept::Kept;
 
 /// A version to publish.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractorVersionsCreateRequest {
     /// Which number of the version is raised.

@@ -6,7 +6,7 @@ use super::{ExtractRunsListResponseObject, ExtractorVersionSummary};
 use crate::runtime::value::kept::Kept;
 
 /// One page of the list of an extractor's versions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractorVersionsListResponse {
     /// `object`

@@ -7,7 +7,7 @@ use crate::runtime::value::kept::Kept;
 
 /// An extractor to create. Of `config`, `cloneExtractorId` and `generate` at most one may be
 /// given; with none the draft is empty.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractorsCreateRequest {
     /// Display name.

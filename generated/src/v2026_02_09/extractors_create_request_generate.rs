@@ -6,7 +6,7 @@ use super::PackageFile;
 use crate::runtime::value::kept::Kept;
 
 /// Samples of which the server makes a schema, which is then in the draft.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractorsCreateRequestGenerate {
     /// The samples, up to 5.

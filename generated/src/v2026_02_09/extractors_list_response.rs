@@ -6,7 +6,7 @@ use super::{ExtractRunsListResponseObject, ExtractorSummary};
 use crate::runtime::value::kept::Kept;
 
 /// One page of a list of extractors.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractorsListResponse {
     /// `object`

@@ -6,7 +6,7 @@ use super::ExtractConfigJson;
 use crate::runtime::value::kept::Kept;
 
 /// What to change of an extractor. What is absent stays as it is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractorsUpdateRequest {
     /// Display name. May be absent.

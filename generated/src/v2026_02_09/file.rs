@@ -9,7 +9,7 @@ use crate::runtime::types::text::Secret;
 use crate::runtime::value::kept::Kept;
 
 /// A file. Its `object` is that of a summary too, so the tag does not tell the two apart.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct File {
     /// `object`

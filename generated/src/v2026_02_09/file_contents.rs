@@ -6,7 +6,7 @@ use super::{FileContentsPage, FileContentsSection, FileContentsSheet};
 use crate::runtime::value::kept::Kept;
 
 /// Parsed content of a file. What there is depends on its kind.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileContents {
     /// The text of the file. Not given for Excel.

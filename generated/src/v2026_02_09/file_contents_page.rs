@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// Parsed content of a page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileContentsPage {
     /// Number of the page. Always present.

@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// Parsed content of a section, over one page or several.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileContentsSection {
     /// Number of the first page. Always present.

@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// Parsed content of a sheet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileContentsSheet {
     /// Name of the sheet. Always present.

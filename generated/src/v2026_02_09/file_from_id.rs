@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// A file that was uploaded before.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileFromId {
     /// Id of the file, `file_...`.

@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// Raw text, of which the server makes a text file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileFromText {
     /// The text.

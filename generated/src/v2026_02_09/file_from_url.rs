@@ -6,7 +6,7 @@ use super::FileFromUrlSettings;
 use crate::runtime::value::kept::Kept;
 
 /// A file that the server fetches.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileFromUrl {
     /// Address to fetch the file from. A signed address that is valid for 5 to 15 minutes is the

@@ -6,7 +6,7 @@ use crate::runtime::types::text::Secret;
 use crate::runtime::value::kept::Kept;
 
 /// How to open a file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileFromUrlSettings {
     /// Password of a protected PDF. May be absent.

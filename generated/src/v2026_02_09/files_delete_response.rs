@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// What is left of a deleted file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilesDeleteResponse {
     /// Id of the deleted file. Always present.

@@ -6,7 +6,7 @@ use super::{ExtractRunsListResponseObject, FileSummary};
 use crate::runtime::value::kept::Kept;
 
 /// One page of a list of files.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilesListResponse {
     /// `object`

@@ -7,7 +7,7 @@ use crate::runtime::types::text::Secret;
 use crate::runtime::value::kept::Kept;
 
 /// A file to upload, as the parts of a form.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilesUploadRequest {
     /// The content. The part has a file name, which becomes the name of the file, and a media type.

@@ -6,7 +6,7 @@ use super::PackageFile;
 use crate::runtime::value::kept::Kept;
 
 /// Several files to extract from in one run.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultiFileRunPackage {
     /// The files, in an order that the run keeps.

@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// The part of a parent file that became a file of its own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParentSplit {
     /// Id of the split. Always present.

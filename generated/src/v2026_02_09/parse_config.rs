@@ -8,7 +8,7 @@ use crate::runtime::value::kept::Kept;
 
 /// Settings for the parsing of the file. Each may be absent at every depth, save where
 /// required; what then holds depends on the engine and its version.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfig {
     /// Form of the parsed text. May be absent. The list is open.
@@ -40,7 +40,7 @@ pub enum ParseConfigTarget {
 }
 
 /// The `chunkingStrategy` of `ParseConfig`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigChunkingStrategy {
     /// Unit of cutting; `section` does not go with the target `spatial`. May be absent. The list is
@@ -66,7 +66,7 @@ pub enum ParseConfigChunkingStrategyType {
 }
 
 /// The `options` of `ParseConfigChunkingStrategy`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigChunkingStrategyOptions {
     /// Least number of characters in a chunk. May be absent.
@@ -91,7 +91,7 @@ pub enum ParseConfigEngine {
 }
 
 /// The `blockOptions` of `ParseConfig`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptions {
     /// Settings for figures. May be absent.
@@ -110,7 +110,7 @@ pub struct ParseConfigBlockOptions {
 }
 
 /// The `figures` of `ParseConfigBlockOptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsFigures {
     /// Whether figures are handled. May be absent.
@@ -128,7 +128,7 @@ pub struct ParseConfigBlockOptionsFigures {
 }
 
 /// The `tables` of `ParseConfigBlockOptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsTables {
     /// Has no effect any more. May be absent.
@@ -161,7 +161,7 @@ pub enum ParseConfigBlockOptionsTablesTargetFormat {
 
 /// `#/components/schemas/ParseConfig/properties/blockOptions/properties/tables/properties/agentic`
 /// of the description, and one other place.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsTablesAgentic {
     /// Whether the pass is made. May be absent.
@@ -172,7 +172,7 @@ pub struct ParseConfigBlockOptionsTablesAgentic {
 }
 
 /// The `text` of `ParseConfigBlockOptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsText {
     /// Whether signatures are looked for. May be absent.
@@ -183,7 +183,7 @@ pub struct ParseConfigBlockOptionsText {
 }
 
 /// The `keyValue` of `ParseConfigBlockOptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsKeyValue {
     /// Whether blank fields are formatted. May be absent.
@@ -192,7 +192,7 @@ pub struct ParseConfigBlockOptionsKeyValue {
 }
 
 /// The `barcodes` of `ParseConfigBlockOptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsBarcodes {
     /// Whether an image of each barcode is cut out. May be absent.
@@ -203,7 +203,7 @@ pub struct ParseConfigBlockOptionsBarcodes {
 }
 
 /// The `formulas` of `ParseConfigBlockOptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigBlockOptionsFormulas {
     /// Whether formulas are handled. May be absent.
@@ -212,7 +212,7 @@ pub struct ParseConfigBlockOptionsFormulas {
 }
 
 /// The `advancedOptions` of `ParseConfig`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigAdvancedOptions {
     /// Whether the rotation of pages is handled. May be absent.
@@ -268,7 +268,7 @@ pub enum ParseConfigAdvancedOptionsExcelParsingMode {
 }
 
 /// The `returnOcr` of `ParseConfigAdvancedOptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigAdvancedOptionsReturnOcr {
     /// Whether single words are returned; false when absent.
@@ -306,7 +306,7 @@ pub enum ParseConfigAdvancedOptionsImageConversionQuality {
 }
 
 /// One kind of formatting to look for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParseConfigAdvancedOptionsFormattingDetectionItem {
     /// Name of the kind. Always present. The list is open.

@@ -6,7 +6,7 @@ use super::RunUsageBreakdownEntry;
 use crate::runtime::value::kept::Kept;
 
 /// Credits used up by a run.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunUsage {
     /// Credits of this run alone. Always present.

@@ -6,7 +6,7 @@ use super::ChargeUnit;
 use crate::runtime::value::kept::Kept;
 
 /// One charge of a run.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunUsageBreakdownCharge {
     /// Name of what is charged for, an open string. Always present. Seen are:

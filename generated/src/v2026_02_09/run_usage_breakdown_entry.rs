@@ -7,7 +7,7 @@ use crate::runtime::types::enumeration::UnknownValue;
 use crate::runtime::value::kept::Kept;
 
 /// Credits of one run in the breakdown.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunUsageBreakdownEntry {
     /// Kind of the run. Always present. The list is open; `form_detection_run` is known since July

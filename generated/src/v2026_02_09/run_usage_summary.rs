@@ -5,7 +5,7 @@
 use crate::runtime::value::kept::Kept;
 
 /// Credits used up by a run, without a breakdown.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunUsageSummary {
     /// Credits of this run alone. Always present.

@@ -8,7 +8,7 @@ use crate::runtime::value::kept::Kept;
 
 /// What is sent in the place of a payload, when the endpoint is set up so: for every event, or
 /// for those whose payload is larger than a threshold.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignedUrlPayload {
     /// Type tag, always `signed_data_url`.

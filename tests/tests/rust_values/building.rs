@@ -13,21 +13,38 @@ fn unions_have_accessors() {
     assert_eq!((output.as_json(), output.as_legacy()), (Some(&json), None));
     assert!(output.as_unknown().is_none());
     assert_eq!(output.clone().into_legacy(), None);
-    assert_eq!(output.into_json(), Some(json));
+    assert_eq!(output.clone().into_json(), Some(json.clone()));
+    // What is not the branch comes back whole.
+    assert_eq!(output.clone().try_into_legacy(), Err(output.clone()));
+    assert_eq!(output.try_into_json(), Ok(json));
 
     let legacy = ExtractConfigLegacy::new([]);
     let config = ExtractConfig::from(legacy.clone());
     assert_eq!((config.as_json(), config.as_legacy()), (None, Some(&legacy)));
     assert_eq!(config.into_legacy(), Some(legacy));
 
-    let user = CreatedBy::from(CreatedByUser::new("a@b.c"));
+    let mut user = CreatedBy::from(CreatedByUser::new("a@b.c"));
     assert_eq!(user.as_user().map(|user| user.email.as_str()), Some("a@b.c"));
+    assert_eq!(user.as_api_key_mut(), None);
+    user.as_user_mut().expect("a user").email = "d@e.f".to_owned();
+    assert_eq!(user.as_user().map(|user| user.email.as_str()), Some("d@e.f"));
     assert_eq!(user.as_api_key(), None);
 
     let unknown: ExtractOutput = serde_json::from_value(json!([1])).expect("kept");
     let value = unknown.as_unknown().expect("unknown");
     assert_eq!(value.value(), &json!([1]));
     assert_eq!(value.clone().into_value(), json!([1]));
+}
+
+#[test]
+fn what_is_shown_is_what_is_there() {
+    let user = CreatedByUser::new("a@b.c");
+    let shown = format!("{user:?}");
+    assert!(shown.ends_with("email: \"a@b.c\" }"), "{shown}");
+    let text = r#"{"type": "user", "email": "a@b.c", "team": {"id": 7}}"#;
+    let user = CreatedByUser::from_json(text.as_bytes()).expect("a user");
+    let shown = format!("{user:?}");
+    assert!(shown.ends_with(r#"unknown_members: {"team": Object {"id": Number(7)}} }"#), "{shown}");
 }
 
 #[test]

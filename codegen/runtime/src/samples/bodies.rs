@@ -9,7 +9,7 @@ use crate::runtime::types::record::record;
 use crate::runtime::value::kept::Kept;
 
 /// What both kinds of forms are made of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Upload {
     pub note: Option<String>,
     pub file: Option<FileContent>,

@@ -18,8 +18,8 @@ pub enum Tree {
 
 union! {
     Tree by TREE {
-        0 One: One, as_one into_one;
-        1 Other: Other, as_other into_other;
+        0 One: One, as_one as_one_mut into_one try_into_one;
+        1 Other: Other, as_other as_other_mut into_other try_into_other;
     }
 }
 
@@ -47,14 +47,14 @@ static TREE: Plan = Plan::new(
 
 const KNOWN: &[&str] = &["child", "weight"];
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct One {
     child: Option<Box<Tree>>,
     weight: Option<f64>,
     kept: Kept,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Other {
     child: Option<Box<Tree>>,
     weight: Option<String>,
@@ -129,12 +129,12 @@ pub enum Odd {
 
 union! {
     Even by EVEN {
-        0 A: EvenA, as_a into_a;
-        1 B: EvenB, as_b into_b;
+        0 A: EvenA, as_a as_a_mut into_a try_into_a;
+        1 B: EvenB, as_b as_b_mut into_b try_into_b;
     }
     Odd by ODD {
-        0 A: OddA, as_a into_a;
-        1 B: OddB, as_b into_b;
+        0 A: OddA, as_a as_a_mut into_a try_into_a;
+        1 B: OddB, as_b as_b_mut into_b try_into_b;
     }
 }
 
@@ -162,7 +162,7 @@ const BRANCHES: &[Branch] = &[
 
 macro_rules! branch {
     ($name:ident($slots:ident) $own:ident $wire:literal, $next:ident) => {
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         pub struct $name {
             next: Box<$next>,
             $own: Option<String>,

@@ -54,8 +54,8 @@ pub enum Tree {
 
 union! {
     Tree by TREE {
-        0 Plain: Plain, as_plain into_plain;
-        1 Marked: Marked, as_marked into_marked;
+        0 Plain: Plain, as_plain as_plain_mut into_plain try_into_plain;
+        1 Marked: Marked, as_marked as_marked_mut into_marked try_into_marked;
     }
 }
 
@@ -81,14 +81,14 @@ static TREE: Plan = Plan::new(
     ],
 );
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Plain {
     child: Option<Box<Tree>>,
     leaf: Option<Leaf>,
     kept: Kept,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Marked {
     child: Option<Box<Tree>>,
     leaf: Option<Leaf>,

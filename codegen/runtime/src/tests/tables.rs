@@ -9,7 +9,7 @@ use crate::runtime::types::union::union;
 use crate::runtime::value::kept::Kept;
 
 /// A struct of which no member is known.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Empty {
     kept: Kept,
 }
@@ -28,8 +28,8 @@ pub enum TextOrNumber {
 
 union! {
     TextOrNumber by TEXT_OR_NUMBER {
-        0 Text: String, as_text into_text;
-        1 Number: f64, as_number into_number;
+        0 Text: String, as_text as_text_mut into_text try_into_text;
+        1 Number: f64, as_number as_number_mut into_number try_into_number;
     }
 }
 
@@ -56,7 +56,7 @@ static TEXT_OR_NUMBER: Plan = Plan::new(
 );
 
 /// A struct with such a union as a member.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Holder {
     either: TextOrNumber,
     kept: Kept,
@@ -80,7 +80,7 @@ fn a_number_in_a_union_is_written_the_way_it_came() {
 }
 
 /// A struct that is built, with members whose setters are called as what every type has.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Built {
     default: bool,
     clone: Option<bool>,

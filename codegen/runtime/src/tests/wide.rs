@@ -7,7 +7,7 @@ use crate::runtime::value::kept::Kept;
 /// Makes a struct of optional members and then required ones, each with its position and its name.
 macro_rules! wide {
     ($($optional:literal $name:ident $wire:literal)*; $($required:literal $must:ident $needed:literal)*) => {
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         pub struct Wide {
             $(pub $name: Option<i64>,)*
             $(pub $must: i64,)*

@@ -25,7 +25,12 @@ pub fn name_branches(
     let given = scope.take_given(wanted.iter().map(String::as_str), given);
     for (index, (wanted, given)) in wanted.into_iter().zip(given).enumerate() {
         let name = given.unwrap_or_else(|| scope.take(wanted));
-        union.branches[index].accessor = accessors.take(words::accessor_name(&name));
+        let mut accessor = words::accessor_name(&name);
+        // `as_json_mut` is of the branch `Json`.
+        if accessor.ends_with("_mut") {
+            accessor.push_str("_value");
+        }
+        union.branches[index].accessor = accessors.take(accessor);
         union.branches[index].name = name;
     }
 }

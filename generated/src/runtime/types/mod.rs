@@ -3,6 +3,7 @@
 
 pub mod additional;
 pub mod build_error;
+pub mod debug;
 pub mod enumeration;
 pub mod file;
 pub mod impls;

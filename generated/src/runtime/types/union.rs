@@ -5,8 +5,8 @@
 /// ```text
 /// union! {
 ///     Pet by PET {
-///         0 Cat: Cat, as_cat into_cat;
-///         1 Litter: Litter, as_litter into_litter boxed;
+///         0 Cat: Cat, as_cat as_cat_mut into_cat try_into_cat;
+///         1 Litter: Litter, as_litter as_litter_mut into_litter try_into_litter boxed;
 ///     }
 /// }
 /// ```
@@ -17,7 +17,7 @@ macro_rules! union {
     ($($name:ident by $plan:ident {
         $(
             $position:literal $variant:ident: $type:ty,
-            $as_variant:ident $into_variant:ident $($boxed:ident)?;
+            $as_variant:ident $as_mut:ident $into_variant:ident $try_into:ident $($boxed:ident)?;
         )*
     })*) => {$(
         impl $crate::runtime::decode::branches::Branches for $name {
@@ -123,6 +123,15 @@ macro_rules! union {
                     }
                 }
 
+                #[doc = concat!("The value, to be changed, if it is `", stringify!($variant), "`.")]
+                #[inline]
+                pub fn $as_mut(&mut self) -> Option<&mut $type> {
+                    match self {
+                        Self::$variant(value) => Some(value),
+                        _ => None,
+                    }
+                }
+
                 #[doc = concat!("The value, if it is `", stringify!($variant), "`.")]
                 #[inline]
                 pub fn $into_variant(self) -> Option<$type> {
@@ -131,6 +140,21 @@ macro_rules! union {
                             Some($crate::runtime::types::union::taken!(value $(, $boxed)?))
                         }
                         _ => None,
+                    }
+                }
+
+                #[doc = concat!("The value, if it is `", stringify!($variant), "`.")]
+                ///
+                /// # Errors
+                ///
+                /// The union itself, if it is another variant.
+                #[inline]
+                pub fn $try_into(self) -> Result<$type, Self> {
+                    match self {
+                        Self::$variant(value) => {
+                            Ok($crate::runtime::types::union::taken!(value $(, $boxed)?))
+                        }
+                        other => Err(other),
                     }
                 }
             )*

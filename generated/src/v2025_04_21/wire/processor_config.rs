@@ -13,9 +13,9 @@ use crate::runtime::value::kinds::Kinds;
 
 union! {
     ProcessorConfig by PROCESSOR_CONFIG {
-        0 Extract: ProcessorConfigExtract, as_extract into_extract boxed;
-        1 Classify: ProcessorConfigClassify, as_classify into_classify;
-        2 Splitter: ProcessorConfigSplitter, as_splitter into_splitter;
+        0 Extract: ProcessorConfigExtract, as_extract as_extract_mut into_extract try_into_extract boxed;
+        1 Classify: ProcessorConfigClassify, as_classify as_classify_mut into_classify try_into_classify;
+        2 Splitter: ProcessorConfigSplitter, as_splitter as_splitter_mut into_splitter try_into_splitter;
     }
 }
 

@@ -9,8 +9,8 @@ use crate::runtime::claims::plan::{Branch, Plan};
 
 union! {
     ProcessorOutput by PROCESSOR_OUTPUT {
-        0 Json: ProcessorOutputJson, as_json into_json;
-        1 Fields: ProcessorOutputFields, as_fields into_fields;
+        0 Json: ProcessorOutputJson, as_json as_json_mut into_json try_into_json;
+        1 Fields: ProcessorOutputFields, as_fields as_fields_mut into_fields try_into_fields;
     }
 }
 

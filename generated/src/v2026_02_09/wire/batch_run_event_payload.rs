@@ -10,8 +10,8 @@ use crate::runtime::value::kinds::Kinds;
 
 union! {
     BatchRunEventPayload by BATCH_RUN_EVENT_PAYLOAD {
-        0 BatchRun: BatchRun, as_batch_run into_batch_run;
-        1 SignedDataUrl: SignedUrlPayload, as_signed_data_url into_signed_data_url;
+        0 BatchRun: BatchRun, as_batch_run as_batch_run_mut into_batch_run try_into_batch_run;
+        1 SignedDataUrl: SignedUrlPayload, as_signed_data_url as_signed_data_url_mut into_signed_data_url try_into_signed_data_url;
     }
 }
 

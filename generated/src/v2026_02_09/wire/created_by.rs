@@ -10,8 +10,8 @@ use crate::runtime::value::kinds::Kinds;
 
 union! {
     CreatedBy by CREATED_BY {
-        0 User: CreatedByUser, as_user into_user;
-        1 ApiKey: CreatedByApiKey, as_api_key into_api_key;
+        0 User: CreatedByUser, as_user as_user_mut into_user try_into_user;
+        1 ApiKey: CreatedByApiKey, as_api_key as_api_key_mut into_api_key try_into_api_key;
     }
 }
 

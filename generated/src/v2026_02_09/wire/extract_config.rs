@@ -10,8 +10,8 @@ use crate::runtime::value::kinds::Kinds;
 
 union! {
     ExtractConfig by EXTRACT_CONFIG {
-        0 Json: ExtractConfigJson, as_json into_json boxed;
-        1 Legacy: ExtractConfigLegacy, as_legacy into_legacy boxed;
+        0 Json: ExtractConfigJson, as_json as_json_mut into_json try_into_json boxed;
+        1 Legacy: ExtractConfigLegacy, as_legacy as_legacy_mut into_legacy try_into_legacy boxed;
     }
 }
 

@@ -9,8 +9,8 @@ use crate::runtime::claims::plan::{Branch, Plan};
 
 union! {
     ExtractOutput by EXTRACT_OUTPUT {
-        0 Json: ExtractOutputJson, as_json into_json;
-        1 Legacy: ExtractOutputLegacy, as_legacy into_legacy;
+        0 Json: ExtractOutputJson, as_json as_json_mut into_json try_into_json;
+        1 Legacy: ExtractOutputLegacy, as_legacy as_legacy_mut into_legacy try_into_legacy;
     }
 }
 

@@ -10,8 +10,8 @@ use crate::runtime::value::kinds::Kinds;
 
 union! {
     ExtractRunEventPayload by EXTRACT_RUN_EVENT_PAYLOAD {
-        0 ExtractRun: ExtractRun, as_extract_run into_extract_run boxed;
-        1 SignedDataUrl: SignedUrlPayload, as_signed_data_url into_signed_data_url;
+        0 ExtractRun: ExtractRun, as_extract_run as_extract_run_mut into_extract_run try_into_extract_run boxed;
+        1 SignedDataUrl: SignedUrlPayload, as_signed_data_url as_signed_data_url_mut into_signed_data_url try_into_signed_data_url;
     }
 }
 

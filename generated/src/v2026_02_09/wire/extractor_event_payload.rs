@@ -10,9 +10,9 @@ use crate::runtime::value::kinds::Kinds;
 
 union! {
     ExtractorEventPayload by EXTRACTOR_EVENT_PAYLOAD {
-        0 Extractor: Extractor, as_extractor into_extractor boxed;
-        1 ExtractorVersion: ExtractorVersion, as_extractor_version into_extractor_version boxed;
-        2 SignedDataUrl: SignedUrlPayload, as_signed_data_url into_signed_data_url;
+        0 Extractor: Extractor, as_extractor as_extractor_mut into_extractor try_into_extractor boxed;
+        1 ExtractorVersion: ExtractorVersion, as_extractor_version as_extractor_version_mut into_extractor_version try_into_extractor_version boxed;
+        2 SignedDataUrl: SignedUrlPayload, as_signed_data_url as_signed_data_url_mut into_signed_data_url try_into_signed_data_url;
     }
 }
 

@@ -9,9 +9,9 @@ use crate::runtime::claims::plan::{Branch, Plan};
 
 union! {
     FileInput by FILE_INPUT {
-        0 FileFromUrl: FileFromUrl, as_file_from_url into_file_from_url;
-        1 FileFromId: FileFromId, as_file_from_id into_file_from_id;
-        2 FileFromText: FileFromText, as_file_from_text into_file_from_text;
+        0 FileFromUrl: FileFromUrl, as_file_from_url as_file_from_url_mut into_file_from_url try_into_file_from_url;
+        1 FileFromId: FileFromId, as_file_from_id as_file_from_id_mut into_file_from_id try_into_file_from_id;
+        2 FileFromText: FileFromText, as_file_from_text as_file_from_text_mut into_file_from_text try_into_file_from_text;
     }
 }
 

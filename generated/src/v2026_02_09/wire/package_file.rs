@@ -9,8 +9,8 @@ use crate::runtime::claims::plan::{Branch, Plan};
 
 union! {
     PackageFile by PACKAGE_FILE {
-        0 FileFromUrl: FileFromUrl, as_file_from_url into_file_from_url;
-        1 FileFromId: FileFromId, as_file_from_id into_file_from_id;
+        0 FileFromUrl: FileFromUrl, as_file_from_url as_file_from_url_mut into_file_from_url try_into_file_from_url;
+        1 FileFromId: FileFromId, as_file_from_id as_file_from_id_mut into_file_from_id try_into_file_from_id;
     }
 }
 

@@ -10,9 +10,9 @@ use crate::runtime::value::kinds::Kinds;
 
 union! {
     WebhookEvent by WEBHOOK_EVENT {
-        0 ExtractRunEvent: ExtractRunEvent, as_extract_run_event into_extract_run_event boxed;
-        1 BatchRunEvent: BatchRunEvent, as_batch_run_event into_batch_run_event;
-        2 ExtractorEvent: ExtractorEvent, as_extractor_event into_extractor_event boxed;
+        0 ExtractRunEvent: ExtractRunEvent, as_extract_run_event as_extract_run_event_mut into_extract_run_event try_into_extract_run_event boxed;
+        1 BatchRunEvent: BatchRunEvent, as_batch_run_event as_batch_run_event_mut into_batch_run_event try_into_batch_run_event;
+        2 ExtractorEvent: ExtractorEvent, as_extractor_event as_extractor_event_mut into_extractor_event try_into_extractor_event boxed;
     }
 }
 

@@ -120,6 +120,19 @@ macro_rules! record_impls {
             }
         }
 
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let fields: &[(&str, &dyn std::fmt::Debug)] = &[
+                    $((stringify!($field), &self.$field),)*
+                    $(("additional_members", {
+                        let members: &indexmap::IndexMap<String, $additional> = &self.additional;
+                        members
+                    }),)?
+                ];
+                $crate::runtime::types::debug::record(f, stringify!($name), fields, &self.kept)
+            }
+        }
+
         $crate::runtime::types::impls::value_impls!($name);
 
         $crate::runtime::types::additional::other_members!($name($slots) $($additional)?);
