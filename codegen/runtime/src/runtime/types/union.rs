@@ -150,6 +150,7 @@ macro_rules! union {
                 /// # Errors
                 ///
                 /// The union itself, if it is another variant.
+                #[allow(clippy::result_large_err, reason = "what was given comes back, and is moved once")]
                 #[inline]
                 pub fn $try_into(self) -> Result<$type, Self> {
                     match self {
