@@ -7,7 +7,8 @@
 //! - [`diff`]: what changed between two descriptions.
 //! - [`types`]: a JSON Schema in, a file of types out.
 //! - [`explain`]: what a kind of diagnostic means.
-//! - [`input`]: descriptions on disk or on standard input. [`failure`], [`stdout`], [`program`]: what is printed.
+//! - [`input`]: descriptions on disk or on standard input. [`failure`], [`stdout`], [`program`], [`progress`]: what is
+//!   printed.
 
 // The tours of folders name files that only they use.
 #![allow(rustdoc::private_intra_doc_links)]
@@ -19,6 +20,7 @@ pub mod failure;
 pub mod generate;
 pub mod input;
 pub mod program;
+pub mod progress;
 pub mod stdout;
 pub mod types;
 

@@ -134,7 +134,7 @@ pub fn described(path: &Path) -> Result<Input, Failure> {
 
 fn model(input: &Input) -> Result<codegen::ir::Api, Failure> {
     let inputs = std::slice::from_ref(input);
-    let (mut apis, _) = codegen::models(inputs)
+    let (mut apis, _) = crate::progress::of_reading(inputs, || codegen::models(inputs))
         .map_err(|diagnostics| Failure::from_diagnostics(&diagnostics, inputs))?;
     // One description has one model.
     apis.pop().ok_or(Failure::Reported)

@@ -66,7 +66,7 @@ pub fn write(values: &Values, find: &Find) -> Result<(), Failure> {
 
 fn model(input: &Input) -> Result<(Api, Diagnostics), Failure> {
     let inputs = std::slice::from_ref(input);
-    let (mut apis, warnings) = codegen::models(inputs)
+    let (mut apis, warnings) = crate::progress::of_reading(inputs, || codegen::models(inputs))
         .map_err(|diagnostics| Failure::from_diagnostics(&diagnostics, inputs))?;
     // One description has one model.
     Ok((apis.pop().ok_or(Failure::Reported)?, warnings))

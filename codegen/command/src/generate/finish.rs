@@ -10,7 +10,7 @@ use super::check::{self, Difference};
 use super::staging::Lock;
 use super::written::{self, Written};
 use super::{files, in_the_way};
-use crate::{Failure, stdout};
+use crate::{Failure, progress, stdout};
 
 /// Adds the list of what is written. Of files in which only parts are ours, nothing is listed.
 pub fn list(generation: &mut Generation, patched: &[&str]) {
@@ -51,7 +51,8 @@ pub fn finish(
         would(&differences, shown);
         return Ok(());
     }
-    files::write(&generation.files, folder, &written)?;
+    let write = || files::write(&generation.files, folder, &written);
+    progress::of(&format!("writing {shown}"), write)?;
     stdout::line(format_args!("{shown}: wrote {count} files ({} ms)", milliseconds(started)));
     Ok(())
 }

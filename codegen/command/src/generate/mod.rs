@@ -28,7 +28,7 @@ use codegen::{Input, Target};
 use self::arguments::Arguments;
 use crate::command::{Argument, Command, Form, Values};
 use crate::failure::{Failure, report_diagnostics};
-use crate::{input, stdout};
+use crate::{input, progress, stdout};
 
 /// The command.
 pub const COMMAND: Command = Command {
@@ -112,7 +112,8 @@ pub fn of_description(spec: &Path, arguments: &Arguments) -> Result<(), Failure>
     let target =
         if arguments.shared_runtime { Target::CrateOnRuntime(name) } else { Target::Crate(name) };
     let own_modules = own_modules::find(folder, &inputs)?;
-    let generation = codegen::generate_beside(&inputs, &target, &own_modules);
+    let generate = || codegen::generate_beside(&inputs, &target, &own_modules);
+    let generation = progress::of_reading(&inputs, generate);
     let mut generation = generation.map_err(|errors| refused(&errors, &inputs, arguments))?;
     report_warnings(&generation.apis, &generation.warnings, &inputs, arguments)?;
     let users = users_files::keep(&mut generation.files, folder)?;
@@ -135,8 +136,8 @@ pub fn description(path: &Path, arguments: &Arguments) -> Result<Input, Failure>
 
 /// Prints the models of descriptions.
 pub fn print_models(inputs: &[Input], arguments: &Arguments) -> Result<(), Failure> {
-    let (apis, warnings) =
-        codegen::models(inputs).map_err(|errors| refused(&errors, inputs, arguments))?;
+    let (apis, warnings) = progress::of_reading(inputs, || codegen::models(inputs))
+        .map_err(|errors| refused(&errors, inputs, arguments))?;
     if arguments.deny_warnings || arguments.report.is_some() {
         report_warnings(&apis, &warnings, inputs, arguments)?;
     }
