@@ -159,6 +159,35 @@ fn a_name_that_is_not_found_is_told_with_one_that_is_similar() {
     assert!(refused.contains("`Ordr`") && refused.contains("use `Order`"), "{refused}");
 }
 
+/// It is the file's fault, and not the description's.
+#[test]
+fn what_a_description_does_not_have_is_told_where_it_is_asked_for() {
+    let folder = two();
+    for (from, to, expected) in [
+        ("Order = \"", "Ordr = \"", "openapi-crate.toml:15:1"),
+        ("\"Purchase\"", "\"purchase\"", "openapi-crate.toml:15:1"),
+        ("Order.orderId", "Order.id", "openapi-crate.toml:16:1"),
+        ("listOrders = ", "listAll = ", "openapi-crate.toml:17:1"),
+        ("\"admin\"", "\"admins\"", "openapi-crate.toml:12:9"),
+        (
+            "[crate.rename]",
+            "[crate.derive]\nOrdr = [\"Eq\"]\n[crate.rename]",
+            "openapi-crate.toml:15:1",
+        ),
+        (
+            "[crate.rename]",
+            "[crate.derive]\nOrder = [\"a b\"]\n[crate.rename]",
+            "openapi-crate.toml:15:1",
+        ),
+    ] {
+        let settings = TWO.replace(from, to);
+        assert_ne!(settings, TWO);
+        folder.write("openapi-crate.toml", &settings);
+        let refused = folder.refused(1, &["generate"]);
+        assert!(refused.contains(expected), "{to}: {refused}");
+    }
+}
+
 #[test]
 fn types_derive_what_the_file_says() {
     let folder = two();

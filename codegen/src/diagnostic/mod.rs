@@ -92,6 +92,8 @@ pub struct Diagnostic<At = Location> {
     pub related: Vec<(Pointer, String)>,
     /// What to do here, as an instruction; none where there is nothing to say beyond the message.
     pub help: Option<String>,
+    /// The setting that asks for what cannot be had, if it is the fault: `rename.Pet`, `exclude.tags.admin`.
+    pub setting: Option<String>,
 }
 
 /// One thing that is wrong with the tree that a description has become.
@@ -101,13 +103,20 @@ impl<At> Diagnostic<At> {
     /// A fault of this kind.
     pub fn new(kind: &'static Kind, at: At, message: impl Into<String>) -> Self {
         let (message, severity) = (message.into(), kind.severity);
-        Diagnostic { kind, severity, message, at, related: Vec::new(), help: None }
+        Diagnostic { kind, severity, message, at, related: Vec::new(), help: None, setting: None }
     }
 
     /// Says what to do: an instruction that begins with a verb.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Names the setting whose fault it is: the table that it stands in, and its key or value there.
+    #[must_use]
+    pub fn setting(mut self, table: &str, key: &str) -> Self {
+        self.setting = Some(format!("{table}.{key}"));
         self
     }
 

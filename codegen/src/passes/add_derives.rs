@@ -16,6 +16,9 @@ use crate::ir::{Api, Origin, Shape, TypeId, Types};
 use crate::pointer::Pointer;
 use crate::suggest::closest;
 
+/// The table of settings that asks for derives.
+const TABLE: &str = "derive";
+
 /// Stands for all types.
 const ALL: &str = "*";
 
@@ -37,7 +40,7 @@ pub fn run(api: &mut Api, customization: &Customization, diagnostics: &mut TreeD
             _ => match named(&api.types, name) {
                 Some(id) if has_declaration(&api.types, id) => vec![id],
                 found => {
-                    diagnostics.push(not_found(&api.types, name, found));
+                    diagnostics.push(not_found(&api.types, name, found).setting(TABLE, name));
                     continue;
                 }
             },
@@ -45,7 +48,8 @@ pub fn run(api: &mut Api, customization: &Customization, diagnostics: &mut TreeD
         for path in paths.iter().filter(|path| !HAD.contains(&path.as_str())) {
             if let Some(message) = fault(path) {
                 let error = Diagnostic::new(&INVALID_DERIVE, Pointer::root(), message);
-                diagnostics.push(error.help("use the path of a derive, such as `my_crate::Trait`"));
+                let help = "use the path of a derive, such as `my_crate::Trait`";
+                diagnostics.push(error.help(help).setting(TABLE, name));
                 continue;
             }
             if path.trim_start_matches("::") == JSON_SCHEMA {

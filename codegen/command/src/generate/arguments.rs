@@ -103,6 +103,9 @@ pub struct Arguments {
     pub spec: Option<PathBuf>,
     /// The file that has what else there is to say.
     pub config: Option<PathBuf>,
+    /// Where that file says what.
+    #[cfg(feature = "cli")]
+    pub places: Option<super::config::places::Places>,
     pub overlays: Vec<PathBuf>,
     /// Folders from which documents are read that the description refers to.
     pub allowed: Vec<PathBuf>,
@@ -127,6 +130,8 @@ impl Arguments {
             report: values.path("report"),
             spec: values.path("spec"),
             config: values.path("config"),
+            #[cfg(feature = "cli")]
+            places: None,
             overlays: values.paths("overlay"),
             allowed: values.paths("allow-dir"),
             allow_missing: values.has("allow-missing"),

@@ -27,6 +27,8 @@ use codegen::{Input, Target};
 
 use self::arguments::Arguments;
 use crate::command::{Argument, Command, Form, Values};
+#[cfg(feature = "cli")]
+use crate::failure::report_in;
 use crate::failure::{Failure, report_diagnostics};
 use crate::{input, progress, stdout};
 
@@ -154,6 +156,15 @@ pub fn print_models(inputs: &[Input], arguments: &Arguments) -> Result<(), Failu
 
 /// Reports what is wrong with descriptions of which nothing can be generated.
 pub fn refused(errors: &Diagnostics, inputs: &[Input], arguments: &Arguments) -> Failure {
+    #[cfg(feature = "cli")]
+    if let Some(places) = &arguments.places {
+        let errors = places.locate(errors);
+        let sources = inputs.iter().flat_map(Input::sources).chain([&places.source]);
+        return report(&[], &errors, inputs, arguments).err().unwrap_or_else(|| {
+            report_in(&errors, &sources.cloned().collect::<Vec<_>>());
+            Failure::Reported
+        });
+    }
     report(&[], errors, inputs, arguments)
         .err()
         .unwrap_or_else(|| Failure::from_diagnostics(errors, inputs))

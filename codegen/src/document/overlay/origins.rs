@@ -137,7 +137,7 @@ impl Origins {
     }
 
     fn trace_one(&self, diagnostic: TreeDiagnostic) -> Diagnostic {
-        let Diagnostic { kind, severity, mut message, at, related, help } = diagnostic;
+        let Diagnostic { kind, severity, mut message, at, related, help, setting } = diagnostic;
         let Origin { document, pointer } = self.find(&at);
         let mut shown = Vec::new();
         for (pointer, what) in related {
@@ -150,7 +150,7 @@ impl Origins {
             }
         }
         let at = Location::at(&document, pointer);
-        Diagnostic { kind, severity, message, at, related: shown, help }
+        Diagnostic { kind, severity, message, at, related: shown, help, setting }
     }
 }
 

@@ -9,6 +9,9 @@ use crate::diagnostic::{Diagnostic, TreeDiagnostics};
 use crate::ir::{Api, TypeId};
 use crate::pointer::Pointer;
 
+/// The table of settings that gives names.
+const TABLE: &str = "rename";
+
 /// Names that are given, by what has them.
 #[derive(Default)]
 pub struct Renames {
@@ -18,6 +21,8 @@ pub struct Renames {
 
 /// A member of a struct, a value of an enumeration or a branch of a union that has a name.
 struct Part {
+    /// What the user calls it.
+    key: String,
     wire: String,
     name: String,
     is_used: bool,
@@ -36,7 +41,7 @@ impl Renames {
             let pointer = |id: TypeId| api.types[id].pointer.clone();
             let mut invalid = |id: TypeId, message: String, help: String| {
                 let error = Diagnostic::new(&INVALID_RENAME, pointer(id), message);
-                diagnostics.push(error.help(help));
+                diagnostics.push(error.help(help).setting(TABLE, key));
             };
             let is_of_field = name.starts_with(|first: char| first.is_lowercase() || first == '_');
             match find::named(api, key, is_of_field) {
@@ -48,7 +53,8 @@ impl Renames {
                         invalid(id, message, help(name, is_of_field));
                         continue;
                     }
-                    let part = Part { wire, name: name.clone(), is_used: false };
+                    let (key, name) = (key.clone(), name.clone());
+                    let part = Part { key, wire, name, is_used: false };
                     found.parts.entry(id).or_default().push(part);
                 }
                 Ok(Found::Type(id)) => {
@@ -67,7 +73,7 @@ impl Renames {
                 }
                 Err(fault) => {
                     let error = Diagnostic::new(&NO_SUCH_NAME, Pointer::root(), fault.message);
-                    diagnostics.push(error.help(fault.help));
+                    diagnostics.push(error.help(fault.help).setting(TABLE, key));
                 }
             }
         }
@@ -96,17 +102,18 @@ impl Renames {
             for part in &self.parts[&id] {
                 let names = find::parts(api, id);
                 let named = names.iter().filter(|(_, name)| *name == part.name).count();
-                let Part { wire, name, is_used } = part;
+                let Part { key, wire, name, is_used } = part;
                 if !is_used {
                     let of = &api.types[id].name;
                     let message = format!("`{of}` has no `{wire}`, which is to be `{name}`");
                     let help = find::help(wire, names.iter().map(|(wire, _)| wire.as_str()));
                     let error = Diagnostic::new(&NO_SUCH_NAME, at.clone(), message);
-                    diagnostics.push(error.help(help));
+                    diagnostics.push(error.help(help).setting(TABLE, key));
                 } else if named != 1 {
                     let message = format!("`{wire}` cannot be `{name}`, which is another's name");
                     let error = Diagnostic::new(&INVALID_RENAME, at.clone(), message);
-                    diagnostics.push(error.help(format!("use another name for `{wire}`")));
+                    let error = error.help(format!("use another name for `{wire}`"));
+                    diagnostics.push(error.setting(TABLE, key));
                 }
             }
         }

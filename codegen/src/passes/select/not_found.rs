@@ -15,10 +15,11 @@ const MOST_SIMILAR: usize = 3;
 pub fn errors(api: &Api, selection: &Selection) -> TreeDiagnostics {
     let mut diagnostics = TreeDiagnostics::default();
     let mut error = |kind: &'static Kind, what: &str, name: &str, names: &[String]| {
+        let table = format!("{what}s");
         let at = Pointer::root().join("paths");
         let message = format!("the {what} `{name}` is not found");
         let error = Diagnostic::new(kind, at, message);
-        diagnostics.push(error.help(help(name, names, what)));
+        diagnostics.push(error.help(help(name, names, what)).setting(&table, name));
     };
     for name in selection.operations.iter().chain(&selection.without_operations) {
         if !Selectable::all(api).any(|selectable| selectable.is_called(name)) {

@@ -35,7 +35,13 @@ pub fn of(
             faults.push(&(0..0), "there is no crate in it".to_owned(), help);
         }
         root.end();
-        tables.into_iter().map(|table| of_crate(table, folder, given)).collect()
+        tables
+            .into_iter()
+            .map(|table| {
+                let arguments = of_crate(table, folder, given);
+                Arguments { places: Some(faults.take_places()), ..arguments }
+            })
+            .collect()
     };
     faults.or_errors(crates)
 }
@@ -54,8 +60,10 @@ fn of_crate(table: Table<'_>, folder: &Path, given: &Arguments) -> Arguments {
         selection.without_tags = exclude.texts("tags");
         exclude.end();
     }
-    let renames = table.table("rename").map(Table::texts_by_key).unwrap_or_default();
-    let derives = table.table("derive").map(Table::lists_by_key).unwrap_or_default();
+    let renames =
+        table.table("rename").map(|table| table.texts_by_key("rename")).unwrap_or_default();
+    let derives =
+        table.table("derive").map(|table| table.lists_by_key("derive")).unwrap_or_default();
     let map = table.one_of("map", &MapType::ALL);
     let tag_features = table.flag("tag-features");
     let arguments = Arguments {
@@ -69,6 +77,7 @@ fn of_crate(table: Table<'_>, folder: &Path, given: &Arguments) -> Arguments {
         name: table.text("name"),
         shared_runtime: table.flag("shared-runtime"),
         deny_warnings: table.flag("deny-warnings") || given.deny_warnings,
+        places: None,
         config: Some(given.config.clone().unwrap_or_else(|| PathBuf::from(super::NAME))),
         report: given.report.clone(),
         check: given.check,

@@ -1,9 +1,11 @@
 //! A file that says what would otherwise be typed each time: `openapi-crate.toml`, with a `[[crate]]` for each crate.
 //!
 //! - [`crates`](mod@crates): what the file asks for, as the arguments of a run for each crate.
+//! - [`places`]: where the settings of a crate stand.
 //! - [`table`]: a table of the file, of which every key is asked for, or an error.
 
 mod crates;
+pub mod places;
 mod table;
 
 use std::path::{Path, PathBuf};

@@ -1,6 +1,7 @@
 //! A table of the file, of which every key is asked for, or an error.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use codegen::diagnostic::{Diagnostic, Diagnostics, Location, Spot, kinds};
@@ -10,25 +11,42 @@ use codegen::suggest::closest;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::places::Places;
+
 /// What is wrong with the file.
 pub struct Faults<'s> {
     source: &'s Source,
     found: RefCell<Diagnostics>,
+    places: RefCell<HashMap<String, Location>>,
 }
 
 impl<'s> Faults<'s> {
     pub fn of(source: &'s Source) -> Self {
-        Faults { source, found: RefCell::default() }
+        Faults { source, found: RefCell::default(), places: RefCell::default() }
     }
 
-    pub fn push(&self, at: &Range<usize>, message: String, help: String) {
+    fn location(&self, at: &Range<usize>) -> Location {
         // A span begins with a character.
         let before = self.source.text.get(..at.start).unwrap_or_default();
         let begin = before.rfind('\n').map_or(0, |end| end + 1);
         let line = before.matches('\n').count() + 1;
         let column = before[begin..].chars().count() + 1;
         let spot = Spot::Position { line, column, within: Pointer::root() };
-        let location = Location { document: self.source.name.clone(), spot };
+        Location { document: self.source.name.clone(), spot }
+    }
+
+    /// Notes where something stands that names a part of a description.
+    fn note(&self, table: &str, key: &str, at: &Range<usize>) {
+        self.places.borrow_mut().insert(format!("{table}.{key}"), self.location(at));
+    }
+
+    /// Where all stands that has been noted since they were taken last.
+    pub fn take_places(&self) -> Places {
+        Places { source: self.source.clone(), found: self.places.take() }
+    }
+
+    pub fn push(&self, at: &Range<usize>, message: String, help: String) {
+        let location = self.location(at);
         let error = Diagnostic::new(&kinds::INVALID_CONFIGURATION, location, message);
         self.found.borrow_mut().push(error.help(help));
     }
@@ -100,7 +118,14 @@ impl<'t> Table<'t> {
     }
 
     pub fn texts(&self, key: &'static str) -> Vec<String> {
-        self.get(key).map(|value| self.texts_of(value)).unwrap_or_default()
+        let value = self.get(key);
+        let items = value.and_then(|value| value.get_ref().as_array()).into_iter();
+        for item in items.flat_map(|items| items.iter()) {
+            if let Some(text) = item.get_ref().as_str() {
+                self.faults.note(key, text, &item.span());
+            }
+        }
+        value.map(|value| self.texts_of(value)).unwrap_or_default()
     }
 
     pub fn flag(&self, key: &'static str) -> bool {
@@ -143,20 +168,23 @@ impl<'t> Table<'t> {
     }
 
     /// All entries of a table whose keys are the user's, each a text, in the order of the file.
-    pub fn texts_by_key(self) -> Vec<(String, String)> {
-        let entries = self.in_order();
+    pub fn texts_by_key(self, table: &str) -> Vec<(String, String)> {
+        let entries = self.in_order(table);
         let entry = |(key, value)| Some((key, self.text_of(value)?));
         entries.into_iter().filter_map(entry).collect()
     }
 
     /// All entries of such a table, each an array of texts.
-    pub fn lists_by_key(self) -> Vec<(String, Vec<String>)> {
-        self.in_order().into_iter().map(|(key, value)| (key, self.texts_of(value))).collect()
+    pub fn lists_by_key(self, table: &str) -> Vec<(String, Vec<String>)> {
+        self.in_order(table).into_iter().map(|(key, value)| (key, self.texts_of(value))).collect()
     }
 
-    fn in_order(&self) -> Vec<(String, &'t Spanned<DeValue<'t>>)> {
+    fn in_order(&self, table: &str) -> Vec<(String, &'t Spanned<DeValue<'t>>)> {
         let mut entries: Vec<_> = self.entries.iter().collect();
         entries.sort_by_key(|(key, _)| key.span().start);
+        for (key, _) in &entries {
+            self.faults.note(table, key.get_ref(), &key.span());
+        }
         entries.into_iter().map(|(key, value)| (key.get_ref().to_string(), value)).collect()
     }
 
