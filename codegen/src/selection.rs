@@ -12,6 +12,8 @@ pub struct Selection {
     pub without_operations: Vec<String>,
     /// Tags, each of which stands for operations that are left out.
     pub without_tags: Vec<String>,
+    /// Components that are left out, and what only they lead to: where one is referred to is any JSON.
+    pub without_types: Vec<String>,
 }
 
 impl Selection {

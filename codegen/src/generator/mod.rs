@@ -121,6 +121,13 @@ impl Generator {
         self
     }
 
+    /// Leaves out the schema of this name in `components/schemas`, and what it alone leads to: what refers to it is any JSON.
+    #[must_use]
+    pub fn without_type(mut self, name: impl Into<String>) -> Self {
+        self.selection.without_types.push(name.into());
+        self
+    }
+
     /// Calls something by another name in Rust: a schema (`Pet`), a member, an inner schema, a value or a branch of it
     /// (`Pet.owner`, or a pointer: `#/components/schemas/Pet/properties/owner`), an operation (`listPets`). Of `Pet.owner`
     /// the field is renamed if the name begins with a small letter, or else the type that is in it.

@@ -64,6 +64,7 @@ impl Case {
             tags: names("tags"),
             without_operations: names("without_operations"),
             without_tags: names("without_tags"),
+            without_types: names("without_types"),
         };
         input.customization = customization(&options["customization"]);
         input.allow_missing = options["allow_missing"] == true;

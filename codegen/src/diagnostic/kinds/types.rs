@@ -78,7 +78,7 @@ rows! {
     NO_SUCH_NAME {
         name: "no-such-name",
         severity: Error,
-        summary: "Something that is to have another name, or another form, is not found.",
+        summary: "Something that is to have another name, or another form, or to be left out, is not found.",
         explanation: "`rename` names a schema (`Pet`), what stands within one (`Pet.owner`, or the pointer \
                       `#/components/schemas/Pet/properties/owner`) or an operation (`listPets`, `GET:/pets`), as \
                       the description has it. It has nothing of this name, or the type of it has none in Rust.",

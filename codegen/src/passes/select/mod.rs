@@ -2,14 +2,16 @@
 //!
 //! Before: everything that the description has.
 //! After: if something was selected, there are no other operations and events, and a type that the
-//! parameters, bodies and responses of these do not lead to is [`Shape::Any`] and marked as skipped. Where
+//! parameters, bodies and responses of these do not lead to, or that is left out, is [`Shape::Any`] and marked as skipped. Where
 //! no event was selected nothing is said of how events are signed, and no operation waits for what another creates
 //! that was not selected. Warnings of what is not generated,
 //! and unexpressed keywords there, are gone.
 //!
 //! - [`selectable`]: what can be selected.
+//! - [`excluded_types`]: components that are left out.
 //! - [`not_found`]: names of a selection that the description does not have.
 
+mod excluded_types;
 mod not_found;
 mod selectable;
 
@@ -31,6 +33,7 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnosti
         *diagnostics = missing;
         return;
     }
+    let excluded = excluded_types::find(api, &selection.without_types);
     let by_itself = by_itself(api, selection);
     let mut generated: HashMap<Pointer, bool> = HashMap::new();
     api.operations.retain(|operation| {
@@ -47,9 +50,10 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnosti
     if api.events.is_empty() {
         api.signature = None;
     }
+    excluded_types::take_out_branches(api, &excluded);
     let mut waiting = by_itself;
     waiting.extend(named_by_operations(api));
-    let reached = reached(api, waiting);
+    let reached = reached(api, waiting, &excluded);
     for id in api.types.ids() {
         if !reached[id.0] {
             api.types[id].shape = Shape::Any;
@@ -72,7 +76,7 @@ fn by_itself(api: &Api, selection: &Selection) -> Vec<TypeId> {
     if selection.names_some() {
         return Vec::new();
     }
-    let reached = reached(api, named_by_operations(api));
+    let reached = reached(api, named_by_operations(api), &HashSet::new());
     api.types.ids().filter(|id| !reached[id.0]).collect()
 }
 
@@ -83,11 +87,11 @@ fn named_by_operations(api: &Api) -> Vec<TypeId> {
     operations.filter_map(TypeRef::named).chain(events).collect()
 }
 
-/// Which types these lead to.
-fn reached(api: &Api, mut waiting: Vec<TypeId>) -> Vec<bool> {
+/// Which types these lead to, but for those that are left out, and what only these lead to.
+fn reached(api: &Api, mut waiting: Vec<TypeId>, excluded: &HashSet<TypeId>) -> Vec<bool> {
     let mut reached = vec![false; api.types.ids().count()];
     while let Some(id) = waiting.pop() {
-        if !std::mem::replace(&mut reached[id.0], true) {
+        if !excluded.contains(&id) && !std::mem::replace(&mut reached[id.0], true) {
             waiting.extend(api.types[id].shape.children());
         }
     }

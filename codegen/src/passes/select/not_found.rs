@@ -3,7 +3,7 @@
 use super::selectable::Selectable;
 use crate::diagnostic::kinds::{self, Kind};
 use crate::diagnostic::{Diagnostic, TreeDiagnostics};
-use crate::ir::Api;
+use crate::ir::{Api, Origin};
 use crate::pointer::Pointer;
 use crate::selection::Selection;
 use crate::suggest::closest;
@@ -16,7 +16,10 @@ pub fn errors(api: &Api, selection: &Selection) -> TreeDiagnostics {
     let mut diagnostics = TreeDiagnostics::default();
     let mut error = |kind: &'static Kind, what: &str, name: &str, names: &[String]| {
         let table = format!("{what}s");
-        let at = Pointer::root().join("paths");
+        let at = match what {
+            "type" => Pointer::root().join("components").join("schemas"),
+            _ => Pointer::root().join("paths"),
+        };
         let message = format!("the {what} `{name}` is not found");
         let error = Diagnostic::new(kind, at, message);
         diagnostics.push(error.help(help(name, names, what)).setting(&table, name));
@@ -39,6 +42,14 @@ pub fn errors(api: &Api, selection: &Selection) -> TreeDiagnostics {
             }
             error(&kinds::NO_SUCH_TAG, "tag", tag, &tags);
         }
+    }
+    let names = api.types.iter().filter_map(|(_, def)| match &def.origin {
+        Origin::Component(name) => Some(name.clone()),
+        _ => None,
+    });
+    let names: Vec<String> = names.collect();
+    for name in selection.without_types.iter().filter(|name| !names.contains(name)) {
+        error(&kinds::NO_SUCH_NAME, "type", name, &names);
     }
     diagnostics
 }

@@ -58,6 +58,7 @@ fn of_crate(table: Table<'_>, folder: &Path, given: &Arguments) -> Arguments {
     if let Some(exclude) = table.table("exclude") {
         selection.without_operations = exclude.texts("operations");
         selection.without_tags = exclude.texts("tags");
+        selection.without_types = exclude.texts("types");
         exclude.end();
     }
     let renames =
