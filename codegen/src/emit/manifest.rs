@@ -126,6 +126,10 @@ description = {description}
 version = "0.1.0"
 edition = "2024"
 rust-version = "1.85"
+# To publish it: `license`, `repository`.
+
+[package.metadata.docs.rs]
+all-features = true
 
 [features]
 # <generated:features> (what stands outside of the marks is yours)
