@@ -17,6 +17,7 @@ const DOCUMENTS: &[&str] = &[
     "spec/DIAGNOSTICS.md",
     "spec/KEYWORDS.md",
     "tests/README.md",
+    "tests/comparison/README.md",
     "tests/fuzz/README.md",
 ];
 

@@ -134,3 +134,38 @@ fn overlays_are_applied_in_their_order() {
     input.overlays.reverse();
     assert_eq!(generated(&input).apis[0].title, "One");
 }
+
+/// What of `values` a target selects, by the function that it names.
+fn selected(filter: &str, values: &[&str]) -> Vec<String> {
+    let description =
+        json!({"tags": values.iter().map(|value| json!({"name": value})).collect::<Vec<_>>()});
+    let target = format!("$.tags[?{filter}]");
+    let left = applied(description, json!([{"target": target, "remove": true}]));
+    let left = left["tags"].as_array().expect("a list");
+    let is_left = |value: &&&str| left.iter().any(|tag| tag["name"] == **value);
+    values.iter().filter(|value| !is_left(value)).map(|value| (*value).to_owned()).collect()
+}
+
+/// RFC 9535, 2.4.6 and 2.4.7, with the regular expressions of RFC 9485.
+#[test]
+fn targets_may_have_regular_expressions() {
+    let values = ["old", "old pets", "bold", "o.d", "pets", "\u{1f415}", "a\nb", "a\u{2028}b"];
+    for (filter, expected) in [
+        ("match(@.name, 'old')", &["old"][..]),
+        ("match(@.name, 'old|pets')", &["old", "pets"]),
+        ("match(@.name, 'old.*')", &["old", "old pets"]),
+        ("search(@.name, 'old')", &["old", "old pets", "bold"]),
+        ("search(@.name, '^old')", &["old", "old pets"]),
+        // A dot is any character but the two that end a line.
+        ("match(@.name, 'a.b')", &["a\u{2028}b"]),
+        ("match(@.name, '.')", &["\u{1f415}"]),
+        (r"match(@.name, 'o\\.d')", &["o.d"]),
+        ("match(@.name, 'o[.]d')", &["o.d"]),
+        (r"match(@.name, '\\p{Ll}{3}')", &["old"]),
+        // What is no regular expression matches nothing; this is any value then.
+        ("!search(@.name, '(')", &values),
+        ("!search(@.name, 'o')", &["pets", "\u{1f415}", "a\nb", "a\u{2028}b"]),
+    ] {
+        assert_eq!(selected(filter, &values), expected, "{filter}");
+    }
+}

@@ -143,12 +143,13 @@ pub fn print_models(inputs: &[Input], arguments: &Arguments) -> Result<(), Failu
     if arguments.deny_warnings || arguments.report.is_some() {
         report_warnings(&apis, &warnings, inputs, arguments)?;
     }
-    for api in &apis {
+    for (index, api) in apis.iter().enumerate() {
         if arguments.dump_ir {
             stdout::line(format_args!("{api}"));
         }
         if arguments.explain {
-            stdout::print(format_args!("{}", codegen::explain::explain(api)));
+            let gap = if index > 0 { "\n" } else { "" };
+            stdout::print(format_args!("{gap}{}", codegen::explain::explain(api)));
         }
     }
     Ok(())

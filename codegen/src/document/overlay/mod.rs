@@ -1,6 +1,7 @@
 //! Corrections of a description that stand in a file of their own: OpenAPI Overlay 1.0.
 //!
 //! - `apply.rs`: what an action does to the tree.
+//! - `functions.rs`: regular expressions in targets.
 //! - [`origins`]: which file a part of the corrected tree was written in.
 //!
 //! Actions are applied in order, each to what the one before has left. An action that matches nothing
@@ -8,6 +9,7 @@
 //! is read: a scalar can be removed, as in 1.1.
 
 mod apply;
+mod functions;
 pub mod origins;
 
 use crate::ir::kinds::JsonKinds;
