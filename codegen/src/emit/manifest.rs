@@ -1,9 +1,16 @@
 //! The manifest of a crate.
 
+use crate::ir::{Api, Implemented, Times};
+
 /// The features of the API versions, of which `root` is on by default: for a manifest that is written by hand
 /// otherwise.
 pub fn features(modules: &[String], root: &str) -> String {
-    let mut lines = vec![format!("default = [\"{root}\"]")];
+    with_default(modules, &[root])
+}
+
+/// The features of the API versions, and what is on by default.
+fn with_default(modules: &[String], default: &[&str]) -> String {
+    let mut lines = vec![format!("default = [\"{}\"]", default.join("\", \""))];
     lines.extend(modules.iter().map(|module| format!("{module} = []")));
     lines.join("\n")
 }
@@ -11,6 +18,7 @@ pub fn features(modules: &[String], root: &str) -> String {
 /// The features of a crate that has the runtime as a module.
 const FEATURES: &str = r#"# Typed times.
 jiff = ["dep:jiff"]
+chrono = ["dep:chrono"]
 # Operations as `http` requests and responses, without I/O.
 http = ["dep:base64", "dep:bytes", "dep:futures-core", "dep:http", "dep:httpdate", "dep:percent-encoding"]
 # An async client on reqwest: retries, waiting, pages.
@@ -37,6 +45,7 @@ const DEPENDENCIES: &str = r#"serde = { version = "1", default-features = false,
 serde_json = { version = "1", features = ["float_roundtrip", "preserve_order", "raw_value"] }
 indexmap = { version = "2", features = ["serde"] }
 jiff = { version = "1", optional = true }
+chrono = { version = "0.4", default-features = false, features = ["std"], optional = true }
 bytes = { version = "1.9", optional = true }
 http = { version = "1", optional = true }
 http-body = { version = "1", optional = true }
@@ -58,6 +67,7 @@ tracing = { version = "0.1", default-features = false, features = ["std"], optio
 /// The features of a crate on the runtime of others, which has these too.
 const ON_RUNTIME: &str = r#"# Typed times.
 jiff = ["openapi-crate-runtime/jiff"]
+chrono = ["openapi-crate-runtime/chrono"]
 # Operations as `http` requests and responses, without I/O.
 http = ["dep:http", "openapi-crate-runtime/http"]
 # An async client on reqwest: retries, waiting, pages.
@@ -78,6 +88,25 @@ indexmap = { version = "2", features = ["serde"] }
 http = { version = "1", optional = true }
 "#;
 
+/// What the users of a crate have asked for that needs a feature.
+#[derive(Clone, Debug, Default)]
+pub struct AskedFor {
+    pub traits: Vec<Implemented>,
+    pub times: Times,
+}
+
+impl AskedFor {
+    /// What they have asked for in any version.
+    pub fn of(apis: &[Api]) -> Self {
+        let is_wanted = |what: &Implemented| {
+            apis.iter().any(|api| api.types.iter().any(|(_, def)| def.implements(*what)))
+        };
+        let times = apis.iter().map(|api| api.types.times).find(|times| *times != Times::Text);
+        let traits = Implemented::ALL.into_iter().filter(is_wanted).collect();
+        AskedFor { traits, times: times.unwrap_or_default() }
+    }
+}
+
 /// The manifest of a crate that is generated whole.
 pub fn manifest(
     name: &str,
@@ -86,13 +115,16 @@ pub fn manifest(
     modules: &[String],
     root: &str,
     shares_runtime: bool,
+    asked_for: &AskedFor,
 ) -> String {
-    let versions = features(modules, root);
+    let default: Vec<&str> = std::iter::once(root).chain(asked_for.times.feature()).collect();
+    let versions = with_default(modules, &default);
     let (features, dependencies) = if shares_runtime {
         (ON_RUNTIME, ON_RUNTIME_DEPENDENCIES)
     } else {
         (FEATURES, DEPENDENCIES)
     };
+    let (more_features, more_dependencies) = of_traits(&asked_for.traits);
     let description = toml_string(&format!("Types of {title}, version {version}"));
     format!(
         r#"[package]
@@ -105,16 +137,34 @@ rust-version = "1.85"
 [features]
 # <generated:features> (what stands outside of the marks is yours)
 {versions}
-{features}# </generated:features>
+{features}{more_features}# </generated:features>
 
 [dependencies]
 # <generated:dependencies>
-{dependencies}# </generated:dependencies>
+{dependencies}{more_dependencies}# </generated:dependencies>
 
 # A crate of its own, wherever its folder stands. To have it in a workspace, remove this.
 [workspace]
 "#
     )
+}
+
+/// The features and the dependencies of traits that types have impls of.
+fn of_traits(implemented: &[Implemented]) -> (String, String) {
+    let (mut features, mut dependencies) = (String::new(), String::new());
+    for one in implemented {
+        let (name, path) = (one.feature(), one.path());
+        let requirement = match one {
+            Implemented::JsonSchema => r#"version = "1""#,
+            // It does not build without its default features.
+            Implemented::ToSchema => r#"version = "5""#,
+            Implemented::Arbitrary => r#"version = "1""#,
+        };
+        features +=
+            &format!("# `{path}`, of the types that are to have it.\n{name} = [\"dep:{name}\"]\n");
+        dependencies += &format!("{name} = {{ {requirement}, optional = true }}\n");
+    }
+    (features, dependencies)
 }
 
 /// A text as a TOML string.

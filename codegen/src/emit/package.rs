@@ -1,6 +1,7 @@
 //! Every file of a crate: its versions, its root and the runtime; for a crate that is generated whole, its
 //! manifest and its README too.
 
+use super::manifest::AskedFor;
 use super::version::{self, Origin};
 use super::{crate_root, manifest, readme};
 use crate::ir::Api;
@@ -64,8 +65,16 @@ pub fn emit(
         }
     }
     if let Some(name) = target.crate_name() {
-        let manifest =
-            manifest::manifest(name, &api.title, &api.version, &modules, root, shares_runtime);
+        let asked_for = AskedFor::of(apis);
+        let manifest = manifest::manifest(
+            name,
+            &api.title,
+            &api.version,
+            &modules,
+            root,
+            shares_runtime,
+            &asked_for,
+        );
         files.add("Cargo.toml".to_owned(), manifest);
         let readme = readme::readme(name, api, origin.description);
         files.add("README.md".to_owned(), readme);

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Diagnostics;
 use codegen::source::Source;
-use codegen::{Customization, MapType, Selection};
+use codegen::{Customization, MapType, Selection, Times};
 use toml::de::DeTable;
 
 use super::table::{Faults, Table};
@@ -57,13 +57,14 @@ fn of_crate(table: Table<'_>, folder: &Path, given: &Arguments) -> Arguments {
     let renames = table.table("rename").map(Table::texts_by_key).unwrap_or_default();
     let derives = table.table("derive").map(Table::lists_by_key).unwrap_or_default();
     let map = table.one_of("map", &MapType::ALL);
+    let times = table.one_of("times", &Times::ALL);
     let arguments = Arguments {
         spec: table.required("spec").map(path),
         overlays: paths("overlays"),
         allowed: paths("allow-dirs"),
         allow_missing: table.flag("allow-missing"),
         selection,
-        customization: Customization { renames, derives, map },
+        customization: Customization { renames, derives, map, times },
         out: table.required("out").map(path),
         name: table.text("name"),
         shared_runtime: table.flag("shared-runtime"),
