@@ -12,7 +12,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use openapi_crate_codegen::ir::{Api, Layouts};
+use openapi_crate_codegen::ir::{Api, Implemented, Layouts};
 use openapi_crate_codegen::{Generation, Target, generate};
 
 use self::case::Case;
@@ -22,16 +22,22 @@ const CASES: &str = "../tests/cases";
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={CASES}");
     // The runtime's other optional parts are built with `generated/`, and not here.
-    println!("cargo::rustc-check-cfg=cfg(feature, values(\"jiff\", \"mock\"))");
+    println!("cargo::rustc-check-cfg=cfg(feature, values(\"mock\"))");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     let sources = out.join("cases");
     if sources.exists() {
         fs::remove_dir_all(&sources)?;
     }
+    let has_all_impls = env::var_os("CARGO_FEATURE_ALL_IMPLS").is_some();
     let mut topics: BTreeMap<String, String> = BTreeMap::new();
-    let (mut sizes, mut decoders) = (String::new(), String::new());
+    let (mut sizes, mut decoders, mut samples) = (String::new(), String::new(), String::new());
     for case in Case::all(Path::new(CASES)) {
-        let input = case.input();
+        let mut input = case.input();
+        if has_all_impls {
+            let traits = [Implemented::ToSchema, Implemented::Arbitrary];
+            let paths = traits.map(|one| one.path().to_owned());
+            input.customization.derives.push(("*".to_owned(), paths.to_vec()));
+        }
         let generation = generate(std::slice::from_ref(&input), &Target::Sources);
         let heads = values::types(&case.folder);
         let Ok(generation) = generation else {
@@ -49,6 +55,7 @@ fn main() -> io::Result<()> {
         let modules = topics.entry(topic.to_owned()).or_default();
         *modules += &format!("    #[path = {path:?}]\n    pub mod {behaviour};\n");
         sizes += &of_sizes(&case, &generation.apis[0]);
+        samples += &of_samples(&case, &generation.apis[0]);
         if !heads.is_empty() {
             decoders += &of_decoders(&case, &heads);
         }
@@ -62,6 +69,7 @@ fn main() -> io::Result<()> {
     let doc = "/// The case and the name of each type, how large it is, and what it was taken for.";
     write!(text, "{doc}\npub const SIZES: {types} = &[\n{sizes}];\n").expect("text");
     fs::write(out.join("topics.rs"), text)?;
+    fs::write(out.join("samples.rs"), format!("&[\n{samples}]\n"))?;
     fs::write(out.join("decoders.rs"), format!("&[\n{decoders}]\n"))
 }
 
@@ -85,6 +93,18 @@ fn of_sizes(case: &Case, api: &Api) -> String {
         let estimate = layouts.of_type(&api.types, id).size;
         let (case, name) = (&case.name, &def.name);
         format!("({case:?}, {name:?}, size_of::<{topic}::{behaviour}::{name}>(), {estimate}),\n")
+    });
+    rows.collect()
+}
+
+/// What makes values of each type that has impls of `Arbitrary` and `ToSchema`.
+fn of_samples(case: &Case, api: &Api) -> String {
+    let (topic, behaviour) = case.topic_and_behaviour();
+    let named = api.types.named().filter(|(_, def)| def.implements(Implemented::Arbitrary));
+    let named = named.filter(|(_, def)| def.implements(Implemented::ToSchema));
+    let rows = named.map(|(_, def)| {
+        let (case, name) = (&case.name, &def.name);
+        format!("({case:?}, {name:?}, try_type::<golden::{topic}::{behaviour}::{name}>),\n")
     });
     rows.collect()
 }

@@ -1,6 +1,6 @@
 //! What of the generated code is to its users' taste.
 
-use crate::ir::MapType;
+use crate::ir::{MapType, Times};
 
 /// What is generated in another way than by default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Customization {
     pub derives: Vec<(String, Vec<String>)>,
     /// What maps are. The members beside those that a schema lists are in an `IndexMap` always.
     pub map: MapType,
+    /// To the types of which crate times and dates can be converted.
+    pub times: Times,
     /// Whether each tag is a feature of the crate, with its operations and the types that they lead to.
     pub tag_features: bool,
 }

@@ -1,6 +1,6 @@
 //! Rust types of OpenAPI descriptions, which lose nothing of what an API sends: for build scripts.
 //!
-//! [`Generator`] is all that a build script needs, with its [`GenerateError`] and [`MapType`]: these are the interface of this
+//! [`Generator`] is all that a build script needs, with its [`GenerateError`], [`MapType`] and [`Times`]: these are the interface of this
 //! crate, and change as semantic versioning says. What else is public is for the command `openapi-crate` around it, and may
 //! change with any version.
 //!
@@ -73,7 +73,7 @@ pub use crate::emit::package::Target;
 pub use crate::generator::{GenerateError, Generator};
 #[doc(hidden)]
 pub use crate::input::Input;
-pub use crate::ir::MapType;
+pub use crate::ir::{MapType, Times};
 #[doc(hidden)]
 pub use crate::pipeline::{Generation, Module, generate, generate_beside, models, types, version};
 #[doc(hidden)]

@@ -80,7 +80,10 @@ pub fn generate_beside(
     stack::with_room(|| {
         let conflicts = own_modules::conflicts(inputs, own_modules);
         let (apis, warnings) = conflicts.then(models_of(inputs))?;
-        let origins: Vec<Origin<'_>> = inputs.iter().map(|input| origin(input, target)).collect();
+        let last = inputs.len().saturating_sub(1);
+        let origins = inputs.iter().enumerate();
+        let origins: Vec<Origin<'_>> =
+            origins.map(|(index, input)| origin(input, target, index == last)).collect();
         let files = emit::package::emit(&origins, &apis, target, own_modules);
         Ok(Generation { files, apis, warnings })
     })
@@ -182,7 +185,7 @@ fn read(input: &Input) -> Result<(Document, Diagnostics), Diagnostics> {
 }
 
 /// What generated files say of where they come from.
-fn origin<'a>(input: &'a Input, target: &Target) -> Origin<'a> {
+fn origin<'a>(input: &'a Input, target: &Target, is_root: bool) -> Origin<'a> {
     let description = match target {
         Target::Sources => &*input.source.name,
         // Whoever generates it where the description stands elsewhere is to get the same files.
@@ -199,6 +202,7 @@ fn origin<'a>(input: &'a Input, target: &Target) -> Origin<'a> {
     let names: Vec<&str> = input.sources().map(|source| shown(&source.name)).collect();
     Origin {
         module: &input.module,
+        is_root,
         description,
         sources: names.join(", "),
         has_overlays: !input.overlays.is_empty(),

@@ -215,3 +215,47 @@ fn each_tag_is_a_feature_where_that_is_wanted() {
     // What has no tag is always there.
     assert!(module.contains("\nmod order;\n") && !module.contains("]\nmod order;"), "{module}");
 }
+
+#[test]
+fn times_are_of_the_crate_that_the_file_names() {
+    let folder = two();
+    let with = |times: &str| {
+        TWO.replace("shared-runtime", &format!("times = \"{times}\"\nshared-runtime"))
+    };
+    for (times, default) in
+        [("text", "[\"v2\"]"), ("jiff", "[\"v2\", \"jiff\"]"), ("chrono", "[\"v2\", \"chrono\"]")]
+    {
+        folder.write("openapi-crate.toml", &with(times));
+        folder.done(&["generate"]);
+        let manifest = folder.read("made/shop/Cargo.toml");
+        assert!(manifest.contains(&format!("default = {default}\n")), "{manifest}");
+        let root = folder.read("made/shop/src/lib.rs");
+        assert_eq!(root.contains("CivilDate"), times != "text", "{root}");
+    }
+    folder.write("openapi-crate.toml", &with("time"));
+    let refused = folder.refused(1, &["generate"]);
+    assert!(refused.contains("`times` cannot be `time`"), "{refused}");
+}
+
+/// Only who asks for the impls of a trait has its feature.
+#[test]
+fn traits_that_are_implemented_are_features() {
+    let folder = two();
+    folder.write("openapi-crate.toml", TWO);
+    folder.done(&["generate"]);
+    let manifest = || folder.read("made/shop/Cargo.toml");
+    assert!(!manifest().contains("utoipa"), "{}", manifest());
+    let derives =
+        "[crate.derive]\nAlone = [\"utoipa::ToSchema\"]\n\"*\" = [\"arbitrary::Arbitrary\"]\n";
+    folder.write("openapi-crate.toml", &format!("{TWO}{derives}"));
+    folder.done(&["generate"]);
+    for line in [
+        "utoipa = [\"dep:utoipa\"]",
+        "utoipa = { version = \"5\", optional = true }",
+        "arbitrary = [\"dep:arbitrary\"]",
+        "arbitrary = { version = \"1\", optional = true }",
+    ] {
+        assert!(manifest().lines().any(|found| found == line), "{line}: {}", manifest());
+    }
+    assert!(!manifest().contains("schemars"), "{}", manifest());
+}

@@ -27,4 +27,4 @@ pub use runtime::types::build_error::BuildError;
 pub use runtime::types::enumeration::{ParseError, UnknownValue};
 pub use runtime::types::file::FileContent;
 pub use runtime::types::integer_enum::UnknownInteger;
-pub use runtime::types::text::{Secret, Timestamp};
+pub use runtime::types::text::{CivilDate, Secret, Timestamp};

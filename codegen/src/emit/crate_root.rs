@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::docs;
 use super::ident::ident;
-use crate::ir::{Api, Shape, TypeDef};
+use crate::ir::{Api, Shape, Times, TypeDef};
 use crate::output::{self, GeneratedFiles, Part};
 
 /// The modules that the root of a crate has beside those of the versions, or re-exports from one.
@@ -55,6 +55,9 @@ pub fn emit(
     // No `rustfmt::skip`: they are formatted as their author likes.
     let own_modules = own_modules.iter().map(|module| ident(module));
     let root_name = ident(root);
+    // Who asks for no types of times has no other dates than before.
+    let has_dates = apis.iter().any(|api| api.types.times != Times::Text);
+    let date = has_dates.then(|| quote!(CivilDate,));
     let items = quote! {
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #lints
@@ -75,7 +78,7 @@ pub fn emit(
         pub use runtime::types::enumeration::{ParseError, UnknownValue};
         pub use runtime::types::file::FileContent;
         pub use runtime::types::integer_enum::UnknownInteger;
-        pub use runtime::types::text::{Secret, Timestamp};
+        pub use runtime::types::text::{#date Secret, Timestamp};
     };
     let mut lines = docs::lines(&format!("Types of {title}."));
     lines.extend([

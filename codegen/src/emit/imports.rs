@@ -85,6 +85,9 @@ impl Imports {
                 self.texts.insert("Secret");
             }
             TypeRef::Scalar(Scalar::Text(TextFormat::Binary)) => self.file_content = true,
+            TypeRef::Scalar(Scalar::Text(TextFormat::Other(format))) => {
+                self.texts.extend(types.times.type_of(format));
+            }
             TypeRef::Scalar(_) => {}
             TypeRef::Array(inner) | TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => {
                 self.add(inner, types);

@@ -1,20 +1,24 @@
 //! The manifest of a crate.
 
+use indexmap::IndexSet;
+
+use crate::ir::{Api, Implemented, Times};
+
 /// The features of the API versions, of which `root` is on by default: for a manifest that is written by hand
 /// otherwise.
 pub fn features(modules: &[String], root: &str) -> String {
-    of_versions(modules, &[root])
+    with_default(modules, &[root])
 }
 
-fn of_versions(modules: &[String], on: &[&str]) -> String {
-    let on: Vec<String> = on.iter().map(|feature| format!("\"{feature}\"")).collect();
-    let mut lines = vec![format!("default = [{}]", on.join(", "))];
+/// The features of the API versions, and what is on by default.
+fn with_default(modules: &[String], default: &[&str]) -> String {
+    let mut lines = vec![format!("default = [\"{}\"]", default.join("\", \""))];
     lines.extend(modules.iter().map(|module| format!("{module} = []")));
     lines.join("\n")
 }
 
 /// The features of tags, all of which are on by default; nothing if there are none.
-fn tag_features(tags: &[String]) -> String {
+fn tag_features(tags: &IndexSet<String>) -> String {
     if tags.is_empty() {
         return String::new();
     }
@@ -33,6 +37,7 @@ pub const ALL_TAGS: &str = "all-tags";
 /// The features of a crate that has the runtime as a module.
 const FEATURES: &str = r#"# Typed times.
 jiff = ["dep:jiff"]
+chrono = ["dep:chrono"]
 # Operations as `http` requests and responses, without I/O.
 http = ["dep:base64", "dep:bytes", "dep:futures-core", "dep:http", "dep:httpdate", "dep:percent-encoding"]
 # An async client on reqwest: retries, waiting, pages.
@@ -59,6 +64,7 @@ const DEPENDENCIES: &str = r#"serde = { version = "1", default-features = false,
 serde_json = { version = "1", features = ["float_roundtrip", "preserve_order", "raw_value"] }
 indexmap = { version = "2", features = ["serde"] }
 jiff = { version = "1", optional = true }
+chrono = { version = "0.4", default-features = false, features = ["std"], optional = true }
 bytes = { version = "1.9", optional = true }
 http = { version = "1", optional = true }
 http-body = { version = "1", optional = true }
@@ -80,6 +86,7 @@ tracing = { version = "0.1", default-features = false, features = ["std"], optio
 /// The features of a crate on the runtime of others, which has these too.
 const ON_RUNTIME: &str = r#"# Typed times.
 jiff = ["openapi-crate-runtime/jiff"]
+chrono = ["openapi-crate-runtime/chrono"]
 # Operations as `http` requests and responses, without I/O.
 http = ["dep:http", "openapi-crate-runtime/http"]
 # An async client on reqwest: retries, waiting, pages.
@@ -100,24 +107,48 @@ indexmap = { version = "2", features = ["serde"] }
 http = { version = "1", optional = true }
 "#;
 
+/// What the users of a crate have asked for that needs a feature.
+#[derive(Clone, Debug, Default)]
+pub struct AskedFor {
+    pub traits: Vec<Implemented>,
+    pub times: Times,
+    /// The features of tags.
+    pub tags: IndexSet<String>,
+}
+
+impl AskedFor {
+    /// What they have asked for in any version.
+    pub fn of(apis: &[Api]) -> Self {
+        let is_wanted = |what: &Implemented| {
+            apis.iter().any(|api| api.types.iter().any(|(_, def)| def.implements(*what)))
+        };
+        let times = apis.iter().map(|api| api.types.times).find(|times| *times != Times::Text);
+        let traits = Implemented::ALL.into_iter().filter(is_wanted).collect();
+        let tags = apis.iter().flat_map(|api| api.features.iter().cloned()).collect();
+        AskedFor { traits, times: times.unwrap_or_default(), tags }
+    }
+}
+
 /// The manifest of a crate that is generated whole.
 pub fn manifest(
     name: &str,
     title: &str,
     version: &str,
     modules: &[String],
-    tags: &[String],
     shares_runtime: bool,
+    asked_for: &AskedFor,
 ) -> String {
     let root = modules.last().map(String::as_str).unwrap_or_default();
-    let on = if tags.is_empty() { vec![root] } else { vec![root, ALL_TAGS] };
-    let versions = of_versions(modules, &on);
-    let tags = tag_features(tags);
+    let all_tags = (!asked_for.tags.is_empty()).then_some(ALL_TAGS);
+    let default = std::iter::once(root).chain(all_tags).chain(asked_for.times.feature());
+    let versions = with_default(modules, &default.collect::<Vec<_>>());
+    let tags = tag_features(&asked_for.tags);
     let (features, dependencies) = if shares_runtime {
         (ON_RUNTIME, ON_RUNTIME_DEPENDENCIES)
     } else {
         (FEATURES, DEPENDENCIES)
     };
+    let (more_features, more_dependencies) = of_traits(&asked_for.traits);
     let description = toml_string(&format!("Types of {title}, version {version}"));
     format!(
         r#"[package]
@@ -134,11 +165,11 @@ all-features = true
 [features]
 # <generated:features> (what stands outside of the marks is yours)
 {versions}
-{tags}{features}# </generated:features>
+{tags}{features}{more_features}# </generated:features>
 
 [dependencies]
 # <generated:dependencies>
-{dependencies}# </generated:dependencies>
+{dependencies}{more_dependencies}# </generated:dependencies>
 
 # A crate of its own, wherever its folder stands. To have it in a workspace, remove this.
 [workspace]
@@ -150,6 +181,24 @@ all-features = true
 fn key(name: &str) -> String {
     let is_bare = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     if is_bare { name.to_owned() } else { toml_string(name) }
+}
+
+/// The features and the dependencies of traits that types have impls of.
+fn of_traits(implemented: &[Implemented]) -> (String, String) {
+    let (mut features, mut dependencies) = (String::new(), String::new());
+    for one in implemented {
+        let (name, path) = (one.feature(), one.path());
+        let requirement = match one {
+            Implemented::JsonSchema => r#"version = "1""#,
+            // It does not build without its default features.
+            Implemented::ToSchema => r#"version = "5""#,
+            Implemented::Arbitrary => r#"version = "1""#,
+        };
+        features +=
+            &format!("# `{path}`, of the types that are to have it.\n{name} = [\"dep:{name}\"]\n");
+        dependencies += &format!("{name} = {{ {requirement}, optional = true }}\n");
+    }
+    (features, dependencies)
 }
 
 /// A text as a TOML string.

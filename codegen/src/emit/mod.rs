@@ -5,7 +5,8 @@
 //! - `<version>/<component>.rs`: its types ([`declarations`]: [`structs`], [`enumerations`], [`unions`],
 //!   [`aliases`]), with the documentation of the description ([`docs`]).
 //! - `<version>/wire/<component>.rs`: a table of the members of each type ([`tables`]) and the plan of
-//!   each union ([`plans`]), from which the runtime's macros make the impls.
+//!   each union ([`plans`]), from which the runtime's macros make the impls. [`schemas`] and [`arbitrary`] are impls
+//!   that users ask for.
 //!
 //! Each operation has a file in `<version>/operations` ([`operations`]). Beside them stand a [`client`] and
 //! how webhooks are signed ([`webhooks`]).
@@ -19,6 +20,7 @@
 //! called, and how it is read, stands in the model.
 
 pub mod aliases;
+pub mod arbitrary;
 pub mod client;
 pub mod crate_root;
 pub mod declarations;
@@ -30,12 +32,12 @@ pub mod enumerations;
 pub mod features;
 pub mod ident;
 pub mod imports;
-pub mod json_schema;
 pub mod manifest;
 pub mod operations;
 pub mod package;
 pub mod plans;
 pub mod readme;
+pub mod schemas;
 pub mod structs;
 pub mod tables;
 pub mod types_at;

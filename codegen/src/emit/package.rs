@@ -1,9 +1,9 @@
 //! Every file of a crate: its versions, its root and the runtime; for a crate that is generated whole, its
 //! manifest and its README too.
 
-use indexmap::IndexSet;
 use openapi_crate_runtime::sources;
 
+use super::manifest::AskedFor;
 use super::version::{self, Origin};
 use super::{crate_root, manifest, readme};
 use crate::ir::Api;
@@ -66,10 +66,10 @@ pub fn emit(
         }
     }
     if let Some(name) = target.crate_name() {
-        let tags = apis.iter().flat_map(|api| api.features.iter().cloned());
-        let tags: Vec<String> = tags.collect::<IndexSet<_>>().into_iter().collect();
+        let asked_for = AskedFor::of(apis);
+        let (title, version) = (&api.title, &api.version);
         let manifest =
-            manifest::manifest(name, &api.title, &api.version, &modules, &tags, shares_runtime);
+            manifest::manifest(name, title, version, &modules, shares_runtime, &asked_for);
         files.add("Cargo.toml".to_owned(), manifest);
         let readme = readme::readme(name, api, origin.description);
         files.add("README.md".to_owned(), readme);

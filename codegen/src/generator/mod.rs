@@ -16,7 +16,7 @@ use crate::customization::Customization;
 use crate::diagnostic::Diagnostics;
 use crate::emit::package::Target;
 use crate::input::Input;
-use crate::ir::MapType;
+use crate::ir::{Implemented, MapType, Times};
 use crate::pipeline::{self, Generation};
 use crate::selection::Selection;
 
@@ -139,6 +139,9 @@ impl Generator {
 
     /// Derives a trait for a type, by its name in the description or in Rust, or for all types: `*`. What all parts of a
     /// type must have (`Eq`, `Hash`, `PartialOrd`, `Ord`) `*` derives where they have it.
+    ///
+    /// `schemars::JsonSchema`, `utoipa::ToSchema` and `arbitrary::Arbitrary` are implemented, for the type and all that it
+    /// leads to. The crate depends on that of the trait.
     #[must_use]
     pub fn derive(mut self, name: impl Into<String>, path: impl Into<String>) -> Self {
         self.customization.derives.push((name.into(), vec![path.into()]));
@@ -149,6 +152,14 @@ impl Generator {
     #[must_use]
     pub fn map_type(mut self, map: MapType) -> Self {
         self.customization.map = map;
+        self
+    }
+
+    /// Makes dates (`format: date`) a `CivilDate`, which, as a `Timestamp`, has conversions to the types of this crate. The
+    /// feature of its name is to be on of `openapi-crate-runtime`. What is read is written back as it came.
+    #[must_use]
+    pub fn times(mut self, times: Times) -> Self {
+        self.customization.times = times;
         self
     }
 
@@ -231,6 +242,8 @@ impl Generator {
             pipeline::generate(inputs, &Target::Sources).map_err(refused)?;
         let mut features = vec!["api"];
         features.extend(&self.features);
+        // Who asks for the impls of a trait depends on its crate.
+        features.extend(Implemented::ALL.map(Implemented::feature));
         let text = crate::stack::with_room(|| single_file::text(&files, &features));
         Ok((text, warnings))
     }

@@ -14,11 +14,12 @@
 //! - [`canonical`]: a type as it is written where it is used; [`arguments`]: what is asked for where a value is made.
 //! - [`docs`]: titles, descriptions, examples.
 //! - [`usage`]: the directions in which values go.
-//! - [`map_type`]: what a map is in Rust.
+//! - [`map_type`]: what a map is in Rust; [`times`]: what times can be had as.
 //! - [`features`]: behind which features of a crate parts of it are.
 //! - [`limits`]: what limits a description sets to values.
 //! - [`layout`]: how large the types are in Rust.
-//! - [`traits`]: which traits the types can have.
+//! - [`traits`]: which traits the types can derive; [`implemented`]: of which they have impls.
+//! - [`heights`]: how many types a value has within one another.
 //! - [`dump`]: the model as text, for reading and for snapshots.
 
 pub mod arguments;
@@ -29,6 +30,8 @@ pub mod dump;
 pub mod enumeration;
 pub mod excluded;
 pub mod features;
+pub mod heights;
+pub mod implemented;
 pub mod kinds;
 pub mod layout;
 pub mod limits;
@@ -40,6 +43,7 @@ pub mod plan;
 pub mod shape;
 pub mod step;
 pub mod structs;
+pub mod times;
 pub mod traits;
 pub mod type_id;
 pub mod type_ref;
@@ -55,6 +59,7 @@ pub use docs::Docs;
 pub use enumeration::{Constants, EnumValue, Enumeration, Openness};
 pub use excluded::Excluded;
 pub use features::Features;
+pub use implemented::Implemented;
 pub use kinds::Kinds;
 pub use layout::Layouts;
 pub use map_type::MapType;
@@ -64,6 +69,7 @@ pub use plan::{BranchPlan, Contest, Plan};
 pub use shape::Shape;
 pub use step::Step;
 pub use structs::{Additional, Construction, Member, Presence, Struct};
+pub use times::Times;
 pub use type_id::TypeId;
 pub use type_ref::{FOREIGN, Scalar, TextFormat, TypeRef};
 pub use types::{Labelled, Origin, Skipped, TypeDef, Types};

@@ -5,12 +5,9 @@ use std::ops::{Index, IndexMut};
 use serde_json::Value;
 
 use super::{
-    Discriminator, Docs, Excluded, Features, MapType, Shape, Step, TypeId, TypeRef, Usage,
+    Discriminator, Docs, Excluded, Features, MapType, Shape, Step, Times, TypeId, TypeRef, Usage,
 };
 use crate::pointer::Pointer;
-
-/// The trait that is not derived where it is asked for: an impl gives the schema, by the names on the wire.
-pub const JSON_SCHEMA: &str = "schemars::JsonSchema";
 
 /// A schema of the description.
 #[derive(Clone, Debug)]
@@ -127,12 +124,18 @@ pub struct Types {
     defs: Vec<TypeDef>,
     /// What a map is in Rust.
     pub maps: MapType,
+    /// What times can be had as.
+    pub times: Times,
 }
 
 impl Types {
     /// No types yet, and room for so many.
     pub fn with_capacity(capacity: usize) -> Self {
-        Types { defs: Vec::with_capacity(capacity), maps: MapType::default() }
+        Types {
+            defs: Vec::with_capacity(capacity),
+            maps: MapType::default(),
+            times: Times::default(),
+        }
     }
 
     /// Adds a type.

@@ -11,8 +11,7 @@ use crate::customization::Customization;
 use crate::diagnostic::kinds::{INVALID_DERIVE, NO_SUCH_NAME};
 use crate::diagnostic::{Diagnostic, TreeDiagnostics};
 use crate::ir::traits::{Cause, Obstacle, Trait};
-use crate::ir::types::JSON_SCHEMA;
-use crate::ir::{Api, Origin, Shape, TypeId, Types};
+use crate::ir::{Api, Implemented, Origin, Shape, TypeId, Types};
 use crate::pointer::Pointer;
 use crate::suggest::closest;
 
@@ -48,12 +47,11 @@ pub fn run(api: &mut Api, customization: &Customization, diagnostics: &mut TreeD
         for path in paths.iter().filter(|path| !HAD.contains(&path.as_str())) {
             if let Some(message) = fault(path) {
                 let error = Diagnostic::new(&INVALID_DERIVE, Pointer::root(), message);
-                let help = "use the path of a derive, such as `my_crate::Trait`";
-                diagnostics.push(error.help(help).setting(TABLE, name));
+                diagnostics.push(error.help(help(path)).setting(TABLE, name));
                 continue;
             }
-            if path.trim_start_matches("::") == JSON_SCHEMA {
-                // A schema refers to those of the parts.
+            if Implemented::of_path(path).is_some() {
+                // A schema refers to those of the parts, and a value is made of values of the parts.
                 let ids = with_parts(&api.types, &ids);
                 derive(&mut api.types, &ids, path, true, diagnostics);
                 continue;
@@ -139,10 +137,21 @@ fn fault(path: &str) -> Option<String> {
         "Default" => {
             Some("the types of which nothing is required have `Default` already".to_owned())
         }
-        "JsonSchema" | "ToSchema" if path.trim_start_matches("::") != JSON_SCHEMA => Some(format!(
+        "JsonSchema" | "ToSchema" if Implemented::of_path(path).is_none() => Some(format!(
             "`{path}` would not know the names on the wire, which stand in no attribute"
         )),
         _ => None,
+    }
+}
+
+/// What to do about a path by which nothing can be derived.
+fn help(path: &str) -> String {
+    let last = path.rsplit("::").next().unwrap_or(path).trim();
+    let of_that_name =
+        |one: &Implemented| one.path().rsplit("::").next().is_some_and(|name| name == last);
+    match Implemented::ALL.iter().find(|one| of_that_name(one)) {
+        Some(one) => format!("use `{}`, of which an impl is written", one.path()),
+        None => "use the path of a derive, such as `my_crate::Trait`".to_owned(),
     }
 }
 

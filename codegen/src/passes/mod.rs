@@ -88,6 +88,7 @@ pub fn run(
     diagnostics: &mut TreeDiagnostics,
 ) {
     api.types.maps = customization.map;
+    api.types.times = customization.times;
     unite_subtypes::run(api);
     select::run(api, selection, diagnostics);
     if diagnostics.has_errors() {

@@ -34,7 +34,9 @@ const OF_RUNTIME: [(&str, &str); 3] =
 impl TypeSpace {
     /// A space with all types of a model, in a crate that has the runtime.
     pub fn new(types: &Types) -> Self {
-        Self::with_formats(types, &OF_RUNTIME)
+        let date = types.times.type_of("date").map(|name| ("date", name));
+        let formats: Vec<(&str, &str)> = OF_RUNTIME.into_iter().chain(date).collect();
+        Self::with_formats(types, &formats)
     }
 
     /// A space with all types of a model, in which texts of these formats have these types.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use openapi_crate_codegen::document::read::read;
 use openapi_crate_codegen::source::Source;
-use openapi_crate_codegen::{Customization, Input, MapType, Selection};
+use openapi_crate_codegen::{Customization, Input, MapType, Selection, Times};
 use serde_json::Value;
 
 /// What `options.yaml` may say.
@@ -96,12 +96,15 @@ fn customization(options: &Value) -> Customization {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let map = options["map"].as_str().unwrap_or_default();
     let map = MapType::ALL.into_iter().find(|(name, _)| *name == map);
+    let times = options["times"].as_str().unwrap_or_default();
+    let times = Times::ALL.into_iter().find(|(name, _)| *name == times);
     let derives = options["derive"].as_object().into_iter().flatten();
     Customization {
         renames: renames.map(|(name, to)| (name.clone(), text(to))).collect(),
         derives: derives.map(|(name, paths)| (name.clone(), strings(paths))).collect(),
         map: map.map(|(_, map)| map).unwrap_or_default(),
         tag_features: options["tag_features"] == true,
+        times: times.map(|(_, times)| times).unwrap_or_default(),
     }
 }
 

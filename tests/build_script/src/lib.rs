@@ -24,6 +24,9 @@ pub mod shop {
 
 #[cfg(test)]
 mod tests {
+    use arbitrary::{Arbitrary, Unstructured};
+    use utoipa::ToSchema;
+
     use super::{kennel, shop};
 
     #[test]
@@ -52,5 +55,21 @@ mod tests {
         let _: shop::UnclaimedValue = pet;
         let order = shop::Order::from_json(br#"{"total": 1.10}"#).expect("an order");
         assert_eq!(order.total, Some(1.1));
+    }
+
+    /// What has the same name in two modules is two components.
+    #[test]
+    fn components_are_called_by_their_modules() {
+        assert_eq!(kennel::Pet::name(), "kennel.Pet");
+        assert_eq!(shop::Order::name(), "shop.Order");
+        let mut schemas = Vec::new();
+        kennel::Pet::schemas(&mut schemas);
+        assert!(schemas.iter().any(|(name, _)| name == "kennel.Cat"));
+    }
+
+    #[test]
+    fn values_are_made_by_chance() {
+        let order = shop::Order::arbitrary(&mut Unstructured::new(&[0xff; 32])).expect("an order");
+        assert_eq!(shop::Order::from_json(&order.to_json().expect("JSON")).expect("it"), order);
     }
 }

@@ -156,6 +156,7 @@ pub const STEPS: &[Step] = &[
             "cargo clippy -p extend-ai-types --no-default-features --features v2025_04_21 -- -D warnings",
             "cargo clippy -p extend-ai-types --features v2025_04_21 -- -D warnings",
             "cargo clippy -p extend-ai-types --features jiff -- -D warnings",
+            "cargo clippy -p extend-ai-types --features chrono -- -D warnings",
             "cargo clippy -p extend-ai-types --features schemars -- -D warnings",
             "cargo clippy -p extend-ai-types --no-default-features --features schemars -- -D warnings",
             "cargo clippy -p extend-ai-types --features http -- -D warnings",
@@ -212,6 +213,7 @@ pub const STEPS: &[Step] = &[
             "cargo test -p conformance --features http,webhooks,client --test operations --test files_and_extractors --test webhooks --test signed_payloads --test client",
             "cargo test -p conformance --features api,schemars,webhooks --test api_mock --test api_mock_memory",
             "cargo test -p golden --features client --test api",
+            "cargo test -p golden --features all_impls --test by_chance",
         ],
     },
     Step {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use codegen::emit::manifest::manifest;
+use codegen::emit::manifest::{AskedFor, manifest};
 
 use super::outcome::Compiled;
 use super::{CRATE, child};
@@ -36,7 +36,7 @@ impl Package {
         let _ = fs::remove_dir_all(&self.folder);
         fs::create_dir_all(self.folder.join("src"))?;
         let module = ["none".to_owned()];
-        let manifest = manifest(CRATE, "nothing", "", &module, &[], false);
+        let manifest = manifest(CRATE, "nothing", "", &module, false, &AskedFor::default());
         fs::write(self.folder.join("Cargo.toml"), manifest)?;
         fs::write(self.folder.join("src/lib.rs"), "")?;
         fs::write(self.folder.join("src/main.rs"), "fn main() {}")?;

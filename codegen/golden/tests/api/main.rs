@@ -4,10 +4,13 @@
 mod access;
 mod additional_members;
 mod answers;
+#[cfg(all(feature = "arbitrary", feature = "jiff"))]
+mod arbitrary;
 mod bodies;
 mod derives;
 mod enums;
 mod equal_types;
+#[cfg(feature = "schemars")]
 mod json_schema;
 mod numbers;
 mod operation_names;
@@ -18,6 +21,10 @@ mod security;
 mod servers;
 mod sizes;
 mod structs;
+#[cfg(all(feature = "jiff", feature = "chrono"))]
+mod times;
+#[cfg(feature = "utoipa")]
+mod to_schema;
 mod unions;
 mod webhooks;
 

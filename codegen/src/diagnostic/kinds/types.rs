@@ -100,7 +100,8 @@ rows! {
         summary: "A trait cannot be derived for a type.",
         explanation: "`Eq`, `Hash`, `PartialOrd` and `Ord` are of types whose parts all have them: a number with a fraction \
                       is no `Eq`, a map whose order is kept has no hash, any JSON and a time, which is a text, have no \
-                      order. By `*` they are derived for the types that can have them. An alias derives nothing.",
+                      order. By `*` they are derived for the types that can have them. An alias derives nothing. \
+                      `schemars::JsonSchema`, `utoipa::ToSchema` and `arbitrary::Arbitrary` are known by these paths.",
         fix: "Remove it, or ask for it by `*`.",
         case: Some("customization/invalid_derive"),
     }

@@ -9,8 +9,9 @@ use crate::emit::declarations::declaration;
 use crate::emit::emitter::Emitter;
 use crate::emit::ident::ident;
 use crate::emit::imports::{self, Imports};
-use crate::emit::{json_schema, plans, tables};
-use crate::ir::{Api, Shape, TypeId};
+use crate::emit::version::origin::Origin;
+use crate::emit::{arbitrary, plans, schemas, tables};
+use crate::ir::{Api, Implemented, Shape, TypeId};
 use crate::output::{self, GeneratedFiles, Part, Table};
 
 /// Emits the file of a component, and that of its tables.
@@ -18,10 +19,10 @@ pub fn emit(
     emitter: &mut Emitter<'_>,
     module: &str,
     ids: &[TypeId],
-    folder: &str,
-    source: &str,
+    origin: &Origin<'_>,
     files: &mut GeneratedFiles,
 ) {
+    let (folder, source) = (format!("src/{}", origin.module), &origin.sources);
     let api = emitter.api;
     let declarations = declarations(emitter, ids);
     let title = title(api, module, ids);
@@ -32,7 +33,7 @@ pub fn emit(
     if !with_impls.is_empty() {
         let title =
             format!("The tables of the types in `{module}`, from which their impls are made.");
-        let text = output::file(&title, source, wire(emitter, &with_impls));
+        let text = output::file(&title, source, wire(emitter, &with_impls, origin));
         files.add(format!("{folder}/wire/{module}.rs"), text);
     }
 }
@@ -58,7 +59,7 @@ fn declarations(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> TokenStream {
 }
 
 /// The tables of the types, and the plans of the unions.
-fn wire(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> Vec<Part> {
+fn wire(emitter: &mut Emitter<'_>, ids: &[TypeId], origin: &Origin<'_>) -> Vec<Part> {
     let api = emitter.api;
     let tables: Vec<Table> = ids.iter().filter_map(|id| tables::table(emitter, *id)).collect();
     let own = names(api, ids);
@@ -87,14 +88,34 @@ fn wire(emitter: &mut Emitter<'_>, ids: &[TypeId]) -> Vec<Part> {
     if !plans.is_empty() {
         parts.push(Part::Items(plans));
     }
-    let with_schemas =
-        ids.iter().map(|id| &api.types[*id]).filter(|def| json_schema::is_wanted(def));
-    let schemas = with_schemas.map(|def| json_schema::implementation(&api.types, def));
-    let schemas: TokenStream = schemas.collect();
-    if !schemas.is_empty() {
-        parts.push(Part::Items(schemas));
+    for what in Implemented::ALL {
+        let wanted = ids.iter().filter(|id| api.types[**id].implements(what));
+        let impls: TokenStream =
+            wanted.map(|id| implementation(emitter, *id, what, origin)).collect();
+        if !impls.is_empty() {
+            parts.push(Part::Items(impls));
+        }
     }
     parts
+}
+
+/// The impl of a trait for a type.
+fn implementation(
+    emitter: &Emitter<'_>,
+    id: TypeId,
+    what: Implemented,
+    origin: &Origin<'_>,
+) -> TokenStream {
+    let types = &emitter.api.types;
+    match what {
+        Implemented::JsonSchema => schemas::schemars::implementation(types, &types[id]),
+        Implemented::ToSchema => {
+            // The file of the tables, the folder that it is in, and the version, which the root has too.
+            let levels = if origin.is_root { 3 } else { 2 };
+            schemas::utoipa::implementation(types, &types[id], levels)
+        }
+        Implemented::Arbitrary => arbitrary::implementation(types, emitter.heights(), &types[id]),
+    }
 }
 
 /// The names of types.

@@ -26,7 +26,7 @@ pub fn emit(api: &Api, origin: &Origin<'_>, files: &mut GeneratedFiles) {
         let mut files = GeneratedFiles::default();
         let mut emitter = Emitter::new(api);
         for (module, ids) in groups.iter().skip(share).step_by(shares) {
-            component::emit(&mut emitter, module, ids, &folder, &origin.sources, &mut files);
+            component::emit(&mut emitter, module, ids, origin, &mut files);
         }
         for operation in api.operations.iter().skip(share).step_by(shares) {
             operations::emit_one(&mut emitter, operation, &folder, &origin.sources, &mut files);

@@ -4,6 +4,8 @@
 pub struct Origin<'a> {
     /// The name of the module: `v2026_02_09`.
     pub module: &'a str,
+    /// Whether the root of the crate re-exports the version.
+    pub is_root: bool,
     /// What the description is called: in a crate of its own nothing of where it stood.
     pub description: &'a str,
     /// That name, and those of its overlays and documents.

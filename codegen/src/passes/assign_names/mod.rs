@@ -75,7 +75,7 @@ pub fn run(api: &mut Api, renames: &[(String, String)], diagnostics: &mut TreeDi
 }
 
 /// Names that generated code uses for something else, or the root of a crate re-exports.
-const TAKEN: [&str; 35] = [
+const TAKEN: [&str; 36] = [
     "Option",
     "Some",
     "None",
@@ -103,6 +103,7 @@ const TAKEN: [&str; 35] = [
     "IndexMap",
     "Kept",
     "Timestamp",
+    "CivilDate",
     "Secret",
     "FileContent",
     "UnknownInteger",

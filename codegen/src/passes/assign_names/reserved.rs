@@ -52,7 +52,7 @@ const PRELUDE: [&str; 43] = [
 ];
 
 /// What the file of a request may import.
-const IMPORTED: [&str; 4] = ["FileContent", "IndexMap", "Secret", "Timestamp"];
+const IMPORTED: [&str; 5] = ["CivilDate", "FileContent", "IndexMap", "Secret", "Timestamp"];
 
 /// What stands beside the requests in the module `operations`.
 pub const BESIDE_REQUESTS: [&str; 18] = [

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Diagnostics;
 use codegen::source::Source;
-use codegen::{Customization, MapType, Selection};
+use codegen::{Customization, MapType, Selection, Times};
 use toml::de::DeTable;
 
 use super::table::{Faults, Table};
@@ -67,13 +67,14 @@ fn of_crate(table: Table<'_>, folder: &Path, given: &Arguments) -> Arguments {
         table.table("derive").map(|table| table.lists_by_key("derive")).unwrap_or_default();
     let map = table.one_of("map", &MapType::ALL);
     let tag_features = table.flag("tag-features");
+    let times = table.one_of("times", &Times::ALL);
     let arguments = Arguments {
         spec: table.required("spec").map(path),
         overlays: paths("overlays"),
         allowed: paths("allow-dirs"),
         allow_missing: table.flag("allow-missing"),
         selection,
-        customization: Customization { renames, derives, map, tag_features },
+        customization: Customization { renames, derives, map, times, tag_features },
         out: table.required("out").map(path),
         name: table.text("name"),
         shared_runtime: table.flag("shared-runtime"),

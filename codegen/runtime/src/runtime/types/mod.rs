@@ -3,6 +3,7 @@
 
 pub mod additional;
 pub mod build_error;
+pub mod components;
 pub mod debug;
 pub mod enumeration;
 pub mod file;
@@ -12,6 +13,8 @@ pub mod newtype;
 pub mod of_text;
 pub mod presence;
 pub mod record;
+pub mod sample;
 pub mod text;
+pub mod times;
 mod unclaimed_order;
 pub mod union;

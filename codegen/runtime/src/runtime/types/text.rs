@@ -69,8 +69,8 @@ macro_rules! text {
 text! {
     /// A point in time, as the API wrote it (RFC 3339 by the description, `format: date-time`).
     ///
-    /// Two times are equal if their texts are. The crate's feature `jiff` adds
-    /// `to_jiff`, for the instant that the text means.
+    /// Two times are equal if their texts are. The crate's features `jiff` and `chrono` add `to_jiff` and `to_chrono`, for
+    /// the instant that the text means.
     #[derive(Debug)]
     Timestamp
 }
@@ -81,24 +81,18 @@ impl Display for Timestamp {
     }
 }
 
-#[cfg(feature = "jiff")]
-impl Timestamp {
-    /// The instant that the text means.
+text! {
+    /// A date on the calendar, as the API wrote it (RFC 3339 by the description, `format: date`).
     ///
-    /// # Errors
-    ///
-    /// If the text is no RFC 3339 time.
-    #[inline]
-    pub fn to_jiff(&self) -> Result<jiff::Timestamp, jiff::Error> {
-        self.0.parse()
-    }
+    /// The order is that of the texts, which is that of the dates from the year 0 to 9999. The crate's features `jiff` and
+    /// `chrono` add `to_jiff` and `to_chrono`, for the date that the text means.
+    #[derive(Debug, PartialOrd, Ord)]
+    CivilDate
 }
 
-#[cfg(feature = "jiff")]
-impl From<jiff::Timestamp> for Timestamp {
-    #[inline]
-    fn from(instant: jiff::Timestamp) -> Self {
-        Timestamp(instant.to_string())
+impl Display for CivilDate {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
     }
 }
 
