@@ -11,10 +11,8 @@ use serde_json::{Map, Value, json};
 pub fn generate(description: &Path, package: &Path) -> io::Result<()> {
     let description = crate::description(description)?;
     let schemas = description.get("components").and_then(|components| components.get("schemas"));
-    let schemas = schemas.or_else(|| description.get("definitions")).cloned();
-    let Some(mut definitions) = schemas else {
-        return Err(io::Error::other("error: it has no schemas"));
-    };
+    let schemas = schemas.or_else(|| description.get("definitions"));
+    let mut definitions = schemas.cloned().unwrap_or_else(|| json!({}));
     for schema in definitions.as_object_mut().into_iter().flat_map(Map::values_mut) {
         to_json_schema(schema);
     }
