@@ -93,7 +93,7 @@ pub struct Diagnostic<At = Location> {
     /// What to do here, as an instruction; none where there is nothing to say beyond the message.
     pub help: Option<String>,
     /// The setting that asks for what cannot be had, if it is the fault: `rename.Pet`, `exclude.tags.admin`.
-    pub setting: Option<String>,
+    pub setting: Option<Box<str>>,
 }
 
 /// One thing that is wrong with the tree that a description has become.
@@ -116,7 +116,7 @@ impl<At> Diagnostic<At> {
     /// Names the setting whose fault it is: the table that it stands in, and its key or value there.
     #[must_use]
     pub fn setting(mut self, table: &str, key: &str) -> Self {
-        self.setting = Some(format!("{table}.{key}"));
+        self.setting = Some(format!("{table}.{key}").into());
         self
     }
 

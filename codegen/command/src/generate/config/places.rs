@@ -17,7 +17,7 @@ impl Places {
     /// The same diagnostics, those of settings where these stand.
     pub fn locate(&self, diagnostics: &Diagnostics) -> Diagnostics {
         let locate = |diagnostic: &Diagnostic| {
-            let place = diagnostic.setting.as_ref().and_then(|setting| self.found.get(setting));
+            let place = diagnostic.setting.as_ref().and_then(|setting| self.found.get(&**setting));
             match place {
                 Some(place) => {
                     // They are of the description, and a diagnostic is of one file.
