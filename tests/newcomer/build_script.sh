@@ -2,7 +2,7 @@
 cargo init --quiet --lib --name kennel
 cp -r "$REPOSITORY"/tests/build_script/{build.rs,api,src} .
 cargo add --quiet --path "$REPOSITORY/codegen/runtime" openapi-crate-runtime --features http
-cargo add --quiet serde serde_json indexmap http
+cargo add --quiet serde serde_json indexmap http arbitrary utoipa@5
 cargo add --quiet --build --path "$REPOSITORY/codegen" openapi-crate-codegen
 sed -i.before 's/build_script::/kennel::/' src/lib.rs
 RUSTFLAGS="-D warnings" cargo test --quiet
