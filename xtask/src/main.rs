@@ -73,6 +73,7 @@ const COMMANDS: &[Command] = &[
 fn main() -> ExitCode {
     program::set(Program { name: "cargo xtask", generate: "codegen", takes_spec: true });
     match run(lexopt::Parser::from_env()) {
+        Ok(()) if stdout::has_failed() => ExitCode::FAILURE,
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(),
     }

@@ -13,6 +13,7 @@ const NAME: &str = "openapi-crate";
 fn main() -> ExitCode {
     let matches = program().get_matches();
     match run(&matches) {
+        Ok(()) if stdout::has_failed() => ExitCode::FAILURE,
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(),
     }

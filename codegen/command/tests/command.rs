@@ -216,11 +216,64 @@ fn runs_at_once_leave_a_whole_crate_and_nothing_else() {
 #[test]
 fn what_an_interrupted_run_has_left_is_gone_after_the_next() {
     let folder = Folder::new();
-    folder.write("pets-types/.codegen-999999/src/lib.rs", "// left\n");
-    folder.done(&GENERATE);
-    assert!(!folder.path("pets-types/.codegen-999999").exists());
     // Also after one that has nothing to write.
-    folder.write("pets-types/.codegen-999999/src/lib.rs", "// left\n");
+    for _ in 0..2 {
+        folder.write("pets-types/.codegen-999999/.staging", "");
+        folder.write("pets-types/.codegen-999999/src/lib.rs", "// left\n");
+        folder.done(&GENERATE);
+        assert!(!folder.path("pets-types/.codegen-999999").exists());
+    }
+}
+
+#[test]
+fn a_folder_of_the_users_stays_whatever_it_is_called() {
+    let folder = Folder::new();
+    for own in ["pets-types/.codegen-notes/a.md", "pets-types/.codegen-12/a.md"] {
+        folder.write(own, "mine\n");
+        folder.done(&GENERATE);
+        assert_eq!(folder.read(own), "mine\n");
+    }
+}
+
+#[test]
+fn a_mark_without_its_end_is_told_with_its_line() {
+    let folder = Folder::new();
     folder.done(&GENERATE);
-    assert!(!folder.path("pets-types/.codegen-999999").exists());
+    let manifest = folder.read("pets-types/Cargo.toml");
+    let half = manifest.replace("# </generated:features>\n", "");
+    assert_ne!(half, manifest);
+    folder.write("pets-types/Cargo.toml", &half);
+    let refused = folder.refused(1, &GENERATE);
+    let line =
+        half.lines().position(|line| line.contains("<generated:features>")).expect("a mark") + 1;
+    assert!(refused.contains(&format!("Cargo.toml:{line}: ")), "{refused}");
+    assert_eq!(folder.read("pets-types/Cargo.toml"), half);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_place_of_src_is_not_replaced() {
+    let folder = Folder::new();
+    folder.done(&GENERATE);
+    std::fs::rename(folder.path("pets-types/src"), folder.path("elsewhere")).expect("renamed");
+    std::os::unix::fs::symlink(folder.path("elsewhere"), folder.path("pets-types/src"))
+        .expect("linked");
+    folder.write("elsewhere/own.rs", "//! Mine.\n");
+    let refused = folder.refused(1, &GENERATE);
+    assert!(refused.contains("symbolic link"), "{refused}");
+    assert!(folder.path("pets-types/src").is_symlink());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_printed_is_a_failure() {
+    let full = std::fs::File::options().write(true).open("/dev/full").expect("a device");
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_openapi-crate"))
+        .arg("man")
+        .stdout(full)
+        .output()
+        .expect("it runs");
+    assert_eq!(output.status.code(), Some(1));
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(errors.matches("error: ").count(), 1, "{errors}");
 }

@@ -125,6 +125,19 @@ fn what_is_wrong_with_the_file_is_told_with_its_line() {
         ),
         ("[[crate]]\nspec = \"a\"\nout = \"b\"\nmap = \"TreeMap\"\n", &[":4:7", "\"BTreeMap\""]),
         ("[[crates]]\n", &[":1:3", "use `crate`"]),
+        (
+            "[[crate]]\nspec = \"pets.yaml\"\nout = \"b\"\nname = \"a b\"\n",
+            &[":4:8", "`a b` is no name of a crate"],
+        ),
+        ("[[crate]]\nspec = \"no.yaml\"\nout = \"b\"\n", &[":2:8", "no file `no.yaml`"]),
+        (
+            "[[crate]]\nspec = \"pets.yaml\"\nout = \"b\"\n[[crate]]\nspec = \"pets.yaml\"\nout = \"./c/../b\"\n",
+            &[":6:7", "another crate is written to this folder"],
+        ),
+        (
+            "[[crate]]\nspec = \"pets.yaml\"\nout = \"b\"\n[[crate]]\nspec = \"pets.yaml\"\nout = \"b/src/c\"\n",
+            &[":6:7", "into the sources of the other"],
+        ),
         ("[[crate]\n", &["invalid-configuration", ":1:"]),
         ("", &["there is no crate in it"]),
     ] {

@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::docs;
 use super::ident::ident;
-use crate::ir::{Api, Shape, Times, TypeDef};
+use crate::ir::{Api, MapType, Shape, Times, TypeDef};
 use crate::output::{self, GeneratedFiles, Part};
 
 /// The modules that the root of a crate has beside those of the versions, or re-exports from one.
@@ -80,13 +80,14 @@ pub fn emit(
         pub use runtime::types::integer_enum::UnknownInteger;
         pub use runtime::types::text::{#date Secret, Timestamp};
     };
+    let keeps_order = apis.iter().all(|api| api.types.maps == MapType::IndexMap);
+    let order = if keeps_order { ", the order of maps" } else { "" };
     let mut lines = docs::lines(&format!("Types of {title}."));
     lines.extend([
         String::new(),
         "Every type reads and writes any serde format. What it reads it writes back: unknown members,"
             .to_owned(),
-        "unknown values, null and absence, the order of maps. An error has the path of its value."
-            .to_owned(),
+        format!("unknown values, null and absence{order}. An error has the path of its value."),
     ]);
     lines.push(String::new());
     lines.push(format!("The root re-exports [`{root}`], one version of the API."));

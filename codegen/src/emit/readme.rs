@@ -1,19 +1,19 @@
 //! The README of a crate that is generated whole.
 
 use crate::ir::operations::Content;
-use crate::ir::{Api, Shape, TypeId, TypeRef};
+use crate::ir::{Api, MapType, Shape, TypeId, TypeRef};
 
 /// The text of the README.
 pub fn readme(name: &str, api: &Api, source: &str) -> String {
     let (title, version) = (&api.title, &api.version);
     let example = example_type(api).map(|id| example(name, &api.types[id].name));
     let example = example.unwrap_or_default();
+    let order = if api.types.maps == MapType::IndexMap { ", the order of maps" } else { "" };
     format!(
         "# {name}\n\n\
          <!-- <generated:about> (what stands outside of the marks is yours) -->\n\
          Rust types of {title}, version {version}, generated from `{source}`. What they read they \
-         write back: unknown members, unknown values, null and absence, the order of maps. An error \
-         has the path of its value.\n\n\
+         write back: unknown members, unknown values, null and absence{order}. An error has the path of its value.\n\n\
          {example}\
          Do not edit the files in `src`: generate them again.\n\
          <!-- </generated:about> -->\n"

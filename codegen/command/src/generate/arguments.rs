@@ -231,10 +231,15 @@ pub fn crate_name(arguments: &Arguments, out: &Path) -> Result<String, Failure> 
     let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
     let of_folder = || absolute.file_name().map(|name| name.to_string_lossy().into_owned());
     let name = arguments.name.clone().or_else(of_folder).unwrap_or_default();
-    let begins = name.starts_with(|first: char| first.is_ascii_alphabetic());
-    let fits = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
-    if begins && name.chars().all(fits) {
+    if is_crate_name(&name) {
         return Ok(name);
     }
     Err(Failure::Usage(format!("`{name}` is no name of a crate: letters, digits, `-` and `_`")))
+}
+
+/// Whether Cargo takes it for the name of a package.
+pub fn is_crate_name(name: &str) -> bool {
+    let begins = name.starts_with(|first: char| first.is_ascii_alphabetic());
+    let fits = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
+    begins && name.chars().all(fits)
 }

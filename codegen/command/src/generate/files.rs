@@ -25,6 +25,11 @@ use crate::input::with_path;
 pub fn write(files: &GeneratedFiles, folder: &Path, written: &Written) -> io::Result<()> {
     let source = folder.join("src");
     fs::create_dir_all(folder).map_err(|error| with_path(error, folder))?;
+    if source.is_symlink() {
+        let message =
+            "it is a symbolic link, which would be replaced: generate where it leads, or remove it";
+        return Err(with_path(io::Error::other(message), &source));
+    }
     let staging = Staging::new(folder)?;
     for (path, text) in files.iter() {
         let path = staging.0.join(path);

@@ -37,10 +37,10 @@ pub const COMMAND: Command = Command {
     name: "generate",
     about: "Make a Rust crate of an OpenAPI description",
     details: "\
-Make a Rust crate of an OpenAPI description (2.0 to 3.2), in JSON or YAML. Without one all crates
+Make a Rust crate of an OpenAPI description (3.0 to 3.2), in JSON or YAML. Without one all crates
 are made that stand in `openapi-crate.toml`.
 
-Nothing is written unless everything can be. The manifest and the README are yours after the
+Nothing of a crate is written unless all of it can be. The manifest and the README are yours after the
 first run: later ones change the parts alone that are marked. A module of your own in src,
 NAME.rs or NAME/mod.rs, is kept, and declared in the root.",
     arguments: &[

@@ -21,14 +21,27 @@ impl Lock {
         fs::create_dir_all(folder).map_err(|error| with_path(error, folder))?;
         let locked = File::open(folder).ok().filter(|opened| opened.lock().is_ok());
         for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-            if name.is_some_and(|name| name.starts_with(".codegen-")) {
-                let _ = fs::remove_dir_all(&path);
-            }
+            remove_if_left(&entry?.path());
         }
         Ok(Lock { _folder: locked })
     }
+}
+
+/// What the name of a folder for what is not in its place yet begins with; the number of the process follows.
+const STAGING: &str = ".codegen-";
+
+/// The file that says that the folder is of this program.
+const MARK: &str = ".staging";
+
+/// Removes a folder that an interrupted run has left: one with its mark, or an empty one, which was to get it.
+fn remove_if_left(path: &Path) {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let number = name.as_deref().and_then(|name| name.strip_prefix(STAGING)).unwrap_or_default();
+    if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) || path.is_symlink() {
+        return;
+    }
+    // Nothing is lost if this fails: the next run tries again.
+    let _ = if path.join(MARK).is_file() { fs::remove_dir_all(path) } else { fs::remove_dir(path) };
 }
 
 /// A folder for what is not in its place yet; gone when it is dropped.
@@ -36,8 +49,10 @@ pub struct Staging(pub PathBuf);
 
 impl Staging {
     pub fn new(folder: &Path) -> io::Result<Self> {
-        let staging = folder.join(format!(".codegen-{}", std::process::id()));
-        fs::create_dir_all(&staging).map_err(|error| with_path(error, &staging))?;
+        let staging = folder.join(format!("{STAGING}{}", std::process::id()));
+        fs::create_dir(&staging).map_err(|error| with_path(error, &staging))?;
+        let mark = staging.join(MARK);
+        fs::write(&mark, "").map_err(|error| with_path(error, &mark))?;
         Ok(Staging(staging))
     }
 }

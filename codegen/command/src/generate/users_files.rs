@@ -5,7 +5,7 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use codegen::output::GeneratedFiles;
 
@@ -34,10 +34,40 @@ pub fn keep(files: &mut GeneratedFiles, folder: &Path) -> io::Result<Vec<&'stati
         // One that has no marks, from an earlier version of this program, and was never touched.
         let is_old = written.is_as_written(name, found.as_bytes());
         let Some(new) = files.get(name).filter(|_| !is_old) else { continue };
+        if let Some((line, message)) = fault(&found, new) {
+            let at = PathBuf::from(format!("{}:{line}", path.display()));
+            return Err(with_path(io::Error::new(io::ErrorKind::InvalidData, message), &at));
+        }
         files.add(name.to_owned(), with_parts(&found, new));
         kept.push(name);
     }
     Ok(kept)
+}
+
+/// What is wrong with the marks of a text, and the line: a part has both, once, or none.
+fn fault(found: &str, new: &str) -> Option<(usize, String)> {
+    parts(new).find_map(|name| {
+        let (begin, end) = (format!("<generated:{name}>"), format!("</generated:{name}>"));
+        let lines_with = |mark: &str| {
+            let lines = found.lines().enumerate().filter(|(_, line)| line.contains(mark));
+            lines.map(|(index, _)| index + 1).collect::<Vec<_>>()
+        };
+        let both = "put both marks back, or remove both with what they enclose";
+        match (&lines_with(&begin)[..], &lines_with(&end)[..]) {
+            ([], []) => None,
+            ([first], [last]) if first < last => None,
+            ([line, ..], []) => Some((*line, format!("`{begin}` has no end `{end}`: {both}"))),
+            ([], [line, ..]) => {
+                Some((*line, format!("`{end}` has no beginning `{begin}`: {both}")))
+            }
+            ([_, line, ..], _) => {
+                Some((*line, format!("`{begin}` is there twice: remove one of the parts")))
+            }
+            (_, [.., line]) => {
+                Some((*line, format!("`{end}` does not end one part `{begin}`: {both}")))
+            }
+        }
+    })
 }
 
 /// The text that was found, with the parts of the new one.
@@ -105,8 +135,19 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_without_an_end_changes_nothing() {
-        let found = "# <generated:one>\nmine\n";
-        assert_eq!(with_parts(found, NEW), found);
+    fn marks_that_do_not_enclose_one_part_are_faults() {
+        for (found, line) in [
+            ("a\n# <generated:one>\nmine\n", Some(2)),
+            ("mine\n# </generated:one>\n", Some(2)),
+            ("# </generated:one>\n# <generated:one>\n", Some(1)),
+            (
+                "# <generated:one>\n# </generated:one>\n# <generated:one>\n# </generated:one>\n",
+                Some(3),
+            ),
+            ("# <generated:one>\n# </generated:one>\n", None),
+            ("mine\n", None),
+        ] {
+            assert_eq!(fault(found, NEW).map(|(line, _)| line), line, "{found}");
+        }
     }
 }

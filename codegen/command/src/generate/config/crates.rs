@@ -1,6 +1,6 @@
 //! What the file asks for, as the arguments of a run for each crate.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use codegen::diagnostic::Diagnostics;
 use codegen::source::Source;
@@ -8,7 +8,7 @@ use codegen::{Customization, MapType, Selection, Times};
 use toml::de::DeTable;
 
 use super::table::{Faults, Table};
-use crate::generate::arguments::Arguments;
+use crate::generate::arguments::{Arguments, is_crate_name};
 use crate::input::STDIN;
 
 /// The arguments of each crate, with those that were given to the command; paths are relative to the folder of the file.
@@ -27,6 +27,7 @@ pub fn of(
             return faults.or_errors(Vec::new());
         }
     };
+    let mut outs = Outs::default();
     let crates = {
         let root = Table::of(parsed.get_ref(), 0..0, &faults);
         let tables = root.tables("crate");
@@ -38,7 +39,11 @@ pub fn of(
         tables
             .into_iter()
             .map(|table| {
+                let at = table.place("out");
                 let arguments = of_crate(table, folder, given);
+                if let Some(message) = outs.conflict(arguments.out.as_deref()) {
+                    faults.push(&at, message, "use another folder".to_owned());
+                }
                 Arguments { places: Some(faults.take_places()), ..arguments }
             })
             .collect()
@@ -50,6 +55,18 @@ pub fn of(
 fn of_crate(table: Table<'_>, folder: &Path, given: &Arguments) -> Arguments {
     let path = |path: String| if path == STDIN { PathBuf::from(path) } else { folder.join(path) };
     let paths = |key| table.texts(key).into_iter().map(path).collect();
+    if let Some(name) = table.text("name").filter(|name| !is_crate_name(name)) {
+        let help = "use letters, digits, `-` and `_`";
+        table.refuse("name", format!("`{name}` is no name of a crate"), help);
+    }
+    for key in ["spec", "overlays"] {
+        let named =
+            if key == "spec" { table.text(key).into_iter().collect() } else { table.texts(key) };
+        for name in named.iter().filter(|name| *name != STDIN && !folder.join(name).is_file()) {
+            let message = format!("there is no file `{name}` in the folder of this file");
+            table.refuse(key, message, "change it to the path of a file");
+        }
+    }
     let mut selection = Selection {
         operations: table.texts("operations"),
         tags: table.texts("tags"),
@@ -90,4 +107,42 @@ fn of_crate(table: Table<'_>, folder: &Path, given: &Arguments) -> Arguments {
     };
     table.end();
     arguments
+}
+
+/// The folders of the crates, each made absolute.
+#[derive(Default)]
+struct Outs(Vec<PathBuf>);
+
+impl Outs {
+    /// Why a crate cannot be written to this folder, beside those before it.
+    fn conflict(&mut self, out: Option<&Path>) -> Option<String> {
+        let out = without_dots(out?);
+        let conflict = self.0.iter().find_map(|other| {
+            if *other == out {
+                Some("another crate is written to this folder")
+            } else if out.starts_with(other.join("src")) || other.starts_with(out.join("src")) {
+                Some("of two crates one would be written into the sources of the other")
+            } else {
+                None
+            }
+        });
+        self.0.push(out);
+        conflict.map(str::to_owned)
+    }
+}
+
+/// An absolute path, however it is spelt. Links are not followed.
+fn without_dots(path: &Path) -> PathBuf {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut plain = PathBuf::new();
+    for component in absolute.components() {
+        match component {
+            Component::ParentDir => {
+                plain.pop();
+            }
+            Component::CurDir => {}
+            other => plain.push(other),
+        }
+    }
+    plain
 }

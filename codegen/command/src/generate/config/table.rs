@@ -70,6 +70,16 @@ impl<'t> Table<'t> {
         Table { entries, at, faults, asked: RefCell::default() }
     }
 
+    /// Where a value stands, or the table if it is not there.
+    pub fn place(&self, key: &str) -> Range<usize> {
+        self.entries.get(key).map_or(self.at.clone(), Spanned::span)
+    }
+
+    /// Reports what is wrong with a value that is of the right kind.
+    pub fn refuse(&self, key: &str, message: String, help: &str) {
+        self.faults.push(&self.place(key), message, help.to_owned());
+    }
+
     fn get(&self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
         self.asked.borrow_mut().push(key);
         self.entries.get(key)
