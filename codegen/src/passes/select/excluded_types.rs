@@ -1,5 +1,6 @@
 //! Components that are left out: what refers to one is any JSON, and a union has no such branch, so that a value of it is
-//! unknown there. A union of which one branch is left is any JSON: as that branch it would take values of the others.
+//! unknown there. A union of which one branch is left is any JSON: as that branch it would take values of the others. The
+//! branch that is left stays a type.
 
 use std::collections::HashSet;
 
@@ -11,10 +12,11 @@ pub fn find(api: &Api, names: &[String]) -> HashSet<TypeId> {
     if names.is_empty() { HashSet::new() } else { api.types.ids().filter(is_named).collect() }
 }
 
-/// Takes the branches out of unions that are these types.
-pub fn take_out_branches(api: &mut Api, excluded: &HashSet<TypeId>) {
+/// Takes the branches out of unions that are these types. Gives the unions of which one branch is left at most.
+pub fn take_out_branches(api: &mut Api, excluded: &HashSet<TypeId>) -> Vec<TypeId> {
+    let mut left = Vec::new();
     if excluded.is_empty() {
-        return;
+        return left;
     }
     let leads_there: Vec<bool> = api.types.ids().map(|id| leads_to(api, id, excluded)).collect();
     let is_kept = |id: TypeId| !leads_there[id.0];
@@ -27,9 +29,10 @@ pub fn take_out_branches(api: &mut Api, excluded: &HashSet<TypeId>) {
             discriminator.default_mapping = discriminator.default_mapping.filter(|id| is_kept(*id));
         }
         if union.branches.len() < before.min(2) {
-            api.types[id].shape = Shape::Any;
+            left.push(id);
         }
     }
+    left
 }
 
 /// Whether a type is one of these, or a reference to one.

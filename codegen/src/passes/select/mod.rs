@@ -34,7 +34,7 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnosti
         return;
     }
     let excluded = excluded_types::find(api, &selection.without_types);
-    let by_itself = by_itself(api, selection);
+    let by_itself = by_itself(api, selection, &excluded);
     let mut generated: HashMap<Pointer, bool> = HashMap::new();
     api.operations.retain(|operation| {
         let is_selected = Selectable::of(operation).is_selected(selection);
@@ -50,7 +50,7 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnosti
     if api.events.is_empty() {
         api.signature = None;
     }
-    excluded_types::take_out_branches(api, &excluded);
+    let no_unions = excluded_types::take_out_branches(api, &excluded);
     let mut waiting = by_itself;
     waiting.extend(named_by_operations(api));
     let reached = reached(api, waiting, &excluded);
@@ -62,6 +62,9 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnosti
         // A schema may have become several types.
         *generated.entry(api.types[id].pointer.clone()).or_default() |= reached[id.0];
     }
+    for id in no_unions {
+        api.types[id].shape = Shape::Any;
+    }
     diagnostics.retain(|diagnostic| is_generated(&diagnostic.at, &generated));
     api.unexpressed.retain(|unexpressed| is_generated(&unexpressed.pointer, &generated));
 }
@@ -71,12 +74,15 @@ fn is_generated(pointer: &Pointer, generated: &HashMap<Pointer, bool>) -> bool {
     pointer.ancestors().find_map(|around| generated.get(&around).copied()).unwrap_or(true)
 }
 
-/// The types that no operation and no event leads to: where none is named to be generated alone, they are.
-fn by_itself(api: &Api, selection: &Selection) -> Vec<TypeId> {
+/// The types that no operation, no event and nothing that is left out leads to: where none is named to be generated alone,
+/// they are.
+fn by_itself(api: &Api, selection: &Selection, excluded: &HashSet<TypeId>) -> Vec<TypeId> {
     if selection.names_some() {
         return Vec::new();
     }
-    let reached = reached(api, named_by_operations(api), &HashSet::new());
+    let mut roots = named_by_operations(api);
+    roots.extend(excluded);
+    let reached = reached(api, roots, &HashSet::new());
     api.types.ids().filter(|id| !reached[id.0]).collect()
 }
 
