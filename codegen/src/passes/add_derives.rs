@@ -53,10 +53,11 @@ pub fn run(api: &mut Api, customization: &Customization, diagnostics: &mut TreeD
             if Implemented::of_path(path).is_some() {
                 // A schema refers to those of the parts, and a value is made of values of the parts.
                 let ids = with_parts(&api.types, &ids);
-                derive(&mut api.types, &ids, path, true, diagnostics);
+                derive(&mut api.types, &ids, path, None, diagnostics);
                 continue;
             }
-            derive(&mut api.types, &ids, path, name == ALL, diagnostics);
+            let asked = (name != ALL).then_some(name.as_str());
+            derive(&mut api.types, &ids, path, asked, diagnostics);
         }
     }
 }
@@ -72,12 +73,12 @@ fn with_parts(types: &Types, ids: &[TypeId]) -> Vec<TypeId> {
     found.into_iter().filter(|id| has_declaration(types, *id)).collect()
 }
 
-/// Derives a trait for types, as far as they can have it.
+/// Derives a trait for types, as far as they can have it: for one that was asked for by its name it is an error if it cannot.
 fn derive(
     types: &mut Types,
     ids: &[TypeId],
     path: &str,
-    is_for_all: bool,
+    asked: Option<&str>,
     diagnostics: &mut TreeDiagnostics,
 ) {
     let to = Trait::of_path(path);
@@ -93,14 +94,14 @@ fn derive(
                     }
                 }
             }
-            Some(_) if is_for_all => {}
             Some(obstacle) => {
+                let Some(name) = asked else { continue };
                 let def = &types[*id];
                 let why = why(types, &obstacles, obstacle);
                 let message = format!("`{}` cannot derive `{path}`: {why}", def.name);
                 let error = Diagnostic::new(&INVALID_DERIVE, def.pointer.clone(), message);
                 let help = format!("remove `{path}`, or ask for it by `*`, where others have it");
-                diagnostics.push(error.help(help));
+                diagnostics.push(error.help(help).setting(TABLE, name));
             }
         }
     }
@@ -134,9 +135,10 @@ fn fault(path: &str) -> Option<String> {
         return Some(format!("`{path}` is no path of a derive"));
     }
     match last {
-        "Default" => {
-            Some("the types of which nothing is required have `Default` already".to_owned())
-        }
+        "Default" => Some(
+            "types of which nothing is required have `Default` already, and others have none"
+                .to_owned(),
+        ),
         "JsonSchema" | "ToSchema" if Implemented::of_path(path).is_none() => Some(format!(
             "`{path}` would not know the names on the wire, which stand in no attribute"
         )),
@@ -151,6 +153,7 @@ fn help(path: &str) -> String {
         |one: &Implemented| one.path().rsplit("::").next().is_some_and(|name| name == last);
     match Implemented::ALL.iter().find(|one| of_that_name(one)) {
         Some(one) => format!("use `{}`, of which an impl is written", one.path()),
+        None if last == "Default" => format!("remove `{path}`"),
         None => "use the path of a derive, such as `my_crate::Trait`".to_owned(),
     }
 }

@@ -135,6 +135,10 @@ fn help(name: &str, is_of_field: bool) -> String {
         true => words::raw(words::field_name(name)),
         false => words::variant_name(name),
     };
+    // `Unknown` is the variant of all other values.
+    if better == name {
+        return format!("use another name than `{name}`");
+    }
     format!("use a name such as `{better}`")
 }
 

@@ -31,7 +31,8 @@ pub fn of(
     let crates = {
         let root = Table::of(parsed.get_ref(), 0..0, &faults);
         let tables = root.tables("crate");
-        if tables.is_empty() {
+        // Another key may be meant to be it.
+        if tables.is_empty() && parsed.get_ref().is_empty() {
             let help = "add `[[crate]]`, with `spec` and `out`".to_owned();
             faults.push(&(0..0), "there is no crate in it".to_owned(), help);
         }
