@@ -84,6 +84,7 @@ fn an_interrupted_run_leaves_nothing_behind() {
     let left = workbench.out().join(".codegen-1/src");
     fs::create_dir_all(&left).expect("it can be made");
     fs::write(left.join("lib.rs"), "half of i").expect("it can be written");
+    fs::write(workbench.out().join(".codegen-1/.staging"), "").expect("it can be written");
     assert!(workbench.generate(&["--check"]).status.success(), "the crate itself is whole");
     workbench.describe(&PETS.replace("name:", "nickname:").replace("[name]", "[nickname]"));
     assert!(workbench.generate(&[]).status.success());
