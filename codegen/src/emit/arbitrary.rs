@@ -165,7 +165,7 @@ impl Writer<'_> {
             TypeRef::Named(id) => {
                 let def = &self.types[*id];
                 let resolved = &self.types[self.types.resolve(*id)];
-                match is_declared(resolved) {
+                match resolved.is_declared() {
                     true => quote!(from.part()),
                     false => self.shape(&def.shape),
                 }
@@ -190,19 +190,6 @@ impl Writer<'_> {
             _ => quote!(from.any()),
         }
     }
-}
-
-/// Whether a type has an impl of its own.
-fn is_declared(def: &TypeDef) -> bool {
-    let has_parts = matches!(
-        def.shape,
-        Shape::Struct(_)
-            | Shape::Enumeration(_)
-            | Shape::Union(_)
-            | Shape::Array(_)
-            | Shape::Map(_)
-    );
-    has_parts && !def.name.is_empty()
 }
 
 fn of_scalar(scalar: &Scalar) -> TokenStream {

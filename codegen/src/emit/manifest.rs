@@ -206,3 +206,22 @@ fn toml_string(text: &str) -> String {
     let text: String = text.chars().filter(|character| !character.is_control()).collect();
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::features::RESERVED;
+
+    #[test]
+    fn no_tag_is_called_what_a_feature_is() {
+        let (of_traits, _) = of_traits(&Implemented::ALL);
+        let texts = [FEATURES, ON_RUNTIME, &of_traits];
+        let lines = texts.iter().flat_map(|text| text.lines());
+        let features = lines.filter_map(|line| line.split_once(" = [")).map(|(name, _)| name);
+        let features: Vec<&str> = features.chain([ALL_TAGS, "default"]).collect();
+        assert!(features.len() > 10, "{features:?}");
+        for feature in features {
+            assert!(RESERVED.contains(&feature), "`{feature}` is not in `RESERVED`");
+        }
+    }
+}

@@ -2,6 +2,23 @@
 
 use std::collections::BTreeSet;
 
+/// The features that crates have beside those of tags, or that are likely to be added to their manifests.
+pub const RESERVED: [&str; 13] = [
+    "all-tags",
+    "arbitrary",
+    "chrono",
+    "client",
+    "default",
+    "http",
+    "jiff",
+    "mock",
+    "schemars",
+    "serde",
+    "tracing",
+    "utoipa",
+    "webhooks",
+];
+
 /// The features of which one must be on for a part to be there: their places in [`Api::features`](super::Api::features),
 /// in order. Where there are none, the part is always there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

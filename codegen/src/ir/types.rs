@@ -76,6 +76,19 @@ impl TypeDef {
 }
 
 impl TypeDef {
+    /// Whether something is declared that can have derives and impls; of an alias nothing is.
+    pub fn is_declared(&self) -> bool {
+        let has_parts = matches!(
+            self.shape,
+            Shape::Struct(_)
+                | Shape::Enumeration(_)
+                | Shape::Union(_)
+                | Shape::Array(_)
+                | Shape::Map(_)
+        );
+        has_parts && !self.name.is_empty()
+    }
+
     /// The only value, if the description lists a single text, and does not say that more may come.
     pub fn only_text(&self) -> Option<&str> {
         match (&self.shape, &self.constants[..]) {

@@ -35,9 +35,9 @@ const HAD: [&str; 7] = [
 pub fn run(api: &mut Api, customization: &Customization, diagnostics: &mut TreeDiagnostics) {
     for (name, paths) in &customization.derives {
         let ids = match name.as_str() {
-            ALL => api.types.ids().filter(|id| has_declaration(&api.types, *id)).collect(),
+            ALL => api.types.ids().filter(|id| api.types[*id].is_declared()).collect(),
             _ => match named(&api.types, name) {
-                Some(id) if has_declaration(&api.types, id) => vec![id],
+                Some(id) if api.types[id].is_declared() => vec![id],
                 found => {
                     diagnostics.push(not_found(&api.types, name, found).setting(TABLE, name));
                     continue;
@@ -70,7 +70,7 @@ fn with_parts(types: &Types, ids: &[TypeId]) -> Vec<TypeId> {
             waiting.extend(types[id].shape.children());
         }
     }
-    found.into_iter().filter(|id| has_declaration(types, *id)).collect()
+    found.into_iter().filter(|id| types[*id].is_declared()).collect()
 }
 
 /// Derives a trait for types, as far as they can have it: for one that was asked for by its name it is an error if it cannot.
@@ -165,20 +165,6 @@ fn named(types: &Types, name: &str) -> Option<TypeId> {
     let mut others =
         types.named().filter(|(_, def)| def.name == name || def.pointer.reference() == name);
     by_name.next().or_else(|| others.next()).map(|(id, _)| id)
-}
-
-/// Whether something is declared that can have derives; of an alias nothing is.
-fn has_declaration(types: &Types, id: TypeId) -> bool {
-    let def = &types[id];
-    let is_declared = matches!(
-        def.shape,
-        Shape::Struct(_)
-            | Shape::Enumeration(_)
-            | Shape::Union(_)
-            | Shape::Array(_)
-            | Shape::Map(_)
-    );
-    is_declared && !def.name.is_empty()
 }
 
 fn not_found(types: &Types, name: &str, found: Option<TypeId>) -> Diagnostic<Pointer> {

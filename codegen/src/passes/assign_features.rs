@@ -12,24 +12,8 @@ use heck::ToKebabCase;
 use indexmap::IndexMap;
 
 use crate::customization::Customization;
+use crate::ir::features::RESERVED;
 use crate::ir::{Api, Features, TypeId, TypeRef};
-
-/// The features that crates have beside those of tags, or that are likely to be added to their manifests.
-const RESERVED: [&str; 13] = [
-    "all-tags",
-    "arbitrary",
-    "chrono",
-    "client",
-    "default",
-    "http",
-    "jiff",
-    "mock",
-    "schemars",
-    "serde",
-    "tracing",
-    "utoipa",
-    "webhooks",
-];
 
 pub fn run(api: &mut Api, customization: &Customization) {
     if !customization.tag_features {
