@@ -11,7 +11,7 @@ use crate::customization::Customization;
 use crate::diagnostic::kinds::{INVALID_DERIVE, NO_SUCH_NAME};
 use crate::diagnostic::{Diagnostic, TreeDiagnostics};
 use crate::ir::traits::{Cause, Obstacle, Trait};
-use crate::ir::{Api, Implemented, Origin, Shape, TypeId, Types};
+use crate::ir::{Api, Implemented, Origin, TypeId, Types};
 use crate::pointer::Pointer;
 use crate::suggest::closest;
 
