@@ -5,7 +5,7 @@ mod support;
 
 use std::fs;
 
-use self::support::Folder;
+use self::support::{Folder, errors};
 
 const SHOP: &str = "\
 openapi: 3.0.3
@@ -198,6 +198,25 @@ fn what_a_description_does_not_have_is_told_where_it_is_asked_for() {
         folder.write("openapi-crate.toml", &settings);
         let refused = folder.refused(1, &["generate"]);
         assert!(refused.contains(expected), "{to}: {refused}");
+    }
+}
+
+/// A name that another schema or member has by itself can be given: that one's is another then.
+#[test]
+fn a_name_that_is_given_to_another_is_told_where_it_is_given() {
+    for (from, to, expected) in [
+        ("Order = \"Purchase\"", "Order = \"Alone\"", "openapi-crate.toml:15:1"),
+        ("\"Order.orderId\" = \"id\"", "\"Order.orderId\" = \"total\"", "openapi-crate.toml:16:1"),
+    ] {
+        let folder = two();
+        let with_total = SHOP
+            .replace("orderId: {type: string}", "orderId: {type: string}, total: {type: integer}");
+        folder.write("api/shop.yaml", &with_total);
+        folder.write("openapi-crate.toml", &TWO.replace(from, to));
+        let output = folder.run(&["generate"]);
+        let printed = errors(&output);
+        assert!(output.status.success() && printed.contains("colliding-names"), "{printed}");
+        assert!(printed.contains(expected), "{printed}");
     }
 }
 

@@ -23,13 +23,12 @@ use std::time::Instant;
 
 use codegen::diagnostic::Diagnostics;
 use codegen::ir::Api;
+use codegen::source::Source;
 use codegen::{Input, Target};
 
 use self::arguments::Arguments;
 use crate::command::{Argument, Command, Form, Values};
-#[cfg(feature = "cli")]
-use crate::failure::report_in;
-use crate::failure::{Failure, report_diagnostics};
+use crate::failure::{Failure, report_in};
 use crate::{input, progress, stdout};
 
 /// The command.
@@ -157,18 +156,28 @@ pub fn print_models(inputs: &[Input], arguments: &Arguments) -> Result<(), Failu
 
 /// Reports what is wrong with descriptions of which nothing can be generated.
 pub fn refused(errors: &Diagnostics, inputs: &[Input], arguments: &Arguments) -> Failure {
+    let (errors, sources) = located(errors, inputs, arguments);
+    report(&[], &errors, inputs, arguments).err().unwrap_or_else(|| {
+        report_in(&errors, &sources);
+        Failure::Reported
+    })
+}
+
+/// The diagnostics, those of settings where these stand in their file, and the sources of all of them.
+fn located(
+    diagnostics: &Diagnostics,
+    inputs: &[Input],
+    arguments: &Arguments,
+) -> (Diagnostics, Vec<Source>) {
+    let sources: Vec<Source> = inputs.iter().flat_map(Input::sources).cloned().collect();
     #[cfg(feature = "cli")]
     if let Some(places) = &arguments.places {
-        let errors = places.locate(errors);
-        let sources = inputs.iter().flat_map(Input::sources).chain([&places.source]);
-        return report(&[], &errors, inputs, arguments).err().unwrap_or_else(|| {
-            report_in(&errors, &sources.cloned().collect::<Vec<_>>());
-            Failure::Reported
-        });
+        let sources = [sources, vec![places.source.clone()]].concat();
+        return (places.locate(diagnostics), sources);
     }
-    report(&[], errors, inputs, arguments)
-        .err()
-        .unwrap_or_else(|| Failure::from_diagnostics(errors, inputs))
+    // Without a file of settings each stands where it was found.
+    let _ = arguments;
+    (diagnostics.clone(), sources)
 }
 
 /// Writes the report, if it is asked for.
@@ -196,13 +205,15 @@ pub fn report_warnings(
     inputs: &[Input],
     arguments: &Arguments,
 ) -> Result<(), Failure> {
-    report(apis, warnings, inputs, arguments)?;
+    let (warnings, sources) = located(warnings, inputs, arguments);
+    report(apis, &warnings, inputs, arguments)?;
     if warnings.iter().next().is_none() {
         return Ok(());
     }
     if arguments.deny_warnings {
-        return Err(Failure::from_diagnostics(&warnings.clone().denied(), inputs));
+        report_in(&warnings.denied(), &sources);
+        return Err(Failure::Reported);
     }
-    report_diagnostics(warnings, inputs);
+    report_in(&warnings, &sources);
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::renames::TABLE;
 use super::shorten::shortened;
 use super::{TAKEN, words};
 use crate::diagnostic::{Diagnostic, TreeDiagnostic, TreeDiagnostics, kinds};
@@ -35,20 +36,20 @@ pub struct Members(HashSet<(String, String)>);
 
 impl Members {
     /// Members that another of the struct has the name of, or that have one which every struct needs.
-    /// One that has the name that users gave it is none of them.
-    pub fn of(
+    /// One that has the name that users gave it is none of them; `key` is what they call it.
+    pub fn of<'k>(
         &mut self,
         api: &Api,
         id: TypeId,
         record: &Struct,
-        is_given: impl Fn(&str) -> bool,
+        key: impl Fn(&str) -> Option<&'k str>,
     ) -> TreeDiagnostics {
         let mut diagnostics = TreeDiagnostics::default();
         let mut by_name: Option<HashMap<&str, &Member>> = None;
         for member in &record.members {
             let wanted = words::raw(shortened(words::field_name(&member.wire_name)));
             let names = (member.wire_name.clone(), member.name.clone());
-            if member.name == wanted || is_given(&member.wire_name) || !self.0.insert(names) {
+            if member.name == wanted || key(&member.wire_name).is_some() || !self.0.insert(names) {
                 continue;
             }
             let (wire, name) = (&member.wire_name, &member.name);
@@ -61,9 +62,17 @@ impl Members {
                         "the member `{wire}` conflicts with `{other}`, which is `{wanted}` in Rust: it is \
                          `{name}`"
                     );
-                    let help = "rename one of the members, so that they differ in more than case and \
-                                punctuation";
-                    Diagnostic::new(&kinds::COLLIDING_NAMES, at, message).help(help)
+                    let warning = Diagnostic::new(&kinds::COLLIDING_NAMES, at, message);
+                    match key(other) {
+                        Some(key) => {
+                            let help = format!("use another name for `{key}`");
+                            warning.help(help).setting(TABLE, key)
+                        }
+                        None => warning.help(
+                            "rename one of the members, so that they differ in more than case and \
+                             punctuation",
+                        ),
+                    }
                 }
                 None => {
                     let message = format!(

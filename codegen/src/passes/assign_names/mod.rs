@@ -41,7 +41,7 @@ pub fn run(api: &mut Api, renames: &[(String, String)], diagnostics: &mut TreeDi
         scope.given.insert(name.clone());
         api.types[*id].name.clone_from(name);
     }
-    name_types(api, &mut scope, diagnostics);
+    name_types(api, &mut scope, &renames, diagnostics);
     name_modules(&mut api.types);
     operations::run(api, diagnostics);
     let mut members = collisions::Members::default();
@@ -49,7 +49,7 @@ pub fn run(api: &mut Api, renames: &[(String, String)], diagnostics: &mut TreeDi
         match api.types[id].shape.clone() {
             Shape::Struct(mut record) => {
                 name_members(&mut record, |wire| renames.take(id, wire));
-                diagnostics.append(members.of(api, id, &record, |wire| renames.has(id, wire)));
+                diagnostics.append(members.of(api, id, &record, |wire| renames.key(id, wire)));
                 let name = &api.types[id].name;
                 let arguments = record.arguments(&api.types).count();
                 record.construction = Some(match arguments > MOST_ARGUMENTS {
@@ -184,7 +184,12 @@ fn name_modules(types: &mut Types) {
     }
 }
 
-fn name_types(api: &mut Api, scope: &mut Scope, diagnostics: &mut TreeDiagnostics) {
+fn name_types(
+    api: &mut Api,
+    scope: &mut Scope,
+    renames: &Renames,
+    diagnostics: &mut TreeDiagnostics,
+) {
     let shared = shared::names(api);
     // Components first: what they are called is public, and must not hang on inner schemas.
     let of_components = |origin: &Origin| matches!(origin, Origin::Component(_));
@@ -201,7 +206,9 @@ fn name_types(api: &mut Api, scope: &mut Scope, diagnostics: &mut TreeDiagnostic
             let name = scope.take(if is_taken { format!("{wanted}Type") } else { wanted.clone() });
             // A name that is too long is shortened, and collides with none.
             if components && name != shorten::shortened(wanted.clone()) {
-                diagnostics.push(collisions::of_component(api, id, &wanted, &name));
+                let renamed = renames.collision(&api.types[id].pointer, &wanted, &name);
+                let collision = || collisions::of_component(api, id, &wanted, &name);
+                diagnostics.push(renamed.unwrap_or_else(collision));
             }
             api.types[id].name = name;
         }

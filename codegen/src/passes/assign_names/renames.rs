@@ -4,18 +4,20 @@ use std::collections::HashMap;
 
 use super::find::{self, Found};
 use super::{TAKEN, words};
-use crate::diagnostic::kinds::{INVALID_RENAME, NO_SUCH_NAME};
-use crate::diagnostic::{Diagnostic, TreeDiagnostics};
+use crate::diagnostic::kinds::{COLLIDING_NAMES, INVALID_RENAME, NO_SUCH_NAME};
+use crate::diagnostic::{Diagnostic, TreeDiagnostic, TreeDiagnostics};
 use crate::ir::{Api, TypeId};
 use crate::pointer::Pointer;
 
 /// The table of settings that gives names.
-const TABLE: &str = "rename";
+pub const TABLE: &str = "rename";
 
 /// Names that are given, by what has them.
 #[derive(Default)]
 pub struct Renames {
     pub types: HashMap<TypeId, String>,
+    /// What the types that have these names are called by the user.
+    keys: HashMap<String, String>,
     parts: HashMap<TypeId, Vec<Part>>,
 }
 
@@ -36,7 +38,6 @@ impl Renames {
         diagnostics: &mut TreeDiagnostics,
     ) -> Self {
         let mut found = Renames::default();
-        let mut given: HashMap<String, &str> = HashMap::new();
         for (key, name) in renames {
             let pointer = |id: TypeId| api.types[id].pointer.clone();
             let mut invalid = |id: TypeId, message: String, help: String| {
@@ -64,7 +65,7 @@ impl Renames {
                     } else if TAKEN.contains(&name.as_str()) {
                         let message = format!("the name `{name}` is reserved in generated code");
                         invalid(id, message, format!("use another name for `{key}`"));
-                    } else if let Some(other) = given.insert(name.clone(), key) {
+                    } else if let Some(other) = found.keys.insert(name.clone(), key.clone()) {
                         let message = format!("`{name}` is the name of both `{other}` and `{key}`");
                         invalid(id, message, "use another name for one of them".to_owned());
                     } else {
@@ -80,6 +81,15 @@ impl Renames {
         found
     }
 
+    /// A warning that the user has given the name of this schema to another type.
+    pub fn collision(&self, at: &Pointer, wanted: &str, name: &str) -> Option<TreeDiagnostic> {
+        let key = self.keys.get(wanted)?;
+        let message = format!("`{wanted}` is the name of another schema, which is `{name}` now");
+        let warning = Diagnostic::new(&COLLIDING_NAMES, at.clone(), message);
+        let help = format!("use another name for `{key}`, or give one to the other schema as well");
+        Some(warning.help(help).setting(TABLE, key))
+    }
+
     /// The name that is given to a part of a type. For a value of an enumeration and a branch it is that of a variant.
     pub fn take(&mut self, id: TypeId, wire: &str) -> Option<String> {
         let part = self.parts.get_mut(&id)?.iter_mut().find(|part| part.wire == wire)?;
@@ -87,9 +97,10 @@ impl Renames {
         Some(part.name.clone())
     }
 
-    /// Whether a part of a type has a name that is given.
-    pub fn has(&self, id: TypeId, wire: &str) -> bool {
-        self.parts.get(&id).is_some_and(|parts| parts.iter().any(|part| part.wire == wire))
+    /// What the user calls a part of a type to which a name is given.
+    pub fn key(&self, id: TypeId, wire: &str) -> Option<&str> {
+        let part = self.parts.get(&id)?.iter().find(|part| part.wire == wire)?;
+        Some(&part.key)
     }
 
     /// Reports names that could not be given when all other names were: a part that no type has, a name that another part
