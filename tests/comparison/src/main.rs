@@ -41,6 +41,8 @@ fn main() -> io::Result<()> {
 fn compare(work: &str, descriptions: &str, examples: &str, table: &str) -> io::Result<()> {
     let (work, examples) = (Path::new(work), Path::new(examples));
     let subjects = subjects(Path::new(descriptions), examples)?;
+    // What earlier runs built would not be measured.
+    let _ = fs::remove_dir_all(work);
     let mut measured: Vec<(Tool, Vec<Measured>)> =
         Tool::ALL.iter().map(|tool| (*tool, Vec::new())).collect();
     for subject in &subjects {

@@ -32,9 +32,8 @@ impl Measured {
             return Ok(measured);
         }
         (measured.lines, measured.support) = lines(&package.join("src"))?;
-        let package_of = |features| packages::build(tool, &package, &target, features);
         if tool.has_client() {
-            measured.client = Some(package_of(Some("client"))?);
+            measured.client = Some(packages::build(tool, &package, &target, Some("client"))?);
         }
         let made_types = match tool {
             Tool::Typify | Tool::Ours => true,
@@ -44,7 +43,9 @@ impl Measured {
             }
         };
         if made_types {
-            measured.types = Some(package_of(None)?);
+            // In a folder of its own, so that the first one builds all that types depend on.
+            let target = work.join("target-of-types");
+            measured.types = Some(packages::build(tool, &package, &target, None)?);
         }
         let compiles = measured.types.as_ref().or(measured.client.as_ref());
         let compiles = compiles.is_some_and(|compiled| compiled.fault.is_none());

@@ -21,9 +21,11 @@ pub struct Compiled {
     pub warnings: usize,
     /// CPU of building the package, without what it depends on.
     pub seconds: f64,
+    /// That of what it depends on, as far as it was not built yet.
+    pub dependencies: f64,
 }
 
-/// Builds the library of a package. What it depends on is built before, and is not measured.
+/// Builds the library of a package. What it depends on is built before.
 pub fn build(
     tool: Tool,
     package: &Path,
@@ -46,7 +48,8 @@ pub fn build(
             ..Compiled::default()
         });
     }
-    cargo(tool, package, target, &["build", "--lib"], features)
+    let compiled = cargo(tool, package, target, &["build", "--lib"], features)?;
+    Ok(Compiled { dependencies: without_code.seconds, ..compiled })
 }
 
 /// Builds a program, and gives its path.

@@ -51,6 +51,12 @@ pub fn markdown(subjects: &[Subject], measured: &[(Tool, Vec<Measured>)]) -> Str
     });
     let ours = columns.iter().find(|(tool, _)| *tool == Tool::Ours).map_or(&[][..], |(_, all)| all);
     row("CPU of building the types", &|(_, all)| relative(all, ours, types));
+    let of_ours = dependencies(ours);
+    row("... and all that they depend on, on a new machine", &|(_, all)| {
+        let of_tool = dependencies(all);
+        let clean = |one: &Measured, of: f64| types(one).map(|own| own + of);
+        relative_to(all, ours, |one| clean(one, of_tool), |one| clean(one, of_ours))
+    });
     row("CPU of building types and client", &|(_, all)| relative(all, ours, client));
     row("lines of code", &|(_, all)| relative(all, ours, |one| Some(one.lines as f64)));
     row("lines of support code in each crate", &|(_, all)| {
@@ -78,12 +84,27 @@ fn counted((_, all): &Column, of: fn(&Tried) -> (usize, &Count)) -> String {
 
 /// What a generator takes of what ours takes, of the descriptions that both make compiling code of.
 fn relative(all: &[Measured], ours: &[Measured], of: fn(&Measured) -> Option<f64>) -> String {
+    relative_to(all, ours, of, of)
+}
+
+fn relative_to(
+    all: &[Measured],
+    ours: &[Measured],
+    of: impl Fn(&Measured) -> Option<f64>,
+    of_ours: impl Fn(&Measured) -> Option<f64>,
+) -> String {
     let both = all.iter().zip(ours).filter(|(one, ours)| one.compiles() && ours.compiles());
     let both: Vec<(f64, f64)> =
-        both.filter_map(|(one, ours)| Some((of(one)?, of(ours)?))).collect();
+        both.filter_map(|(one, ours)| Some((of(one)?, of_ours(ours)?))).collect();
     let (its, our) =
         both.iter().fold((0.0, 0.0), |(its, our), (one, ours)| (its + one, our + ours));
     if both.is_empty() { "-".to_owned() } else { format!("{:.2} (of {})", its / our, both.len()) }
+}
+
+/// CPU of building all that the types of a generator depend on: of the first description, for the others find it built.
+fn dependencies(all: &[Measured]) -> f64 {
+    let of_types = all.iter().filter_map(|one| one.types.as_ref());
+    of_types.map(|compiled| compiled.dependencies).fold(0.0, f64::max)
 }
 
 /// What each generator says of each description that it fails on.

@@ -7,6 +7,7 @@ use super::errors::ApiError;
 use super::inputs;
 use super::members::Members;
 use super::run::{Job, Run};
+use super::schema_rules;
 use super::settings::Settings;
 use super::store::Store;
 
@@ -44,6 +45,7 @@ pub fn run(
             Used { config: Value::Object(Map::new()), extractor: Value::Null, version: Value::Null }
         }
     };
+    schema_rules::check_size(&used.config["schema"], settings.most_properties)?;
     let inputs = inputs::of(request, workspace, store)?;
     if inputs.package && used.config["baseProcessor"] == "extraction_operator" {
         return Err(ApiError::invalid("extraction_operator takes one file, and no package."));

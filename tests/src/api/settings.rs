@@ -32,6 +32,8 @@ pub struct Settings {
     pub largest_page: usize,
     /// Up to how many bytes the content of an uploaded file is kept.
     pub largest_kept: u64,
+    /// How many properties the schema of a run may have (S17). The API has a limit, which is not documented.
+    pub most_properties: usize,
 }
 
 impl Default for Settings {
@@ -47,6 +49,7 @@ impl Default for Settings {
             page_size: 10,
             largest_page: 1_000,
             largest_kept: 64 * 1024,
+            most_properties: usize::MAX,
         }
     }
 }

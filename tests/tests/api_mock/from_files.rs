@@ -246,3 +246,27 @@ fn what_the_api_would_refuse_is_an_error_before_a_request() {
     let errors = ExtractConfigJson::typed::<Wrong>().expect_err("two faults");
     assert_eq!(errors.iter().map(|error| error.path()).collect::<Vec<_>>(), ["number", "tags"]);
 }
+
+/// S17: how many properties a schema may have is known to the API alone.
+#[tokio::test]
+async fn a_schema_with_too_many_properties_is_refused_by_the_api() {
+    #[derive(Debug, Deserialize, JsonSchema)]
+    #[allow(dead_code)]
+    struct Wide {
+        first: Option<String>,
+        lines: Vec<Invoice>,
+    }
+    let api = Api::start().await;
+    api.set(|settings| settings.most_properties = 2);
+    let config = ExtractConfigJson::typed::<Wide>().expect("a config");
+    let file = FileFromText::new("a".to_owned());
+    let refused = client(&api).extract_and_wait::<Wide>(file, config).await;
+    let refused = refused.expect_err("3 properties");
+    let text = refused.to_string();
+    assert!(text.contains("400") && text.contains("at most 2 properties, found 3"), "{text}");
+    api.set(|settings| settings.most_properties = 3);
+    let config = ExtractConfigJson::typed::<Wide>().expect("a config");
+    let file = FileFromText::new("a".to_owned());
+    let extract = client(&api).extract_and_wait::<Wide>(file, config);
+    extract.schedule(often()).await.expect("an ended run");
+}

@@ -1,5 +1,6 @@
 //! Each rule of schemas that the mock enforces: a schema that is taken, and one that is refused where it breaks the
-//! rule. The names of the rules are those of the documentation's list, S1 to S18.
+//! rule. The names of the rules are those of the documentation's list, S1 to S18; S17 is in
+//! `from_files.rs`, for its number is one of the server's settings.
 
 use conformance::api::Api;
 use conformance::api::schema_rules::{check, echo};

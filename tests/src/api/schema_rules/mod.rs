@@ -1,10 +1,10 @@
-//! Which schemas the API takes (S1 to S18 of its rules), and how it echoes them.
+//! Which schemas the API takes (S1 to S19 of its rules), and how it echoes them.
 //!
 //! - `node.rs`: types, properties, items, depth. `enumeration.rs`: choices. `keywords.rs`: which keywords there are,
 //!   and what stands in them. `custom.rs`: dates, currencies, signatures. `echo.rs`: what the API adds.
 //!
-//! The number of properties (S17) is limited too, but nobody says to how many: it is not checked here. What `title`,
-//! `default` and `examples` do (S19) is not documented: they are taken, and echoed.
+//! The number of properties (S17) is limited too, but nobody says to how many: [`check_size`] has the number from the
+//! settings of the server. What `title`, `default` and `examples` do (S19) is not documented: they are taken, and echoed.
 
 mod custom;
 mod echo;
@@ -53,4 +53,21 @@ pub fn check(schema: &Value) -> Result<(), Broken> {
         return Err(Broken::new("S1", "schema", EXPECTED));
     }
     node::object(root, "schema", 0)
+}
+
+/// Whether a schema has no more properties than this, those of objects within included.
+pub fn check_size(schema: &Value, most: usize) -> Result<(), Broken> {
+    let count = properties(schema);
+    if count > most {
+        let expected = format!("expected at most {most} properties, found {count}");
+        return Err(Broken::new("S17", "schema", expected));
+    }
+    Ok(())
+}
+
+fn properties(schema: &Value) -> usize {
+    let of_object = schema.get("properties").and_then(Value::as_object);
+    let own = of_object.into_iter().flat_map(|properties| properties.values());
+    own.map(|property| 1 + properties(property)).sum::<usize>()
+        + schema.get("items").map_or(0, properties)
 }
