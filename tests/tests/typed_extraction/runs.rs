@@ -1,6 +1,6 @@
 //! What a value is decoded to, and when.
 
-use extend_ai_types::extend::{Currency, Date, Signature, TypedRun};
+use extend_ai_types::extend::{Cited, Currency, Date, Signature, TypedRun};
 use extend_ai_types::{ExtractRun, ProcessorRunStatus};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -214,6 +214,28 @@ fn members_that_are_absent_are_as_serde_has_them() {
     let error =
         run_with::<Line>(json!({"sku": "A"}), json!({})).value().expect_err("a fault").to_string();
     assert!(error.starts_with("output.value: missing field `prices`"), "{error}");
+}
+
+/// Around an `Option` it takes what the `Option` would, from any deserializer.
+#[test]
+fn a_cited_member_that_is_absent_is_none() {
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Sparse {
+        text: Cited<Option<String>>,
+        twice: Cited<Cited<Option<u8>>>,
+    }
+    let none = Sparse { text: None.into(), twice: Cited::from(Cited::from(None)) };
+    assert_eq!(run_with::<Sparse>(json!({}), json!({})).value(), Ok(&none));
+    assert_eq!(serde_json::from_str::<Sparse>("{}").expect("no members"), none);
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Strict {
+        list: Cited<Vec<String>>,
+    }
+    let error = run_with::<Strict>(json!({}), json!({})).value().expect_err("a fault").to_string();
+    assert!(error.starts_with("output.value: missing field `list`"), "{error}");
+    let null: Result<Strict, _> = serde_json::from_value(json!({"list": 1}));
+    assert!(null.expect_err("no list").to_string().contains("expected a sequence"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A value with its evidence.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt::{self, Debug, Formatter};
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
@@ -10,6 +10,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer};
 
+use super::absent::Absent;
 use super::evidence::Evidence;
 use crate::v2026_02_09::{Citation, ExtractOutputMetadataValue, Insight};
 
@@ -32,7 +33,8 @@ pub(super) fn hand_over<T>(evidence: Option<Evidence>, visit: impl FnOnce() -> T
 ///
 /// It stands in a type wherever the value would: `Cited<Option<String>>`, `Vec<Cited<Line>>`. Its schema is that of the
 /// value, and so is its JSON. A [`TypedRun`](super::TypedRun) finds the evidence by the path of the value. Read from
-/// anything else, such as `serde_json`, or within `#[serde(flatten)]`, it has none.
+/// anything else, such as `serde_json`, or within `#[serde(flatten)]`, it has none. Around an `Option` it is none where the
+/// member is absent, as the `Option` itself would be.
 ///
 /// ```
 /// use extend_ai_types::extend::{Cited, TypedRun};
@@ -133,13 +135,25 @@ impl<T: Serialize> Serialize for Cited<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Cited<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(NAME, CitedVisitor(PhantomData))
+        let is_there = Cell::new(false);
+        let visitor = CitedVisitor { is_there: &is_there, value: PhantomData };
+        deserializer.deserialize_newtype_struct(NAME, visitor).or_else(|error| {
+            // serde's derive asks a deserializer that has no value for a member that is absent. `Option` takes that for
+            // none, and so does this where it stands around an `Option`.
+            if is_there.get() {
+                return Err(error);
+            }
+            T::deserialize(Absent).map(Cited::from).map_err(|_| error)
+        })
     }
 }
 
-struct CitedVisitor<T>(PhantomData<T>);
+struct CitedVisitor<'i, T> {
+    is_there: &'i Cell<bool>,
+    value: PhantomData<T>,
+}
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for CitedVisitor<T> {
+impl<'de, T: Deserialize<'de>> Visitor<'de> for CitedVisitor<'_, T> {
     type Value = Cited<T>;
 
     fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -147,6 +161,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for CitedVisitor<T> {
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Cited<T>, D::Error> {
+        self.is_there.set(true);
         let evidence = EVIDENCE.take();
         T::deserialize(inner).map(|value| Cited { value, evidence })
     }

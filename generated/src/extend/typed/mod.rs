@@ -1,5 +1,6 @@
 //! Typed extraction: from a Rust type to the schema of a config, and from a run back to a value of that type.
 
+mod absent;
 mod cited;
 mod edits;
 mod evidence;
