@@ -115,8 +115,11 @@ pub struct Module {
 /// All that is wrong with the schema, each with its location.
 pub fn types(schema: &JsonSchema, module: &str) -> Result<Module, Diagnostics> {
     stack::with_room(|| {
-        let read = schema.read()?;
-        let (api, warnings) = model_of(read, &Selection::default(), &Customization::default())?;
+        let model = schema
+            .read()
+            .and_then(|read| model_of(read, &Selection::default(), &Customization::default()));
+        let (api, warnings) = model.map_err(|errors| schema.reworded(&errors))?;
+        let warnings = schema.reworded(&warnings);
         let foreign: Vec<&str> =
             schema.options.replacements.iter().map(|one| one.path.as_str()).collect();
         let files = emit::derived::emit(&api, module, &foreign);

@@ -62,3 +62,26 @@ fn many_definitions() {
         text.contains("pub next: Option<Box<D0>>") || text.contains("pub next: Option<Box<D1>>")
     );
 }
+
+/// A schema by itself has no components: what is said of it is in its own words.
+#[test]
+fn diagnostics_are_in_the_words_of_a_schema() {
+    for (text, expected) in [
+        (
+            r##"{"properties": {"a": {"$ref": "#/no"}}}"##,
+            "use the location of a schema: `#/$defs/Name`",
+        ),
+        (r##"{"definitions": {"a": {"$ref": "#/no"}}}"##, "schema: `#/definitions/Name`"),
+        (r##"{"allOf": [{"$ref": "#"}]}"##, "by way of `#/allOf/0`"),
+        (
+            r##"{"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}}"##,
+            "by way of `#/$defs/b`",
+        ),
+    ] {
+        let source = Source { name: "wrong.json".to_owned(), text: text.to_owned() };
+        let schema = JsonSchema::new(source, "Root");
+        let errors = openapi_crate_codegen::types(&schema, "root").expect_err("a fault");
+        let said = errors.render(&[schema.source.clone()], false).to_string();
+        assert!(said.contains(expected) && !said.contains("components"), "{said}");
+    }
+}

@@ -45,11 +45,12 @@ pub fn run(values: &Values) -> Result<(), Failure> {
     owned::write(&files, &arguments.folder, arguments.force)?;
     let types = module.api.types.named().count();
     let out = arguments.folder.join(format!("{}.rs", arguments.module));
+    let types = if types == 1 { "1 type".to_owned() } else { format!("{types} types") };
     let beside = match files.len() {
         1 => String::new(),
         more => format!(", and {} files beside it that decide the branches of unions", more - 1),
     };
-    stdout::line(format_args!("{}: {types} types{beside}", out.display()));
+    stdout::line(format_args!("{}: {types}{beside}", out.display()));
     Ok(())
 }
 

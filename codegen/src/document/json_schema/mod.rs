@@ -4,7 +4,7 @@
 //! no more than descriptions. What stands where in the file is known to the origins, as it is of overlays.
 //!
 //! - [`identifiers`]: what references of a schema lead to, by pointers and by `$id`.
-//! - [`definitions`]: the parts that become components.
+//! - [`definitions`]: the parts that become components. [`wording`]: what diagnostics call them.
 //! - [`drafts`]: what earlier drafts write in another way.
 //! - [`annotations`]: the keywords that a schema made of the type is to have again.
 //! - [`options`]: what the caller asks for beyond what the schema says.
@@ -15,6 +15,7 @@ mod drafts;
 mod identifiers;
 mod options;
 mod walk;
+mod wording;
 
 use crate::ir::kinds::JsonKinds;
 use serde_json::{Map, Value, json};
@@ -98,6 +99,13 @@ impl JsonSchema {
         // Beside a reference nothing counts in the drafts before, as in OpenAPI 3.0.
         let document = Document { name: name.clone(), root, is_3_1: !is_older, origins };
         Ok((document, diagnostics))
+    }
+
+    /// The diagnostics, in the words of a schema and not of a description.
+    pub fn reworded(&self, diagnostics: &Diagnostics) -> Diagnostics {
+        let text = &self.source.text;
+        let is_older = text.contains("definitions") && !text.contains("$defs");
+        wording::of_schema(diagnostics, &self.name, if is_older { "definitions" } else { "$defs" })
     }
 
     fn no_schema(&self, found: Option<&Value>) -> Diagnostic {
