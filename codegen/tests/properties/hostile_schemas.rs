@@ -81,7 +81,7 @@ fn diagnostics_are_in_the_words_of_a_schema() {
         let source = Source { name: "wrong.json".to_owned(), text: text.to_owned() };
         let schema = JsonSchema::new(source, "Root");
         let errors = openapi_crate_codegen::types(&schema, "root").expect_err("a fault");
-        let said = errors.render(&[schema.source.clone()], false).to_string();
+        let said = errors.render(std::slice::from_ref(&schema.source), false).to_string();
         assert!(said.contains(expected) && !said.contains("components"), "{said}");
     }
 }
