@@ -64,6 +64,13 @@ fn unions_go_to_the_branch_that_the_value_is_of() {
     assert_eq!(error.to_string(), "invalid type: string \"loud\", expected a boolean");
 }
 
+/// What the macro of unions calls its own types, such as `D`, may be the name of a branch.
+#[test]
+fn branches_may_have_any_name() {
+    let values = [json!({ "x": { "a": 1 } }), json!({ "x": { "b": 1 } }), json!({ "x": "text" })];
+    accepted("names_of_macros", &values);
+}
+
 #[test]
 fn a_union_may_have_many_branches() {
     let values: Vec<Value> = (0..40).map(|n| json!({ "kind": format!("k{n}"), "n": n })).collect();

@@ -160,6 +160,54 @@ fn a_currency_with_more_members() {
     assert_eq!(fault!(Option<Money>), Fault::ExtendType("currency".to_owned()));
 }
 
+/// The members are of the types that the API has for them.
+#[test]
+fn custom_types_with_members_of_other_types() {
+    #[derive(JsonSchema)]
+    #[schemars(extend("extend:type" = "currency"))]
+    #[allow(dead_code)]
+    struct Cents {
+        amount: Option<i64>,
+        iso_4217_currency_code: Option<String>,
+    }
+    assert_eq!(fault!(Option<Cents>), Fault::ExtendType("currency".to_owned()));
+
+    #[derive(JsonSchema)]
+    #[schemars(extend("extend:type" = "signature"))]
+    #[allow(dead_code)]
+    struct Signed<D> {
+        printed_name: Option<String>,
+        signature_date: Option<D>,
+        is_signed: Option<bool>,
+        title_or_role: Option<String>,
+    }
+    assert_eq!(fault!(Option<Signed<String>>), Fault::ExtendType("signature".to_owned()));
+
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    struct Right {
+        signed: Option<Signed<Date>>,
+    }
+    let schema = schema_of::<Right>().expect("a schema");
+    assert_eq!(schema["properties"]["signed"]["extend:type"], "signature");
+}
+
+/// A map among the fields hides nothing of what is wrong with the others.
+#[test]
+fn fields_beside_a_map_have_their_paths() {
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    struct Loose {
+        number: String,
+        line: Line,
+        #[serde(flatten)]
+        rest: BTreeMap<String, String>,
+    }
+    let errors = schema_of::<Loose>().expect_err("it has faults");
+    let paths: Vec<&str> = errors.iter().map(|error| error.path()).collect();
+    assert_eq!(paths, ["number", "line.price", "line.extra", ""]);
+}
+
 #[test]
 fn types_that_hold_themselves() {
     #[derive(JsonSchema)]

@@ -234,8 +234,8 @@ fn a_cited_member_that_is_absent_is_none() {
     }
     let error = run_with::<Strict>(json!({}), json!({})).value().expect_err("a fault").to_string();
     assert!(error.starts_with("output.value: missing field `list`"), "{error}");
-    let null: Result<Strict, _> = serde_json::from_value(json!({"list": 1}));
-    assert!(null.expect_err("no list").to_string().contains("expected a sequence"));
+    let wrong: Result<Strict, _> = serde_json::from_value(json!({"list": 1}));
+    assert!(wrong.expect_err("no list").to_string().contains("expected a sequence"));
 }
 
 #[test]

@@ -4,7 +4,7 @@
 //! no more than descriptions. What stands where in the file is known to the origins, as it is of overlays.
 //!
 //! - [`identifiers`]: what references of a schema lead to, by pointers and by `$id`.
-//! - [`definitions`]: the parts that become components. [`wording`]: what diagnostics call them.
+//! - [`definitions`]: the parts that become components. [`wording`]: what helps call them.
 //! - [`drafts`]: what earlier drafts write in another way.
 //! - [`annotations`]: the keywords that a schema made of the type is to have again.
 //! - [`options`]: what the caller asks for beyond what the schema says.
@@ -103,9 +103,13 @@ impl JsonSchema {
 
     /// The diagnostics, in the words of a schema and not of a description.
     pub fn reworded(&self, diagnostics: &Diagnostics) -> Diagnostics {
-        let text = &self.source.text;
-        let is_older = text.contains("definitions") && !text.contains("$defs");
-        wording::of_schema(diagnostics, &self.name, if is_older { "definitions" } else { "$defs" })
+        if diagnostics.iter().next().is_none() {
+            return Diagnostics::default();
+        }
+        let (root, _) = read::read(&self.source);
+        let schema = root.as_ref().and_then(|root| self.at.look_up(root));
+        let is_older = schema.is_some_and(|schema| schema.get("definitions").is_some());
+        wording::of_schema(diagnostics, if is_older { "definitions" } else { "$defs" })
     }
 
     fn no_schema(&self, found: Option<&Value>) -> Diagnostic {

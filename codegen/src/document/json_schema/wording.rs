@@ -1,20 +1,15 @@
-//! What diagnostics say: a schema by itself has definitions where a description has components.
+//! What to do about a diagnostic: a schema by itself has definitions where a description has components.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// The same diagnostics in the words of a schema. `root` is what the schema itself is called among the components,
-/// `definitions` the keyword under which its definitions stand.
-pub fn of_schema(diagnostics: &Diagnostics, root: &str, definitions: &str) -> Diagnostics {
-    let words = |text: &str| {
-        let components = "#/components/schemas/";
-        text.replace(&format!("{components}{root}/"), "#/")
-            .replace(&format!("`{components}{root}`"), "`#`")
-            .replace(components, &format!("#/{definitions}/"))
+/// The same diagnostics, with helps that speak of the keyword under which the definitions of the schema stand.
+pub fn of_schema(diagnostics: &Diagnostics, definitions: &str) -> Diagnostics {
+    let help = |text: &str| {
+        text.replace("#/components/schemas/", &format!("#/{definitions}/"))
             .replace("`components/schemas`", &format!("`{definitions}`"))
     };
     let reworded = |diagnostic: &Diagnostic| Diagnostic {
-        message: words(&diagnostic.message),
-        help: diagnostic.help.as_deref().map(words),
+        help: diagnostic.help.as_deref().map(help),
         ..diagnostic.clone()
     };
     diagnostics.iter().map(reworded).collect()

@@ -136,9 +136,28 @@ impl Origins {
         }
     }
 
+    /// A message of a diagnostic in this document, with the pointers in it traced as well.
+    fn message(&self, message: &str, document: &str) -> String {
+        // What is quoted stands between every other pair of backticks.
+        let traced = message.split('`').enumerate().map(|(index, part)| {
+            let pointer = Some(part).filter(|part| index % 2 == 1 && part.starts_with("#/"));
+            let Some(pointer) = pointer.and_then(Pointer::of_reference) else {
+                return part.to_owned();
+            };
+            let origin = self.find(&pointer);
+            match origin.document == document {
+                true if origin.pointer == pointer => part.to_owned(),
+                true => origin.pointer.to_string(),
+                false => format!("{}: {}", origin.document, origin.pointer),
+            }
+        });
+        traced.collect::<Vec<_>>().join("`")
+    }
+
     fn trace_one(&self, diagnostic: TreeDiagnostic) -> Diagnostic {
-        let Diagnostic { kind, severity, mut message, at, related, help, setting } = diagnostic;
+        let Diagnostic { kind, severity, message, at, related, help, setting } = diagnostic;
         let Origin { document, pointer } = self.find(&at);
+        let mut message = self.message(&message, &document);
         let mut shown = Vec::new();
         for (pointer, what) in related {
             let origin = self.find(&pointer);

@@ -128,11 +128,6 @@ impl<'s> Converter<'s> {
     }
 
     fn object(&mut self, core: &'s JsonObject, position: Position) -> Result<JsonObject, Fault> {
-        let other_members =
-            core.get("additionalProperties").is_some_and(|other| *other != Value::Bool(false));
-        if other_members || core.contains_key("patternProperties") {
-            return Err(Fault::Map);
-        }
         let level = usize::from(position != Position::Root);
         if self.depth + level > Fault::MAX_DEPTH {
             return Err(Fault::TooDeep);
@@ -152,6 +147,12 @@ impl<'s> Converter<'s> {
             self.path.pop();
         }
         self.depth -= level;
+        // Behind what is wrong with its properties, so that all faults are found at once.
+        let other_members =
+            core.get("additionalProperties").is_some_and(|other| *other != Value::Bool(false));
+        if other_members || core.contains_key("patternProperties") {
+            return Err(Fault::Map);
+        }
         let required: Vec<Value> =
             properties.keys().map(|name| Value::from(name.as_str())).collect();
         Ok(object(json!({

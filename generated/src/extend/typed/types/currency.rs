@@ -6,7 +6,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-pub(super) const MEMBERS: [&str; 2] = ["amount", "iso_4217_currency_code"];
+pub(super) const MEMBERS: [(&str, &str); 2] =
+    [("amount", "number"), ("iso_4217_currency_code", "string")];
 
 /// An amount of money (`"extend:type": "currency"`). Each member may be null by itself.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

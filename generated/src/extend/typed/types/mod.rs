@@ -35,11 +35,23 @@ fn is_text(schema: &JsonObject) -> bool {
     name.and_then(Value::as_str) == Some("string")
 }
 
-fn has_members(schema: &JsonObject, names: &[&str]) -> bool {
+/// Whether an object has these members and no others, each of its type.
+fn has_members(schema: &JsonObject, members: &[(&str, &str)]) -> bool {
     let properties = schema.get("properties").and_then(Value::as_object);
     properties.is_some_and(|properties| {
-        properties.len() == names.len() && names.iter().all(|name| properties.contains_key(*name))
+        let is_there = |(name, kind): &(&str, &str)| {
+            properties.get(*name).is_some_and(|found| is_of(found, kind))
+        };
+        properties.len() == members.len() && members.iter().all(is_there)
     })
+}
+
+/// Whether a nullable schema is of a type: one of JSON, or `date`.
+fn is_of(schema: &Value, kind: &str) -> bool {
+    match schema.get("extend:type") {
+        Some(found) => found == kind,
+        None => schema["type"][0] == kind,
+    }
 }
 
 /// A schema by its literal.

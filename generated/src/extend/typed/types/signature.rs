@@ -8,8 +8,12 @@ use serde_json::json;
 
 use super::Date;
 
-pub(super) const MEMBERS: [&str; 4] =
-    ["printed_name", "signature_date", "is_signed", "title_or_role"];
+pub(super) const MEMBERS: [(&str, &str); 4] = [
+    ("printed_name", "string"),
+    ("signature_date", "date"),
+    ("is_signed", "boolean"),
+    ("title_or_role", "string"),
+];
 
 /// A signature (`"extend:type": "signature"`). Each member may be null by itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
