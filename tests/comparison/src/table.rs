@@ -52,7 +52,7 @@ pub fn markdown(subjects: &[Subject], measured: &[(Tool, Vec<Measured>)]) -> Str
     let ours = columns.iter().find(|(tool, _)| *tool == Tool::Ours).map_or(&[][..], |(_, all)| all);
     row("CPU of building the types", &|(_, all)| relative(all, ours, types));
     let of_ours = dependencies(ours);
-    row("... and all that they depend on, on a new machine", &|(_, all)| {
+    row("... and all that they depend on", &|(_, all)| {
         let of_tool = dependencies(all);
         let clean = |one: &Measured, of: f64| types(one).map(|own| own + of);
         relative_to(all, ours, |one| clean(one, of_tool), |one| clean(one, of_ours))
