@@ -184,3 +184,21 @@ fn arguments_are_checked_before_anything_is_read() {
     assert!(usage(&bad).contains("`--out` takes the file of a module"));
     assert!(printed(&xtask(&["types", "--help"])).starts_with("Make a file of Rust types"));
 }
+
+/// A legacy extractor has fields and no schema, and a config may have neither.
+#[test]
+fn a_document_without_a_schema_is_refused() {
+    let workbench = Workbench::new("");
+    for document in [
+        r#"{"id": "ex_1", "config": {"fields": [{"id": "a", "type": "string"}]}}"#,
+        r#"{"config": {"baseProcessor": "extraction_light", "schema": null}}"#,
+    ] {
+        let output = types(&workbench, document, &[]);
+        assert_eq!(output.status.code(), Some(2), "{}", printed(&output));
+        let errors = errors(&output);
+        assert!(errors.contains("invoice.json` is no JSON Schema"), "{errors}");
+        assert!(errors.contains("`#/config/schema`") && errors.contains("`--at`"), "{errors}");
+    }
+    // What says nothing takes everything.
+    assert!(types(&workbench, "{}", &[]).status.success());
+}

@@ -60,8 +60,12 @@ fn schema(arguments: &Arguments) -> Result<JsonSchema, Failure> {
     let mut schema = JsonSchema::new(source, &arguments.name);
     schema.at = match &arguments.at {
         Some(at) => at.clone(),
-        // What cannot be read is reported when it is read for good.
-        None => read::read(&schema.source).0.map_or(schema.at, |root| places::find(&root)),
+        None => match read::read(&schema.source).0 {
+            Some(root) => places::find(&root)
+                .ok_or_else(|| Failure::Usage(places::not_found(&schema.source.name)))?,
+            // What cannot be read is reported when it is read for good.
+            None => schema.at,
+        },
     };
     schema.options = arguments.options.clone();
     let documents = Documents::of(&arguments.schema, &arguments.allowed);
