@@ -34,7 +34,8 @@ fn property(random: &mut Rng, depth: usize, is_closed: bool) -> Value {
     match random.usize(0..10) {
         0..=3 => json!({ "type": [scalar(random), "null"] }),
         4 => json!({ "type": ["string", "null"], "extend:type": "date" }),
-        5 | 6 => listed(random),
+        5 => listed(random),
+        6 => extensible(random),
         7 => {
             let mut items = json!({ "type": scalar(random) });
             annotate(random, &mut items);
@@ -66,6 +67,13 @@ fn listed(random: &mut Rng) -> Value {
         schema["extend:descriptions"] = json!(meanings);
     }
     schema
+}
+
+/// Some texts, and null, or any other text.
+fn extensible(random: &mut Rng) -> Value {
+    let mut branches = [listed(random), json!({ "type": "string" })];
+    random.shuffle(&mut branches);
+    json!({ "anyOf": branches })
 }
 
 fn annotate(random: &mut Rng, schema: &mut Value) {

@@ -251,3 +251,18 @@ fn a_schema_of_typed_extraction_comes_back() {
         json!(["fire engine", "grass"])
     );
 }
+
+/// Texts that a schema lists beside any text are not all that there are.
+#[test]
+fn a_list_beside_its_type_is_not_closed() {
+    let values = [
+        json!({ "const": "a", "enum": "b", "nullable": "a", "number": 1, "closed": "a" }),
+        json!({ "const": "other", "enum": "", "nullable": "other", "number": 7, "closed": "b" }),
+        json!({ "nullable": null }),
+        json!({ "nullable": true }),
+    ];
+    accepted("extensible", &values);
+    // An enum is open, and so the type keeps what the schema refuses.
+    kept("extensible", &[json!({ "closed": "other" })]);
+    refused("extensible", &[(json!({ "const": 1 }), "RootConst"), (json!({ "enum": null }), "RootEnum")]);
+}

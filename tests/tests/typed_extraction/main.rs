@@ -1,9 +1,11 @@
 //! Typed extraction: from a type to the schema of a config, and from a run back to a value of that type.
 
+mod absent;
 mod edits;
 mod evidence;
 mod evidence_without_types;
 mod faults;
+mod flatten;
 mod run_errors;
 mod runs;
 mod schema_examples;

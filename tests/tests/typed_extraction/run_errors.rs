@@ -35,7 +35,7 @@ fn the_path_is_that_of_the_leaf() {
     let odd = json!({"lines": [], "paid-by": [{"amount": 1}, {"amount": [1]}]});
     assert_eq!(
         error(odd),
-        "output.value[\"paid-by\"][1].amount: invalid type: sequence, expected f64 (run exr_3mVx8QpT5nLk2WsRz7YbH)"
+        "output.value.paid-by[1].amount: invalid type: sequence, expected f64 (run exr_3mVx8QpT5nLk2WsRz7YbH)"
     );
 }
 

@@ -1,6 +1,6 @@
 //! What a value is decoded to, and when.
 
-use extend_ai_types::extend::{Cited, Currency, Date, Signature, TypedRun};
+use extend_ai_types::extend::{Currency, Date, Signature, TypedRun};
 use extend_ai_types::{ExtractRun, ProcessorRunStatus};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -194,48 +194,6 @@ fn null_is_taken_for_arrays_and_objects() {
     let run = decoded("inner", json!(null));
     assert_eq!(run.value().expect("it is there").inner, nothing);
     assert_eq!(decoded("lines", json!([null])).value().expect("it is there").lines, [nothing]);
-}
-
-#[test]
-fn members_that_are_absent_are_as_serde_has_them() {
-    #[derive(Debug, Deserialize, PartialEq)]
-    struct Sparse {
-        text: Option<String>,
-        #[serde(default)]
-        list: Vec<String>,
-        #[serde(default = "one")]
-        one: Option<u8>,
-    }
-    fn one() -> Option<u8> {
-        Some(1)
-    }
-    let run = run_with::<Sparse>(json!({"unknown": [1]}), json!({}));
-    assert_eq!(run.value(), Ok(&Sparse { text: None, list: Vec::new(), one: Some(1) }));
-    let error =
-        run_with::<Line>(json!({"sku": "A"}), json!({})).value().expect_err("a fault").to_string();
-    assert!(error.starts_with("output.value: missing field `prices`"), "{error}");
-}
-
-/// Around an `Option` it takes what the `Option` would, from any deserializer.
-#[test]
-fn a_cited_member_that_is_absent_is_none() {
-    #[derive(Debug, Deserialize, PartialEq)]
-    struct Sparse {
-        text: Cited<Option<String>>,
-        twice: Cited<Cited<Option<u8>>>,
-    }
-    let none = Sparse { text: None.into(), twice: Cited::from(Cited::from(None)) };
-    assert_eq!(run_with::<Sparse>(json!({}), json!({})).value(), Ok(&none));
-    assert_eq!(serde_json::from_str::<Sparse>("{}").expect("no members"), none);
-
-    #[derive(Debug, Deserialize, PartialEq)]
-    struct Strict {
-        list: Cited<Vec<String>>,
-    }
-    let error = run_with::<Strict>(json!({}), json!({})).value().expect_err("a fault").to_string();
-    assert!(error.starts_with("output.value: missing field `list`"), "{error}");
-    let wrong: Result<Strict, _> = serde_json::from_value(json!({"list": 1}));
-    assert!(wrong.expect_err("no list").to_string().contains("expected a sequence"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::attributes;
 use crate::emit::ident::ident;
@@ -28,11 +28,13 @@ fn of_texts(def: &TypeDef, enumeration: &Enumeration, types: &Types) -> TokenStr
         quote!(#docs #rename #variant,)
     });
     let variants: TokenStream = variants.collect();
+    // Where the schema itself says that others may come, so does that of the type.
+    let skip = (!def.constants.is_empty()).then(|| quote!(#[schemars(skip)]));
     let unknown = (enumeration.openness == Openness::Open).then(|| {
         quote! {
             /// A value that the schema does not list, as it came.
             #[serde(untagged)]
-            #[schemars(skip)]
+            #skip
             Unknown(String),
         }
     });
@@ -58,8 +60,11 @@ fn of_integers(def: &TypeDef, enumeration: &Enumeration, types: &Types) -> Token
     let comments = enumeration.values.iter().map(docs_of_value);
     let literals: Vec<Literal> = numbers.iter().map(|one| Literal::i64_unsuffixed(*one)).collect();
     let listed = Value::Array(numbers.iter().map(|number| Value::from(*number)).collect());
-    let mut schema =
-        Map::from_iter([("type".to_owned(), Value::from("integer")), ("enum".to_owned(), listed)]);
+    let mut schema = match def.constants.is_empty() {
+        // Others may come by the schema.
+        true => Map::from_iter([("anyOf".to_owned(), json!([{ "enum": listed }, { "type": "integer" }]))]),
+        false => Map::from_iter([("type".to_owned(), "integer".into()), ("enum".to_owned(), listed)]),
+    };
     schema.extend(attributes::members(&docs));
     let schema = attributes::json(&Value::Object(schema));
     quote! {

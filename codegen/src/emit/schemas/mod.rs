@@ -31,6 +31,8 @@ pub enum Schema<'a> {
     Object(Object<'a>),
     /// One of the values of an enumeration.
     Enumeration(Constants, Vec<&'a str>),
+    /// One of the values of an enumeration, or another one of their type.
+    Extensible(Constants, Vec<&'a str>),
     /// One of these values.
     Values(Vec<&'a Value>),
     Union(&'a Union, Vec<Schema<'a>>),
@@ -67,9 +69,9 @@ impl<'a> Maker<'a> {
         Maker { types, for_whom }
     }
 
-    /// The schema of a shape.
-    pub fn of_shape(&self, shape: &'a Shape) -> Schema<'a> {
-        match shape {
+    /// The schema of a type, whether or not it has a name.
+    pub fn of_def(&self, def: &'a TypeDef) -> Schema<'a> {
+        match &def.shape {
             Shape::Any | Shape::AllOf(_) => Schema::Any,
             Shape::Object => Schema::AnyObject,
             Shape::Scalar(scalar) => Schema::Scalar(scalar),
@@ -78,7 +80,10 @@ impl<'a> Maker<'a> {
             Shape::Struct(record) => Schema::Object(self.of_struct(record)),
             Shape::Enumeration(enumeration) => {
                 let values = enumeration.values.iter().map(|value| value.wire.as_str());
-                Schema::Enumeration(enumeration.of, values.collect())
+                match def.constants.is_empty() {
+                    true => Schema::Extensible(enumeration.of, values.collect()),
+                    false => Schema::Enumeration(enumeration.of, values.collect()),
+                }
             }
             Shape::Union(union) => {
                 let branches = union.branches.iter();
@@ -148,7 +153,7 @@ impl<'a> Maker<'a> {
         };
         // An alias of a type is as good as the type; another has no schema but that of its shape.
         if !resolved.implements(self.for_whom) || def.name.is_empty() {
-            return self.of_shape(&def.shape);
+            return self.of_def(def);
         }
         Schema::Named(def)
     }

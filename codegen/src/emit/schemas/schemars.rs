@@ -11,7 +11,7 @@ use crate::ir::{Constants, Implemented, Scalar, TextFormat, TypeDef, Types};
 /// The impl of a type that is declared.
 pub fn implementation(types: &Types, def: &TypeDef) -> TokenStream {
     let (name, text) = (ident(&def.name), &def.name);
-    let schema = expression(&Maker::new(types, Implemented::JsonSchema).of_shape(&def.shape));
+    let schema = expression(&Maker::new(types, Implemented::JsonSchema).of_def(def));
     let generator = match schema.to_string().contains("generator") {
         true => quote!(generator),
         false => quote!(_),
@@ -56,6 +56,14 @@ fn expression(schema: &Schema<'_>) -> TokenStream {
             let numbers = values.iter().filter_map(|value| value.parse().ok());
             let numbers = numbers.map(Literal::i64_suffixed);
             literal(&quote!({ "type": "integer", "enum": Vec::from([#(#numbers),*]) }))
+        }
+        Schema::Extensible(of, values) => {
+            let listed = expression(&Schema::Enumeration(*of, values.clone()));
+            let name = match of {
+                Constants::Texts => "string",
+                Constants::Integers => "integer",
+            };
+            literal(&quote!({ "anyOf": [#listed, { "type": #name }] }))
         }
         Schema::Values(values) => {
             let values = values.iter().map(|value| json(value));

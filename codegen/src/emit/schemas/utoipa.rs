@@ -21,7 +21,7 @@ use crate::ir::{
 pub fn implementation(types: &Types, def: &TypeDef, levels: usize) -> TokenStream {
     let (name, text) = (ident(&def.name), &def.name);
     let levels = Literal::usize_unsuffixed(levels);
-    let schema = Maker::new(types, Implemented::ToSchema).of_shape(&def.shape);
+    let schema = Maker::new(types, Implemented::ToSchema).of_def(def);
     let mut writer = Writer { types, parts: BTreeSet::new() };
     let value = match &schema {
         Schema::Object(object) => writer.of_object(object, &def.docs),
@@ -138,6 +138,17 @@ impl<'a> Writer<'a> {
                 let numbers = values.iter().filter_map(|value| value.parse().ok());
                 let numbers = numbers.map(Literal::i64_suffixed);
                 of_type(quote!(openapi::Type::Integer), quote!(.enum_values(Some([#(#numbers),*]))))
+            }
+            Schema::Extensible(of, values) => {
+                let listed = Schema::Enumeration(*of, values.clone());
+                let listed = self.builder(&listed, &Docs::default());
+                let ty = match of {
+                    Constants::Texts => quote!(openapi::Type::String),
+                    Constants::Integers => quote!(openapi::Type::Integer),
+                };
+                let other = quote!(openapi::ObjectBuilder::new().schema_type(#ty));
+                let builder = quote!(openapi::AnyOfBuilder::new().item(#listed).item(#other));
+                with_docs(builder, docs, Place::Union)
             }
             Schema::Values(values) => {
                 let ty = of_values(values);

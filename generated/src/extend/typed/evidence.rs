@@ -62,6 +62,11 @@ impl Evidences {
         Some(Evidence { origin: Arc::clone(&self.origin), start, end })
     }
 
+    /// Forgets the values so far: the decoding begins anew.
+    pub fn clear(&self) {
+        self.paths.borrow_mut().clear();
+    }
+
     /// Ends the decoding: from here on the evidence is there.
     pub fn finish(self) {
         // Set here alone.

@@ -1,20 +1,83 @@
-//! The members of an object, the items of an array, and the fields of a struct of which only null has come.
+//! The members of an object, and the items of an array.
 
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess};
-use serde_json::{Value, map};
+use serde_json::{Map, Value, map};
 
 use super::DecodeError;
+use super::attempt::Attempt;
 use super::decoder::{Decoder, Node};
-use crate::extend::typed::evidence::Evidences;
+use super::error::Cause;
 use crate::runtime::value::place::Place;
 
-/// The members of an object.
+/// The members of an object, and behind them those that this attempt adds to it.
 pub struct Members<'v, 'c> {
-    pub rest: map::Iter<'v>,
-    pub next: Option<(&'v str, &'v Value)>,
-    pub place: &'c Place<'c>,
-    pub evidences: &'c Evidences,
+    object: &'v Map<String, Value>,
+    rest: map::Iter<'v>,
+    next: Option<(&'v str, &'v Value)>,
+    /// The member that was added last, until its value is asked for.
+    added: Option<&'static str>,
+    /// How many members were added.
+    count: usize,
+    /// The name of the visitor that reads the object.
+    reader: &'static str,
+    place: &'c Place<'c>,
+    attempt: &'c Attempt<'c>,
+}
+
+impl<'v, 'c> Members<'v, 'c> {
+    pub fn new(
+        object: &'v Map<String, Value>,
+        reader: &'static str,
+        place: &'c Place<'c>,
+        attempt: &'c Attempt<'c>,
+    ) -> Self {
+        let rest = object.iter();
+        Members { object, rest, next: None, added: None, count: 0, reader, place, attempt }
+    }
+
+    /// The error of the visitor that reads the object, with what another attempt needs to know.
+    #[cold]
+    pub fn explain(&self, error: DecodeError) -> DecodeError {
+        let reader = self.reader;
+        error.because(|cause| match (self.added, cause) {
+            (Some(member), _) => {
+                let names = self.object.keys().cloned().collect();
+                Some(Cause::Added { reader, member, names })
+            }
+            (None, &Cause::Absent { member, .. }) => Some(Cause::Absent { reader, member }),
+            (None, Cause::Null { .. }) => {
+                let nulls = self.object.iter().filter(|(_, value)| value.is_null());
+                let added = self.attempt.added_to(reader, self.object).map(str::to_owned);
+                let names = nulls.map(|(name, _)| name.clone()).chain(added).collect();
+                Some(Cause::Null { reader, names })
+            }
+            _ => None,
+        })
+    }
+
+    /// The name of the next member that is added.
+    #[cold]
+    fn next_added(&mut self) -> Option<&'static str> {
+        self.added = self.attempt.added_to(self.reader, self.object).nth(self.count);
+        self.count += 1;
+        self.added
+    }
+
+    /// The value of a member that was added, which is null.
+    #[cold]
+    fn added_value<S: DeserializeSeed<'v>>(&mut self, seed: S) -> Result<S::Value, DecodeError> {
+        // serde asks for a value after its name only.
+        let name = self.added.take().unwrap_or_default();
+        let node = self.attempt.in_place_of_null(self.reader, name);
+        let place = Place::Member(self.place, name);
+        let value = decode(seed, node.unwrap_or(Node::Other(&Value::Null)), &place, self.attempt);
+        value.map_err(|error| match error.cause() {
+            // Of what is absent further inside, another attempt learns.
+            Cause::Absent { .. } => error,
+            _ => DecodeError::absent(name),
+        })
+    }
 }
 
 impl<'v> MapAccess<'v> for Members<'v, '_> {
@@ -24,8 +87,15 @@ impl<'v> MapAccess<'v> for Members<'v, '_> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, DecodeError> {
-        let Some((name, value)) = self.rest.next() else { return Ok(None) };
-        self.next = Some((name, value));
+        self.next = self.rest.next().map(|(name, value)| (name.as_str(), value));
+        let name = match self.next {
+            Some((name, _)) => name,
+            None if self.attempt.is_first() => return Ok(None),
+            None => match self.next_added() {
+                Some(name) => name,
+                None => return Ok(None),
+            },
+        };
         seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some)
     }
 
@@ -33,10 +103,15 @@ impl<'v> MapAccess<'v> for Members<'v, '_> {
         &mut self,
         seed: S,
     ) -> Result<S::Value, DecodeError> {
-        // serde asks for a value after its name only.
-        let (name, value) = self.next.take().unwrap_or(("", &Value::Null));
-        let place = Place::Member(self.place, name);
-        decode(seed, value, &place, self.evidences)
+        let Some((name, value)) = self.next.take() else { return self.added_value(seed) };
+        let node = match self.attempt.is_first() || !value.is_null() {
+            true => Node::of(value),
+            false => {
+                let stand_in = self.attempt.in_place_of_null(self.reader, name);
+                stand_in.unwrap_or(Node::Other(value))
+            }
+        };
+        decode(seed, node, &Place::Member(self.place, name), self.attempt)
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -49,7 +124,7 @@ pub struct Items<'v, 'c> {
     pub items: &'v [Value],
     pub index: usize,
     pub place: &'c Place<'c>,
-    pub evidences: &'c Evidences,
+    pub attempt: &'c Attempt<'c>,
 }
 
 impl<'v> SeqAccess<'v> for Items<'v, '_> {
@@ -62,7 +137,7 @@ impl<'v> SeqAccess<'v> for Items<'v, '_> {
         let Some(value) = self.items.get(self.index) else { return Ok(None) };
         let place = Place::Item(self.place, self.index);
         self.index += 1;
-        decode(seed, value, &place, self.evidences).map(Some)
+        decode(seed, Node::of(value), &place, self.attempt).map(Some)
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -70,42 +145,13 @@ impl<'v> SeqAccess<'v> for Items<'v, '_> {
     }
 }
 
-/// The fields of a struct in whose place null stands: each is null.
-pub struct NullFields<'c> {
-    pub fields: std::slice::Iter<'static, &'static str>,
-    pub name: &'static str,
-    pub place: &'c Place<'c>,
-    pub evidences: &'c Evidences,
-}
-
-impl<'v> MapAccess<'v> for NullFields<'_> {
-    type Error = DecodeError;
-
-    fn next_key_seed<K: DeserializeSeed<'v>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, DecodeError> {
-        let Some(name) = self.fields.next() else { return Ok(None) };
-        self.name = name;
-        seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some)
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'v>>(
-        &mut self,
-        seed: S,
-    ) -> Result<S::Value, DecodeError> {
-        let place = Place::Member(self.place, self.name);
-        decode(seed, &Value::Null, &place, self.evidences)
-    }
-}
-
 /// Decodes a value at its place. What a type finds wrong after it has been decoded, as by `try_from`, is at this place too.
 fn decode<'v, S: DeserializeSeed<'v>>(
     seed: S,
-    value: &'v Value,
+    node: Node<'v>,
     place: &Place<'_>,
-    evidences: &Evidences,
+    attempt: &Attempt<'_>,
 ) -> Result<S::Value, DecodeError> {
-    let decoder = Decoder { node: Node::of(value), place, evidences };
+    let decoder = Decoder { node, place, attempt };
     seed.deserialize(decoder).map_err(|error| error.at(place))
 }

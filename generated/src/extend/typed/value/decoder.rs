@@ -1,15 +1,19 @@
 //! The deserializer.
 
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer};
+use std::sync::LazyLock;
+
 use serde::de::{Deserializer, Error, Visitor};
-use serde::forward_to_deserialize_any;
 use serde_json::{Map, Value};
 
-use super::access::{Items, Members, NullFields};
-use super::{DecodeError, number};
+use super::access::{Items, Members};
+use super::attempt::Attempt;
+use super::{DecodeError, locate, number};
 use crate::extend::typed::cited;
-use crate::extend::typed::evidence::Evidences;
 use crate::runtime::value::place::Place;
+
+/// An object without members.
+pub static NO_MEMBERS: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
 
 /// A value of the tree; the root of it is an object that is no `Value`.
 #[derive(Clone, Copy)]
@@ -32,13 +36,38 @@ impl<'v> Node<'v> {
 pub struct Decoder<'v, 'c> {
     pub node: Node<'v>,
     pub place: &'c Place<'c>,
-    pub evidences: &'c Evidences,
+    pub attempt: &'c Attempt<'c>,
 }
 
 impl<'v, 'c> Decoder<'v, 'c> {
-    fn members(self, members: &'v Map<String, Value>) -> Members<'v, 'c> {
-        let Decoder { place, evidences, .. } = self;
-        Members { rest: members.iter(), next: None, place, evidences }
+    /// The members of an object, for the visitor that reads it.
+    fn members<V: Visitor<'v>>(self, members: &'v Map<String, Value>) -> Members<'v, 'c> {
+        let Decoder { place, attempt, .. } = self;
+        Members::new(members, std::any::type_name::<V>(), place, attempt)
+    }
+
+    fn object<V: Visitor<'v>>(
+        self,
+        members: &'v Map<String, Value>,
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
+        let mut members = self.members::<V>(members);
+        let value = visitor.visit_map(&mut members);
+        value.map_err(|error| members.explain(error).at(self.place))
+    }
+
+    /// The value as it is.
+    fn given<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        let value = match self.node {
+            Node::Object(members) => return self.object(members, visitor),
+            Node::Other(Value::Array(items)) => self.items(items, visitor),
+            Node::Other(Value::String(text)) => visitor.visit_borrowed_str(text),
+            Node::Other(Value::Bool(flag)) => visitor.visit_bool(*flag),
+            Node::Other(Value::Null) => visitor.visit_unit(),
+            // As serde_json shows it: with `arbitrary_precision` a number keeps its letters in `Value` and `Number`.
+            Node::Other(number) => number.deserialize_any(visitor).map_err(DecodeError::custom),
+        };
+        value.map_err(|error| error.at(self.place))
     }
 
     fn items<V: Visitor<'v>>(
@@ -46,8 +75,8 @@ impl<'v, 'c> Decoder<'v, 'c> {
         items: &'v [Value],
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        let Decoder { place, evidences, .. } = self;
-        let mut access = Items { items, index: 0, place, evidences };
+        let Decoder { place, attempt, .. } = self;
+        let mut access = Items { items, index: 0, place, attempt };
         let value = visitor.visit_seq(&mut access)?;
         if access.index < items.len() {
             let expected = format!("{} items", access.index);
@@ -69,7 +98,7 @@ impl<'v, 'c> Decoder<'v, 'c> {
             Node::Other(Value::Number(number)) => {
                 visit(number, visitor).map_err(|error| error.at(self.place))
             }
-            _ => self.deserialize_any(visitor),
+            _ => self.given(visitor),
         }
     }
 }
@@ -84,20 +113,34 @@ macro_rules! numbers {
     };
 }
 
+macro_rules! as_given {
+    ($($method:ident)*) => {
+        $(
+            fn $method<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+                self.given(visitor)
+            }
+        )*
+    };
+}
+
 impl<'v> Deserializer<'v> for Decoder<'v, '_> {
     type Error = DecodeError;
 
+    /// Of what takes any type: serde's derive, which puts a value aside so, and such as `Value`.
     fn deserialize_any<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        let value = match self.node {
-            Node::Object(members) => visitor.visit_map(self.members(members)),
-            Node::Other(Value::Array(items)) => self.items(items, visitor),
-            Node::Other(Value::String(text)) => visitor.visit_borrowed_str(text),
-            Node::Other(Value::Bool(flag)) => visitor.visit_bool(*flag),
-            Node::Other(Value::Null) => visitor.visit_unit(),
-            // As serde_json shows it: with `arbitrary_precision` a number keeps its letters in `Value` and `Number`.
-            Node::Other(number) => number.deserialize_any(visitor).map_err(DecodeError::custom),
+        let is_replaced = |value: &Value| {
+            !matches!(value, Value::Null | Value::Array(_)) && self.attempt.is_replaced(self.place)
         };
-        value.map_err(|error| error.at(self.place))
+        match self.node {
+            Node::Other(value) if is_replaced(value) => {
+                let is_item = matches!(self.place, Place::Item(..));
+                locate::replacement(value, is_item).deserialize_any(visitor).map_err(DecodeError::custom)
+            }
+            Node::Other(Value::Number(number)) if self.attempt.has_whole_numbers => {
+                number::integer(number, visitor)
+            }
+            _ => self.given(visitor),
+        }
     }
 
     numbers! {
@@ -125,7 +168,7 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
         if name == cited::NAME {
-            return cited::hand_over(self.evidences.of(self.place), || {
+            return cited::hand_over(self.attempt.evidences.of(self.place), || {
                 visitor.visit_newtype_struct(self)
             });
         }
@@ -136,25 +179,20 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
         if self.is_null() {
             return self.items(&[], visitor).map_err(|error| error.at(self.place));
         }
-        self.deserialize_any(visitor)
+        self.given(visitor)
     }
 
     fn deserialize_map<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        self.deserialize_struct("", &[], visitor)
+        if self.is_null() { self.object(&NO_MEMBERS, visitor) } else { self.given(visitor) }
     }
 
     fn deserialize_struct<V: Visitor<'v>>(
         self,
         _name: &'static str,
-        fields: &'static [&'static str],
+        _fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        if !self.is_null() {
-            return self.deserialize_any(visitor);
-        }
-        let Decoder { place, evidences, .. } = self;
-        let fields = NullFields { fields: fields.iter(), name: "", place, evidences };
-        visitor.visit_map(fields).map_err(|error| error.at(place))
+        self.deserialize_map(visitor)
     }
 
     fn deserialize_enum<V: Visitor<'v>>(
@@ -168,9 +206,9 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
                 visitor.visit_enum(BorrowedStrDeserializer::new(text))
             }
             Node::Object(members) => {
-                visitor.visit_enum(MapAccessDeserializer::new(self.members(members)))
+                visitor.visit_enum(MapAccessDeserializer::new(self.members::<V>(members)))
             }
-            _ => return self.deserialize_any(visitor),
+            _ => return self.given(visitor),
         };
         value.map_err(|error| error.at(self.place))
     }
@@ -179,8 +217,33 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
         visitor.visit_unit()
     }
 
-    forward_to_deserialize_any! {
-        <W: Visitor<'v>>
-        bool char str string bytes byte_buf unit unit_struct tuple tuple_struct identifier
+    fn deserialize_unit_struct<V: Visitor<'v>>(
+        self,
+        _name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
+        self.given(visitor)
+    }
+
+    fn deserialize_tuple<V: Visitor<'v>>(
+        self,
+        _len: usize,
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
+        self.given(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'v>>(
+        self,
+        _name: &'static str,
+        _len: usize,
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
+        self.given(visitor)
+    }
+
+    as_given! {
+        deserialize_bool deserialize_char deserialize_str deserialize_string deserialize_bytes deserialize_byte_buf
+        deserialize_unit deserialize_identifier
     }
 }
