@@ -62,6 +62,7 @@ impl Modules {
                 keyword: "x-kind".to_owned(),
                 value: "day".to_owned(),
                 path: "crate::Day".to_owned(),
+                of: Some(serde_json::json!({ "type": "string" })),
             });
             let module = codegen::types(&schema, "mod").unwrap_or_else(|errors| {
                 panic!("{}", errors.render(&[schema.source.clone()], false))

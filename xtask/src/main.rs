@@ -13,6 +13,7 @@ mod new_case;
 mod release;
 mod workspace;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use openapi_crate::program::{self, Program};
@@ -88,11 +89,21 @@ fn run(mut parser: lexopt::Parser) -> Result<(), Failure> {
             stdout::print(format_args!("{}", help()));
             Ok(())
         }
-        Some(Value(name)) => match COMMANDS.iter().find(|command| name == command.name) {
-            Some(command) => (command.run)(parser),
-            None => Err(Failure::Usage(Value(name).unexpected().to_string())),
+        // As other programs have it: `help NAME` is `NAME --help`.
+        Some(Value(help)) if help == "help" => match parser.next()? {
+            Some(Value(name)) => named(name, lexopt::Parser::from_args(["--help"])),
+            _ => run(lexopt::Parser::from_args(["--help"])),
         },
+        Some(Value(name)) => named(name, parser),
         Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+/// Runs a command by its name.
+fn named(name: OsString, parser: lexopt::Parser) -> Result<(), Failure> {
+    match COMMANDS.iter().find(|command| name == command.name) {
+        Some(command) => (command.run)(parser),
+        None => Err(Failure::Usage(lexopt::Arg::Value(name).unexpected().to_string())),
     }
 }
 

@@ -126,6 +126,14 @@ fn names_and_attributes() {
         Fault::ExtendDescriptions
     );
     assert_eq!(
+        fault!(#[schemars(extend("extend:descriptions" = ["one", "two", "no colour"]))] Option<Colour>),
+        Fault::ExtendDescriptions
+    );
+    assert_eq!(
+        fault!(#[schemars(extend("extend:type" = 7))] Option<String>),
+        Fault::ExtendType("7".to_owned())
+    );
+    assert_eq!(
         fault!(#[schemars(extend("extend:type" = "money"))] Option<String>),
         Fault::ExtendType("money".to_owned())
     );
@@ -206,6 +214,31 @@ fn fields_beside_a_map_have_their_paths() {
     let errors = schema_of::<Loose>().expect_err("it has faults");
     let paths: Vec<&str> = errors.iter().map(|error| error.path()).collect();
     assert_eq!(paths, ["number", "line.price", "line.extra", ""]);
+}
+
+/// What is inside of an unsupported container is to be changed too.
+#[test]
+fn fields_within_what_is_unsupported_have_their_paths() {
+    #[derive(JsonSchema, PartialEq, Eq, PartialOrd, Ord)]
+    #[allow(dead_code)]
+    struct Part {
+        count: i64,
+    }
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    struct Nested {
+        pair: [Part; 2],
+        tuple: (Part, i64),
+        set: BTreeSet<Part>,
+        map: BTreeMap<String, Part>,
+        #[serde(flatten)]
+        kind: Shape,
+    }
+    let errors = schema_of::<Nested>().expect_err("it has faults");
+    let paths: Vec<&str> = errors.iter().map(|error| error.path()).collect();
+    let expected =
+        ["pair[].count", "pair", "tuple[].count", "tuple", "set[].count", "set", "map.*.count", "map", ""];
+    assert_eq!(paths, expected);
 }
 
 #[test]

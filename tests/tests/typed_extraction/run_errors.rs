@@ -95,8 +95,23 @@ fn a_legacy_output_says_that_it_is_one() {
 
 #[test]
 fn an_output_of_no_known_shape() {
-    let run = run_with_outputs::<Invoice>(json!({"output": {"value": {"a": 1}}}));
-    assert_eq!(run.value().expect_err("a fault").kind(), &OutputErrorKind::UnknownShape);
+    let output = json!({"value": {"lines": []}, "metadata": {"lines": 1}});
+    let error = run_with_outputs::<Invoice>(json!({"output": output})).value().expect_err("a fault");
+    let OutputErrorKind::UnknownShape { reasons } = error.kind() else { panic!("{error}") };
+    assert!(reasons.contains("not Json, because `metadata.lines`"), "{reasons}");
+    assert!(error.to_string().contains(reasons), "{error}");
+}
+
+/// There is a value, and no evidence.
+#[test]
+fn an_output_without_metadata() {
+    for output in [json!({"value": {"lines": []}}), json!({"value": {"lines": []}, "metadata": null})] {
+        let run = run_with_outputs::<Invoice>(json!({"output": output}));
+        assert!(run.value().expect("a value").lines.is_empty());
+    }
+    let wrong = json!({"value": {"lines": 1}});
+    let error = run_with_outputs::<Invoice>(json!({"output": wrong})).value().expect_err("a fault");
+    assert!(error.to_string().starts_with("output.value.lines: invalid type"), "{error}");
 }
 
 /// With `?`, into what programs have.

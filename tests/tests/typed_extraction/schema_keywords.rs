@@ -144,6 +144,27 @@ fn comments_on_variants_become_descriptions() {
     assert_eq!(property::<All>("terms"), expected);
 }
 
+/// As third parties write it (S16).
+#[test]
+fn an_empty_description_of_null_is_left_out() {
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    enum Colour {
+        Red,
+        Green,
+    }
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    struct Paint {
+        #[schemars(extend("extend:descriptions" = ["fire engine", "grass", ""]))]
+        colour: Option<Colour>,
+    }
+    let expected = json!({
+        "enum": ["Red", "Green", null], "extend:descriptions": ["fire engine", "grass"],
+    });
+    assert_eq!(property::<Paint>("colour"), expected);
+}
+
 #[test]
 fn enums_have_null_once() {
     assert_eq!(property::<All>("single"), json!({"enum": ["x", null]}));

@@ -69,6 +69,29 @@ fn types_of_the_callers_stand_for_schemas() {
     assert!(code(&workbench).contains(expected), "{}", code(&workbench));
 }
 
+/// What the type would not read, or would lose, keeps the type that it has.
+#[test]
+fn types_of_the_callers_do_not_stand_for_others() {
+    let workbench = Workbench::new("");
+    let schema = r#"{"properties": {
+      "due": {"type": ["integer", "null"], "extend:type": "date"},
+      "total": {"type": "object", "extend:type": "currency", "properties": {
+        "amount": {"type": ["number", "null"]}, "iso_4217_currency_code": {"type": ["string", "null"]}
+      }},
+      "gross": {"type": "object", "extend:type": "currency", "properties": {
+        "amount": {"type": ["number", "null"]}, "iso_4217_currency_code": {"type": ["string", "null"]},
+        "vat": {"type": ["number", "null"]}
+      }}
+    }}"#;
+    let output = types(&workbench, schema, &["--extend"]);
+    let (warnings, code) = (errors(&output), code(&workbench));
+    assert_eq!(warnings.matches("warning[unfit-replacement]").count(), 2, "{warnings}");
+    assert!(warnings.contains("at #/properties/due") && warnings.contains("at #/properties/gross"));
+    assert!(code.contains("pub due: Option<i64>") && code.contains("pub vat: Option<f64>"), "{code}");
+    assert!(code.contains("pub total: extend_ai_types::extend::Currency"), "{code}");
+    assert!(!types(&workbench, schema, &["--extend", "--deny-warnings"]).status.success());
+}
+
 #[test]
 fn the_schema_is_found_in_what_the_api_gives() {
     let workbench = Workbench::new("");

@@ -179,5 +179,5 @@ fn replacement(text: &str) -> Result<Replacement, Failure> {
         return usage(format!("`{path}` is no path of a type: `crate::Date` is one"));
     }
     let (keyword, value, path) = (keyword.to_owned(), value.to_owned(), path.to_owned());
-    Ok(Replacement { keyword, value, path })
+    Ok(Replacement { keyword, value, path, of: None })
 }

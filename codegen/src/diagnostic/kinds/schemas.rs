@@ -134,4 +134,14 @@ rows! {
         fix: "Check the name of the keyword. If it is meant, nothing: the types are right without it.",
         case: Some("diagnostics/wrong_types"),
     }
+    UNFIT_REPLACEMENT {
+        name: "unfit-replacement",
+        severity: Warning,
+        summary: "A schema says that it is of a type that is replaced, and has another form.",
+        explanation: "A keyword such as `x-kind: date` asks for a type that exists already. The schema has another \
+                      type than the values of that one, or other members: values would not be read, or would lose \
+                      members. A type is made of the schema as of any other.",
+        fix: "Give the schema the form of the type, or remove the keyword.",
+        case: None,
+    }
 }

@@ -22,10 +22,13 @@ use serde_json::{Map, Value, json};
 
 use self::definitions::Definitions;
 use self::identifiers::Identifiers;
+use self::walk::At;
 pub use self::options::{Options, Replacement};
 use super::overlay::origins::{Node, Origin, Origins};
 use super::{Document, bundle, external_documents, read};
-use crate::diagnostic::{Diagnostic, Diagnostics, Location, kinds};
+use crate::diagnostic::{
+    Diagnostic, Diagnostics, Location, TreeDiagnostic, TreeDiagnostics, kinds,
+};
 use crate::ir::Kinds;
 use crate::pointer::Pointer;
 use crate::source::Source;
@@ -88,7 +91,7 @@ impl JsonSchema {
             }
         };
         let is_older = drafts::is_before_2019(&schema);
-        let (schemas, mut origins) = self.components(schema, is_older);
+        let (schemas, mut origins, unfit) = self.components(schema, is_older);
         let info = json!({ "title": self.name, "version": "" });
         let mut root = json!({ "openapi": "3.1.0", "info": info, "paths": {} });
         root["components"] = json!({ "schemas": schemas });
@@ -96,6 +99,7 @@ impl JsonSchema {
         let (found, in_tree) = bundle::bundle(&mut root, name, &self.documents, &mut origins);
         diagnostics.append(found);
         diagnostics.append(origins.trace(in_tree));
+        diagnostics.append(origins.trace(unfit));
         // Beside a reference nothing counts in the drafts before, as in OpenAPI 3.0.
         let document = Document { name: name.clone(), root, is_3_1: !is_older, origins };
         Ok((document, diagnostics))
@@ -122,13 +126,18 @@ impl JsonSchema {
         Diagnostic::new(&kinds::DOCUMENT_NOT_AN_OBJECT, at, message).help(help)
     }
 
-    /// The schema and its definitions by their names, and where each was written.
-    fn components(&self, mut schema: Value, is_older: bool) -> (Map<String, Value>, Origins) {
+    /// The schema and its definitions by their names, where each was written, and what replacements do not fit.
+    fn components(
+        &self,
+        mut schema: Value,
+        is_older: bool,
+    ) -> (Map<String, Value>, Origins, TreeDiagnostics) {
         let identifiers = Identifiers::of(&mut schema);
         let definitions = Definitions::of(&schema, &self.name, &identifiers);
         identifiers.resolve(&mut schema, &|pointer| self.moved(pointer, &definitions));
         let mut origins = Origins::new(&self.source.name);
-        let mut schemas = Map::new();
+        let (mut schemas, mut unfit) = (Map::new(), TreeDiagnostics::default());
+        let within = Pointer::root().join("components").join("schemas");
         let taken = definitions.take(&mut schema);
         let taken = taken.into_iter().map(|(name, at, found)| (name, self.at.append(at), found));
         let is_definition = definitions.has(&self.name);
@@ -136,15 +145,26 @@ impl JsonSchema {
         for (name, pointer, mut schema) in root.into_iter().chain(taken) {
             let origin = Origin { document: self.source.name.clone(), pointer };
             let mut node = Node::new(origin);
-            walk::each(&mut schema, &mut node, false, &mut |object, node, is_in_union| {
+            let at = At { pointer: within.join(name), is_branch: false };
+            walk::each(&mut schema, &mut node, &at, &mut |object, node, at| {
                 drafts::modernize(object, node);
-                self.options.apply(object, is_in_union);
+                if let Some(replacement) = self.options.apply(object, at.is_branch) {
+                    unfit.push(Self::unfit(replacement, &at.pointer));
+                }
                 annotations::gather(object, is_older);
             });
             *origins.root().member("components").member("schemas").member(name) = node;
             schemas.insert(name.clone(), schema);
         }
-        (schemas, origins)
+        (schemas, origins, unfit)
+    }
+
+    /// The warning that a schema is not replaced, at a place of the description.
+    fn unfit(replacement: &Replacement, at: &Pointer) -> TreeDiagnostic {
+        let Replacement { keyword, value, path, .. } = replacement;
+        let message = format!("the schema is not of the type that `{keyword}: {value}` stands for");
+        let help = format!("give it the type and the members of `{path}`, or remove the keyword");
+        Diagnostic::new(&kinds::UNFIT_REPLACEMENT, at.clone(), message).help(help)
     }
 
     /// Where a part of the schema stands in the description.

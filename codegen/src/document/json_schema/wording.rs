@@ -4,8 +4,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// The same diagnostics, with helps that speak of the keyword under which the definitions of the schema stand.
 pub fn of_schema(diagnostics: &Diagnostics, definitions: &str) -> Diagnostics {
+    // An option of descriptions alone.
+    let allowed = ", or use `--allow-missing` to take what it describes for any JSON";
     let help = |text: &str| {
-        text.replace("#/components/schemas/", &format!("#/{definitions}/"))
+        text.replace(allowed, "")
+            .replace("#/components/schemas/", &format!("#/{definitions}/"))
             .replace("`components/schemas`", &format!("`{definitions}`"))
     };
     let reworded = |diagnostic: &Diagnostic| Diagnostic {

@@ -30,7 +30,10 @@ pub enum OutputErrorKind {
     /// It is that of a run with a legacy config, which has fields instead of a value.
     Legacy,
     /// It has none of the shapes that the API describes.
-    UnknownShape,
+    UnknownShape {
+        /// Why it is of none of them: `not Json, because ..; not Legacy, because ..`.
+        reasons: String,
+    },
     /// The value is not of the type.
     Value {
         /// Where the fault is, from the value: `lines[3].price`; empty for the value itself.
@@ -83,8 +86,8 @@ impl Display for OutputError {
                     "{output}: it is that of a legacy config; a type needs a config with a JSON Schema"
                 )?;
             }
-            OutputErrorKind::UnknownShape => {
-                write!(f, "{output}: neither a JSON output nor a legacy one")?
+            OutputErrorKind::UnknownShape { reasons } => {
+                write!(f, "{output}: neither a JSON output nor a legacy one: {reasons}")?;
             }
             OutputErrorKind::Value { path, message } => {
                 let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };

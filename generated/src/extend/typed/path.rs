@@ -46,28 +46,26 @@ pub fn push_place(path: &mut String, place: &Place<'_>) {
     }
 }
 
-/// The value at a path of at least one step.
+/// The value at a path of at least one step. A name may have a `.` or `[` in it: of several ways to read the path that
+/// one counts whose first names are the shortest.
 pub fn get<'v>(root: &'v Map<String, Value>, path: &str) -> Option<&'v Value> {
-    let (first, mut rest) = member(path)?;
-    let mut value = root.get(first)?;
-    while !rest.is_empty() {
-        if let Some(item) = rest.strip_prefix('[') {
-            let (index, after) = item.split_once(']')?;
-            value = value.as_array()?.get(index.parse::<usize>().ok()?)?;
-            rest = after;
-        } else {
-            let (name, after) = member(rest.strip_prefix('.')?)?;
-            value = value.as_object()?.get(name)?;
-            rest = after;
-        }
-    }
-    Some(value)
+    let ends = path.match_indices(['.', '[']).map(|(end, _)| end).chain([path.len()]);
+    ends.filter(|end| *end > 0).find_map(|end| {
+        let (name, rest) = path.split_at(end);
+        within(root.get(name)?, rest)
+    })
 }
 
-/// The name that a path begins with, and what comes after it.
-fn member(path: &str) -> Option<(&str, &str)> {
-    let end = path.find(['.', '[']).unwrap_or(path.len());
-    (end > 0).then(|| path.split_at(end))
+/// The value at what comes after a name or an index.
+fn within<'v>(value: &'v Value, rest: &str) -> Option<&'v Value> {
+    if rest.is_empty() {
+        return Some(value);
+    }
+    if let Some(path) = rest.strip_prefix('.') {
+        return get(value.as_object()?, path);
+    }
+    let (index, rest) = rest.strip_prefix('[')?.split_once(']')?;
+    within(value.as_array()?.get(index.parse::<usize>().ok()?)?, rest)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
 
 use super::evidence::Evidences;
 use super::output::Output;
@@ -121,16 +122,28 @@ fn decode<T: DeserializeOwned>(
     output: Output,
 ) -> Result<Option<T>, OutputError> {
     let fault = |kind| Err(OutputError::new(run, output, kind));
-    match output.of(run) {
-        None => Ok(None),
-        Some(ExtractOutput::Json(json)) => {
-            let evidences = Evidences::new(run, output);
-            let value = value::decode(&json.value, &evidences)
-                .map_err(|error| OutputError::of_value(run, output, error))?;
-            evidences.finish();
-            Ok(Some(value))
-        }
-        Some(ExtractOutput::Legacy(_)) => fault(OutputErrorKind::Legacy),
-        Some(ExtractOutput::Unknown(_)) => fault(OutputErrorKind::UnknownShape),
-    }
+    let value = match output.of(run) {
+        None => return Ok(None),
+        Some(ExtractOutput::Json(json)) => &json.value,
+        Some(ExtractOutput::Legacy(_)) => return fault(OutputErrorKind::Legacy),
+        Some(ExtractOutput::Unknown(unknown)) => match without_metadata(unknown.value()) {
+            Some(value) => value,
+            None => {
+                let reasons = unknown.reasons();
+                let reasons: Vec<String> = reasons.iter().map(ToString::to_string).collect();
+                return fault(OutputErrorKind::UnknownShape { reasons: reasons.join("; ") });
+            }
+        },
+    };
+    let evidences = Evidences::new(run, output);
+    let value = value::decode(value, &evidences)
+        .map_err(|error| OutputError::of_value(run, output, error))?;
+    evidences.finish();
+    Ok(Some(value))
+}
+
+/// The value of an output that is a JSON output but for its metadata, which nobody needs who does not ask for evidence.
+fn without_metadata(output: &Value) -> Option<&Map<String, Value>> {
+    let has_metadata = output.get("metadata").is_some_and(|metadata| !metadata.is_null());
+    output.get("value").filter(|_| !has_metadata)?.as_object()
 }

@@ -40,10 +40,15 @@ pub fn describe_values(
     let descriptions = match (node.get("extend:descriptions"), values) {
         (Some(given), Some(values)) => {
             let list = given.as_array().filter(|list| list.iter().all(Value::is_string));
-            if list.is_none_or(|list| list.len() != values.len()) {
+            let mut list = list.ok_or(Fault::ExtendDescriptions)?.clone();
+            // Some write one for null, which comes last and needs none.
+            if list.len() == values.len() + 1 && list.last() == Some(&Value::from("")) {
+                list.pop();
+            }
+            if list.len() != values.len() {
                 return Err(Fault::ExtendDescriptions);
             }
-            given.clone()
+            Value::Array(list)
         }
         (Some(_), None) => return Err(Fault::ExtendDescriptions),
         (None, Some(values)) if values.iter().any(|(_, docs)| docs.is_some()) => {

@@ -88,7 +88,16 @@ impl<'s> Converter<'s> {
         if position == Position::Root && (!is_object || node.is_nullable) {
             return Err(Fault::NotAnObject);
         }
-        let values = enumeration::values(core)?;
+        let values = match enumeration::values(core) {
+            Ok(values) => values,
+            Err(fault) => {
+                // By `flatten` there may be fields beside an enum: what is wrong with those is found too.
+                if is_object {
+                    let _ = self.object(core, position);
+                }
+                return Err(fault);
+            }
+        };
         let type_name = type_name?;
         let mut schema = match (&values, type_name) {
             (Some(_), Some("object" | "array" | "number" | "integer" | "boolean")) => {
@@ -148,9 +157,11 @@ impl<'s> Converter<'s> {
         }
         self.depth -= level;
         // Behind what is wrong with its properties, so that all faults are found at once.
-        let other_members =
-            core.get("additionalProperties").is_some_and(|other| *other != Value::Bool(false));
-        if other_members || core.contains_key("patternProperties") {
+        let others = core.get("additionalProperties").filter(|other| **other != Value::Bool(false));
+        let patterns = core.get("patternProperties").and_then(Value::as_object);
+        if others.is_some() || patterns.is_some() {
+            let patterns = patterns.into_iter().flat_map(JsonObject::values);
+            self.within("*", others.into_iter().chain(patterns));
             return Err(Fault::Map);
         }
         let required: Vec<Value> =
@@ -163,17 +174,35 @@ impl<'s> Converter<'s> {
         })))
     }
 
+    /// Notes what is wrong inside of the parts of something that is unsupported itself.
+    fn within(&mut self, step: &'static str, parts: impl IntoIterator<Item = &'s Value>) {
+        self.path.push(step);
+        for part in parts {
+            let before = self.errors.len();
+            let is_right = self.schema(part, Position::Item).is_some();
+            // What is wrong with the part as such goes with what is around it; it is noted behind what is inside.
+            if !is_right && self.errors.len() > before {
+                self.errors.pop();
+            }
+        }
+        self.path.pop();
+    }
+
     fn array(&mut self, core: &'s JsonObject) -> Result<JsonObject, Fault> {
         let length = |keyword: &str| core.get(keyword).and_then(Value::as_u64);
         let has_fixed_length =
             length("minItems").is_some() && length("minItems") == length("maxItems");
-        if core.contains_key("prefixItems") || has_fixed_length {
+        let items = core.get("items");
+        let prefix = core.get("prefixItems").and_then(Value::as_array);
+        if prefix.is_some() || has_fixed_length {
+            self.within("[]", prefix.into_iter().flatten().chain(items));
             return Err(Fault::Tuple);
         }
         if core.get("uniqueItems") == Some(&Value::Bool(true)) {
+            self.within("[]", items);
             return Err(Fault::Set);
         }
-        let items = core.get("items").ok_or(Fault::Any)?;
+        let items = items.ok_or(Fault::Any)?;
         // What is wrong with the items as such is wrong with the array; what is wrong inside of them has its own path.
         self.path.push("[]");
         let items = self.schema(items, Position::Item);

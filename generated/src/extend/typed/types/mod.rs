@@ -24,7 +24,8 @@ pub(super) fn mark(extend_type: Option<&Value>, schema: &mut JsonObject) -> Resu
         _ => false,
     };
     if !fits {
-        return Err(Fault::ExtendType(name.to_owned()));
+        let name = extend_type.as_str().map_or_else(|| extend_type.to_string(), str::to_owned);
+        return Err(Fault::ExtendType(name));
     }
     schema.insert("extend:type".to_owned(), extend_type.clone());
     Ok(())
