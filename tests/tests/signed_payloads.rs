@@ -150,9 +150,6 @@ async fn an_address_may_come_without_an_id_and_in_events_of_tomorrow() {
 #[test]
 fn what_has_no_address_is_none() {
     for payload in [
-        r#"{"object":"signed_data_url"}"#,
-        r#"{"object":"signed_data_url","data":null}"#,
-        r#"{"object":"signed_data_url","data":7}"#,
         r#"{"object":"SIGNED_DATA_URL","data":"https://files.example.com/p"}"#,
         r#""https://files.example.com/p""#,
     ] {
@@ -161,6 +158,23 @@ fn what_has_no_address_is_none() {
         // One of a type that is known may be an error, and is not fetched either.
         let known = read(&event("extract_run.processed", payload), SystemTime::now());
         assert!(known.is_err() || known.is_ok_and(|known| known.signed_url().is_none()));
+    }
+}
+
+/// Also in events of types that nobody knows: what is not read is not fetched, and is no payload either.
+#[test]
+fn an_address_that_is_not_as_described_is_an_error() {
+    for payload in [
+        r#"{"object":"signed_data_url"}"#,
+        r#"{"object":"signed_data_url","data":null}"#,
+        r#"{"object":"signed_data_url","data":7}"#,
+        r#"{"object":"signed_data_url","data":"https://files.example.com/p","id":5}"#,
+        r#"{"object":"signed_data_url","data":"https://files.example.com/p","metadata":"x"}"#,
+    ] {
+        for event_type in ["parser.retired", "extract_run.processed"] {
+            let error = read(&event(event_type, payload), SystemTime::now());
+            assert!(matches!(error, Err(WebhookError::Decode(_))), "{payload}");
+        }
     }
 }
 
@@ -239,12 +253,39 @@ async fn no_private_address_is_connected_to() {
         source = cause.source();
     }
     assert!(causes.iter().any(|cause| cause.contains("no public address")), "{causes:?}");
+    assert!(!error.is_retryable(), "it stays private");
+}
+
+/// It would look up the name itself.
+#[test]
+fn no_proxy_is_asked() {
+    let proxy = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    proxy.set_nonblocking(true).expect("a socket");
+    let address = format!("http://{}", proxy.local_addr().expect("an address"));
+    let program = std::env::current_exe().expect("this program");
+    let mut command = std::process::Command::new(program);
+    command.args(["--exact", "no_private_address_is_connected_to"]);
+    for name in ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
+        command.env(name, &address);
+    }
+    for name in ["NO_PROXY", "no_proxy"] {
+        command.env_remove(name);
+    }
+    let output = command.output().expect("it runs");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && printed.contains("1 passed"), "{printed}");
+    assert!(proxy.accept().is_err(), "nobody has connected");
 }
 
 #[test]
 fn the_address_is_shown_nowhere() {
-    let delivery = delivery(&signed());
-    assert!(!format!("{delivery:?}").contains("sig=abc"));
+    let of_tomorrow = signed().replace("extract_run.processed", "parser.retired");
+    let without_type = signed().replace("eventType", "type");
+    for event in [signed(), of_tomorrow, without_type] {
+        let delivery = delivery(&event);
+        assert!(delivery.signed_url().is_some(), "{event}");
+        assert!(!format!("{delivery:?} {delivery:#?}").contains("sig=abc"), "{event}");
+    }
 }
 
 #[test]

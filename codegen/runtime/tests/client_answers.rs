@@ -63,6 +63,16 @@ async fn an_empty_answer_is_a_success_where_it_is_described() {
     assert_eq!(server.received()[0].method, "DELETE");
 }
 
+/// Its body is that of the success that is described.
+#[tokio::test]
+async fn another_success_than_the_one_described_is_one() {
+    for status in [201, 202, 203, 299] {
+        let server = Server::start(move |_, _| answer(status, &[], RUN)).await;
+        let run = server.client().send(GetRun::new("1")).await;
+        assert_eq!(run.expect("a run"), done(), "{status}");
+    }
+}
+
 #[tokio::test]
 async fn every_error_status_is_an_error_with_its_status() {
     let server = Server::start(|_, request| {

@@ -25,6 +25,48 @@ async fn a_stream_of_known_length_is_sent_with_its_length() {
     assert_eq!(received.body, b"some bytes");
 }
 
+/// The server would take what is too much for the next part, and miss what is not there.
+#[tokio::test]
+async fn a_stream_is_as_long_as_was_said() {
+    for (length, how) in [(9, "longer"), (3, "longer"), (11, "shorter")] {
+        let server = Server::start(|_, _| answer(201, &[], "")).await;
+        let upload = streamed(b"some bytes", Some(length));
+        let error = bounded(server.client().send(upload)).await.expect_err("another length");
+        let expected = format!("the content is {how} than the {length} bytes that were said");
+        assert!(error.to_string().ends_with(&expected), "{error}");
+    }
+}
+
+/// A socket that stays open when all has come.
+#[tokio::test]
+async fn a_stream_ends_where_its_length_does() {
+    let (mut near, far) = tokio::io::duplex(64);
+    tokio::io::AsyncWriteExt::write_all(&mut near, b"some bytes").await.expect("room");
+    let server = Server::start(|_, _| answer(201, &[], "")).await;
+    let upload = UploadFile::new(FileContent::from_reader(far, Some(10)));
+    bounded(server.client().send(upload)).await.expect("nothing");
+    assert_eq!(server.received()[0].body, b"some bytes");
+    drop(near);
+}
+
+#[tokio::test]
+async fn the_time_of_a_reader_is_not_that_of_the_request() {
+    struct Late;
+    impl tokio::io::AsyncRead for Late {
+        fn poll_read(
+            self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+            _: &mut tokio::io::ReadBuf<'_>,
+        ) -> std::task::Poll<std::io::Result<()>> {
+            std::task::Poll::Ready(Err(std::io::ErrorKind::TimedOut.into()))
+        }
+    }
+    let server = Server::start(|_, _| answer(201, &[], "")).await;
+    let upload = UploadFile::new(FileContent::from_reader(Late, None));
+    let error = bounded(server.client().send(upload)).await.expect_err("no content");
+    assert!(!error.is_timeout(), "{error}");
+}
+
 #[tokio::test]
 async fn a_stream_is_not_sent_a_second_time() {
     for failure in [|| answer(503, &[], ""), || vec![Step::Close]] {

@@ -11,7 +11,7 @@ use openapi_crate_runtime::runtime::client::error::ClientError;
 use openapi_crate_runtime::runtime::client::schedule::Schedule;
 use openapi_crate_runtime::runtime::client::wait::WaitError;
 use openapi_crate_runtime::samples::{CreateRun, GetRun, ListRuns, NewRun, Run, RunStatus};
-use support::{Server, answer, bounded, run};
+use support::{Answer, Server, Step, answer, bounded, run};
 
 const QUICK: Duration = Duration::from_millis(5);
 
@@ -44,7 +44,7 @@ async fn a_deadline_brings_the_last_answer() {
     let error = bounded(wait.deadline(Duration::from_millis(200)).into_future()).await;
     let error = error.expect_err("no end");
     assert!(started.elapsed() >= Duration::from_millis(200));
-    assert_eq!(error.to_string(), "the end had not come after 200ms");
+    assert_eq!(error.to_string(), "the end had not come by the deadline of 200ms");
     let WaitError::Deadline { operation, last: Some(last), .. } = error else { panic!("{error}") };
     assert_eq!((&*operation.id, last.status), ("1", RunStatus::Pending));
     assert!(server.count() > 3);
@@ -57,6 +57,38 @@ async fn a_deadline_does_not_wait_for_a_slow_answer() {
     let error = bounded(wait.into_future()).await.expect_err("no end");
     assert!(matches!(error, WaitError::Deadline { last: None, .. }), "{error}");
     assert_eq!(error.into_operation(), GetRun::new("1"));
+}
+
+/// One question has no answer, and the run has ended meanwhile.
+#[tokio::test]
+async fn a_question_that_hangs_does_not_hide_the_end() {
+    let hangs = || vec![Step::Pause(Duration::from_secs(60))];
+    for first in [hangs as Answer, || answer(503, &[("retry-after", "20")], "")] {
+        let server = Server::answering(vec![|| run("PENDING"), first, || run("DONE")]).await;
+        let wait = server.client().wait_for(GetRun::new("1")).interval(QUICK, QUICK);
+        let wait = wait.deadline(Duration::from_millis(300));
+        assert_eq!(bounded(wait.into_future()).await.expect("a run").status, RunStatus::Done);
+        assert_eq!(server.count(), 3);
+    }
+}
+
+/// What a server answers at last is told.
+#[tokio::test]
+async fn an_error_at_the_deadline_is_the_error() {
+    let server = Server::start(|_, _| answer(503, &[("retry-after", "20")], "")).await;
+    let wait = server.client().wait_for(GetRun::new("1")).deadline(Duration::from_millis(200));
+    let error = bounded(wait.into_future()).await.expect_err("no end");
+    let WaitError::Client { error: ClientError::Api(error), .. } = error else { panic!("{error}") };
+    assert_eq!(error.status(), 503);
+}
+
+#[tokio::test]
+async fn nothing_is_created_after_the_deadline() {
+    let server = Server::start(|_, _| answer(429, &[("retry-after", "1")], "")).await;
+    let create = server.client().create_and_wait(CreateRun::new(NewRun::new("a")));
+    let error = bounded(create.deadline(Duration::from_millis(200)).into_future()).await;
+    assert!(error.expect_err("no run").created().is_none());
+    assert_eq!(server.count(), 1);
 }
 
 #[tokio::test]
@@ -243,6 +275,24 @@ async fn a_page_is_asked_for_when_it_is_needed() {
     drop(runs);
     tokio::time::sleep(Duration::from_millis(30)).await;
     assert_eq!(server.count(), 1);
+}
+
+/// A page that has been asked for, and that nobody waits for any more, is no turn that others wait for.
+#[tokio::test]
+async fn a_list_that_is_left_alone_holds_up_nobody() {
+    let server = Server::start(|nth, request| match nth {
+        0 => std::iter::once(Step::Pause(Duration::from_millis(300))).chain(page(request)).collect(),
+        _ => run("DONE"),
+    })
+    .await;
+    let client = server.builder().concurrency(1).build().expect("a client");
+    let mut runs = client.list_all(list());
+    tokio::time::timeout(Duration::from_millis(50), runs.next()).await.expect_err("too early");
+    bounded(client.send(GetRun::new("1"))).await.expect("a run");
+    assert_eq!(bounded(runs.next()).await.expect("an item").expect("a run").id, "1");
+    // What is dropped is not asked for any longer.
+    drop(runs);
+    assert_eq!(server.count(), 2);
 }
 
 #[tokio::test]

@@ -79,7 +79,7 @@ reqwest = { version = "0.13", default-features = false, features = ["rustls-no-p
 rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }
 rustls-platform-verifier = { version = "0.7", optional = true }
 sha2 = { version = "0.11", optional = true }
-tokio = { version = "1", default-features = false, features = ["sync", "time"], optional = true }
+tokio = { version = "1", default-features = false, features = ["rt", "sync", "time"], optional = true }
 tracing = { version = "0.1", default-features = false, features = ["std"], optional = true }
 "#;
 

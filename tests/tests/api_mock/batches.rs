@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use conformance::api::{Api, End, Failure};
 use extend_ai_types::ExtractRunsCreateBatchRequest;
-use extend_ai_types::client::Schedule;
+use extend_ai_types::client::{Client, Schedule};
 use extend_ai_types::operations::{CreateExtractRunBatch, ListExtractRuns};
 use serde_json::{Value, json};
 
-use super::{client, refused, send, taken};
+use super::{KEY, builder, client, refused, send, taken};
 
 fn extractor(api: &Api) -> Value {
     taken(api, "POST /extractors", &json!({"name": "Invoices"}))["id"].clone()
@@ -148,6 +148,30 @@ async fn the_runs_of_a_batch_as_a_stream() {
     assert_eq!((values, failed), (20, 5));
     assert_eq!(asked() - before, RUNS + RUNS.div_ceil(10));
     assert!(runs.next().await.is_none(), "it has ended");
+}
+
+/// The runs that are asked for ahead hold no turn that a call within the loop needs.
+#[tokio::test]
+async fn other_calls_may_be_made_between_the_runs() {
+    const RUNS: usize = 12;
+    let api = Api::start().await;
+    let body = batch(&extractor(&api), RUNS);
+    let body: ExtractRunsCreateBatchRequest = serde_json::from_value(body).expect("a request");
+    let client: Client = builder(&api, KEY).concurrency(1).build().expect("a client").into();
+    let short = Schedule::growing(Duration::from_millis(1), Duration::from_millis(1));
+    let ended = client.extract_batch_and_wait(body).schedule(short).await.expect("an ended batch");
+    let all = async {
+        let mut runs = client.runs_of_batch::<Anything>(&ended.id).concurrency(8);
+        let mut seen = 0;
+        while let Some(run) = runs.next().await {
+            let run = run.expect("a run");
+            client.get_extract_run(run.run().id.as_str()).await.expect("the same run");
+            seen += 1;
+        }
+        seen
+    };
+    let seen = tokio::time::timeout(Duration::from_secs(20), all).await.expect("it goes on");
+    assert_eq!(seen, RUNS);
 }
 
 #[tokio::test]

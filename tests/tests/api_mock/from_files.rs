@@ -12,7 +12,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{builder, client, taken};
+use super::{KEY, builder, client, taken};
 
 #[derive(Debug, Deserialize, JsonSchema)]
 struct Invoice {
@@ -98,6 +98,58 @@ async fn an_upload_tells_how_far_it_is() {
         assert!(seen.windows(2).all(|pair| pair[0].sent < pair[1].sent), "{seen:?}");
         assert_eq!(seen.last().expect("some").sent, SIZE as u64);
     }
+}
+
+/// What does not come as it was said is no upload: the server would have another document than the user.
+#[tokio::test]
+async fn an_upload_is_the_whole_file() {
+    let api = Api::start().await;
+    let client = client(&api);
+    for length in [100, 200] {
+        let reader = std::io::Cursor::new(vec![b'x'; 150]);
+        let upload = Upload::reader("a.pdf", reader, Some(length)).password("word");
+        let error = client.upload(upload).await.expect_err("another length").to_string();
+        assert!(error.contains(&format!("than the {length} bytes that were said")), "{error}");
+    }
+    // Its length is 0, by the system, and it has a content.
+    #[cfg(target_os = "linux")]
+    {
+        let file = client.upload(Upload::path("/proc/self/status").name("status.txt")).await;
+        let upload = api.upload(&file.expect("a file").id).expect("it was uploaded");
+        assert!(upload.size > 100, "{}", upload.size);
+    }
+    let empty = OnDisk::new("empty.txt", b"");
+    let file = client.upload(Upload::path(&empty.0)).await.expect("a file");
+    assert_eq!(api.upload(&file.id).expect("it was uploaded").size, 0);
+}
+
+/// A file is open while it is sent, and not while it waits for its turn.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn uploads_that_wait_have_no_file_open() {
+    const UPLOADS: usize = 100;
+    let api = Api::start().await;
+    let client: Client = builder(&api, KEY).concurrency(2).build().expect("a client").into();
+    let file = OnDisk::new("many.pdf", &vec![7; 100_000]);
+    let path = file.0.canonicalize().expect("a path");
+    let open = || {
+        let all = std::fs::read_dir("/proc/self/fd").expect("a folder").flatten();
+        all.filter(|one| std::fs::read_link(one.path()).is_ok_and(|to| to == path)).count()
+    };
+    let most = Arc::new(AtomicUsize::new(0));
+    let mut uploads = tokio::task::JoinSet::new();
+    for _ in 0..UPLOADS {
+        let (client, path) = (client.clone(), path.clone());
+        uploads.spawn(async move { client.upload(Upload::path(path)).await });
+    }
+    let mut done = 0;
+    while let Some(upload) = uploads.join_next().await {
+        upload.expect("no panic").expect("a file");
+        most.fetch_max(open(), Ordering::Relaxed);
+        done += 1;
+    }
+    assert_eq!(done, UPLOADS);
+    assert!(most.load(Ordering::Relaxed) <= 8, "{most:?} were open at once");
 }
 
 #[tokio::test]

@@ -10,7 +10,8 @@ use futures_core::Stream;
 
 use super::error::BatchRunsError;
 use crate::extend::typed::TypedRun;
-use crate::v2026_02_09::client::{BoxFuture, Client, Pages};
+use crate::runtime::client::task::Task;
+use crate::v2026_02_09::client::{Client, Pages};
 use crate::v2026_02_09::operations::{GetExtractRun, ListExtractRuns};
 use crate::v2026_02_09::{ExtractRun, ExtractRunSummary};
 
@@ -18,7 +19,7 @@ use crate::v2026_02_09::{ExtractRun, ExtractRunSummary};
 const CONCURRENCY: usize = 4;
 
 /// The runs of a batch with their outputs: a [`Stream`], in the order in which the API lists them. The next few are
-/// asked for while one is looked at.
+/// asked for while one is looked at, by tasks of tokio that end with the stream.
 ///
 /// It ends with the last run, and after an error of the list. A run that cannot be had costs that run alone.
 #[must_use = "nothing is asked for until the runs are"]
@@ -37,7 +38,7 @@ type Answer = Result<Box<ExtractRun>, BatchRunsError>;
 
 /// A run that has been asked for, and one that has come before its turn.
 enum Asked {
-    Pending(BoxFuture<'static, Answer>),
+    Pending(Task<Answer>),
     Ready(Answer),
 }
 
@@ -93,11 +94,11 @@ impl<T> BatchRuns<T> {
         }
     }
 
-    fn ask(&self, summary: ExtractRunSummary) -> BoxFuture<'static, Answer> {
+    fn ask(&self, summary: ExtractRunSummary) -> Task<Answer> {
         let client = self.client.clone();
         let mut operation = GetExtractRun::new(summary.id.clone());
         operation.x_extend_workspace_id.clone_from(&self.list.x_extend_workspace_id);
-        Box::pin(async move {
+        Task::start(async move {
             match client.get_extract_run(operation).await {
                 Ok(run) => Ok(Box::new(run)),
                 Err(error) => Err(BatchRunsError::Run { id: summary.id, error: Box::new(error) }),
@@ -118,7 +119,7 @@ impl<T> Stream for BatchRuns<T> {
         // All of them, so that each goes on while the first is awaited.
         for asked in &mut runs.asked {
             let Asked::Pending(run) = asked else { continue };
-            if let Poll::Ready(answer) = run.as_mut().poll(context) {
+            if let Poll::Ready(answer) = Pin::new(run).poll(context) {
                 *asked = Asked::Ready(answer);
             }
         }

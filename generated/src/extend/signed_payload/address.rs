@@ -19,11 +19,11 @@ impl Hosts {
     }
 
     pub fn allow(&mut self, name: &str) {
-        self.names.push(canonical(name));
+        self.names.push(named(name));
     }
 
     pub fn allow_domain(&mut self, domain: &str) {
-        self.domains.push(canonical(domain));
+        self.domains.push(named(domain.trim().trim_start_matches("*.")));
     }
 
     fn are_allowed(&self, host: &str) -> bool {
@@ -46,7 +46,8 @@ impl Hosts {
         // An IP address in any of its spellings is no domain.
         let host = url.domain().ok_or(PayloadError::Address("it names no host by its name"))?;
         let host = canonical(host);
-        if host.is_empty() {
+        // No name has an empty part.
+        if host.split('.').any(str::is_empty) {
             return Err(PayloadError::Address("it names no host by its name"));
         }
         if !self.are_allowed(&host) {
@@ -57,9 +58,18 @@ impl Hosts {
     }
 }
 
+/// The host that a user has named: by its name, or by an address. It is spelt as in the addresses that are parsed, in
+/// lower case and ASCII.
+fn named(host: &str) -> String {
+    let host = host.trim().trim_start_matches('.');
+    let address = if host.contains("://") { host.to_owned() } else { format!("https://{host}") };
+    let url = Url::parse(&address).ok();
+    canonical(url.as_ref().and_then(Url::host_str).unwrap_or(host))
+}
+
 /// A name in lower case, without the dot that a full name may end with.
 fn canonical(name: &str) -> String {
-    name.trim_end_matches('.').trim_start_matches('.').to_ascii_lowercase()
+    name.strip_suffix('.').unwrap_or(name).to_ascii_lowercase()
 }
 
 #[cfg(test)]
@@ -89,6 +99,29 @@ mod tests {
         assert_eq!(uri, "https://files.example.com/a%20b?sig=a+b%2F");
     }
 
+    /// As people write them.
+    #[test]
+    fn hosts_are_named_in_any_spelling() {
+        let mut hosts = Hosts::default();
+        for name in [" Files.example.com ", "a.test:8443", "https://b.test/path", "b\u{fc}cher.test"] {
+            hosts.allow(name);
+        }
+        hosts.allow_domain("*.storage.test");
+        hosts.allow_domain(".cloud.test.");
+        for address in [
+            "https://files.example.com/p",
+            "https://a.test/p",
+            "https://b.test/p",
+            "https://xn--bcher-kva.test/p",
+            "https://B\u{dc}CHER.test/p",
+            "https://x.storage.test/p",
+            "https://x.cloud.test/p",
+        ] {
+            assert!(hosts.check(address).is_ok(), "{address}");
+        }
+        assert!(matches!(hosts.check("https://c.test/p"), Err(PayloadError::Host(_))));
+    }
+
     #[test]
     fn others_are_not() {
         for address in [
@@ -112,6 +145,9 @@ mod tests {
             "https://0x7f.1/p",
             "https://[::1]/p",
             "https://./p",
+            "https://.files.example.com/p",
+            "https://files.example.com../p",
+            "https://files..example.com/p",
             "files.example.com/p",
             "",
         ] {

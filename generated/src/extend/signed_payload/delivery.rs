@@ -1,5 +1,6 @@
 //! An event that was verified.
 
+use std::fmt::{self, Debug, Formatter};
 use std::time::SystemTime;
 
 use http::HeaderMap;
@@ -26,21 +27,23 @@ use crate::v2026_02_09::{SignedUrlPayload, WebhookEvent};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Delivery {
     event: WebhookEvent,
     signed_url: Option<SignedUrlPayload>,
     /// The body as it came, if its payload is an address.
-    pub(super) body: Body,
+    pub(super) body: Vec<u8>,
 }
 
-/// Is not shown: the address in it is a secret.
-#[derive(Clone)]
-pub(super) struct Body(pub Vec<u8>);
-
-impl std::fmt::Debug for Body {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} bytes", self.0.len())
+/// Shows the event only if its payload is in it: an address in its place is a secret, and an event of a type that nobody
+/// knows would show it.
+impl Debug for Delivery {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Delivery");
+        match &self.signed_url {
+            Some(signed_url) => shown.field("signed_url", signed_url).finish_non_exhaustive(),
+            None => shown.field("event", &self.event).finish(),
+        }
     }
 }
 
@@ -61,8 +64,8 @@ impl Delivery {
     ) -> Result<Self, WebhookError> {
         SIGNATURE.verify(headers, body, secrets, now)?;
         let event = json::from_slice(body).map_err(WebhookError::Decode)?;
-        let signed_url = envelope::signed_url(body);
-        let body = Body(if signed_url.is_some() { body.to_vec() } else { Vec::new() });
+        let signed_url = envelope::signed_url(body).map_err(WebhookError::Decode)?;
+        let body = if signed_url.is_some() { body.to_vec() } else { Vec::new() };
         Ok(Delivery { event, signed_url, body })
     }
 

@@ -13,13 +13,18 @@ type Members = IndexMap<String, Box<RawValue>>;
 /// What marks a payload that is an address.
 const SIGNED: &str = "signed_data_url";
 
-/// The address in the place of a payload; none if the payload itself is there.
+/// The address in the place of a payload; none if the payload itself is there. One that is not as described is an error.
 ///
 /// It is told by the payload alone: events of a type that came after this crate may have one, too.
-pub fn signed_url(body: &[u8]) -> Option<SignedUrlPayload> {
-    let event: Members = serde_json::from_slice(body).ok()?;
-    // A payload with another tag does not decode.
-    SignedUrlPayload::from_json(event.get("payload")?.get().as_bytes()).ok()
+pub fn signed_url(body: &[u8]) -> Result<Option<SignedUrlPayload>, json::Error> {
+    let event: Members = serde_json::from_slice(body).unwrap_or_default();
+    let Some(payload) = event.get("payload") else { return Ok(None) };
+    let members: Members = serde_json::from_str(payload.get()).unwrap_or_default();
+    let object = members.get("object").and_then(|object| serde_json::from_str(object.get()).ok());
+    match object {
+        Some(SIGNED) => SignedUrlPayload::from_json(payload.get().as_bytes()).map(Some),
+        _ => Ok(None),
+    }
 }
 
 /// The event with this payload in the place of the address.

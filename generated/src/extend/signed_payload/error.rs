@@ -2,9 +2,11 @@
 
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
+use std::io;
 
 use http::StatusCode;
 
+use super::public_addresses::NoPublicAddress;
 use crate::json;
 use crate::v2026_02_09::client::TransportError;
 
@@ -45,15 +47,33 @@ pub enum PayloadError {
 }
 
 impl PayloadError {
-    /// Whether it may go well another time: the address stays valid for an hour.
+    /// Whether it may go well another time: the address stays valid for an hour. A host that is private, or has a
+    /// certificate of another one, stays so.
     pub fn is_retryable(&self) -> bool {
         match self {
-            PayloadError::Transport(_) => true,
+            PayloadError::Transport(error) => !is_refused(error),
             PayloadError::Status(status) => {
                 status.is_server_error() || *status == StatusCode::TOO_MANY_REQUESTS
             }
             _ => false,
         }
+    }
+}
+
+/// Whether a host was reached, or could have been, and was refused for what it is.
+fn is_refused(error: &(dyn Error + 'static)) -> bool {
+    if error.is::<NoPublicAddress>() {
+        return true;
+    }
+    if let Some(rustls::Error::InvalidCertificate(_)) = error.downcast_ref() {
+        return true;
+    }
+    // The source of an I/O error is that of what it was made of.
+    let within = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+    match (within, error.source()) {
+        (Some(within), _) => is_refused(within),
+        (None, Some(source)) => is_refused(source),
+        (None, None) => false,
     }
 }
 

@@ -21,7 +21,7 @@ use crate::v2026_02_09::client::{
 /// Fetches the payloads of events that have an address in their place.
 ///
 /// It asks over https, without credentials, cookies or headers of the API, follows no redirect, and connects to no private
-/// address. By itself it allows no host: say which ones the API keeps payloads on.
+/// address, nor through a proxy that the environment names. By itself it allows no host: say which ones the API keeps payloads on.
 ///
 /// What is fetched is not signed. It is trusted because its address is, and because of TLS.
 #[derive(Clone)]
@@ -43,6 +43,8 @@ impl Payloads {
             .tls_backend_preconfigured(tls::config("https:").map_err(ClientBuildError::Tls)?)
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
+            // A proxy would look up the name itself, and connect to whatever it finds.
+            .no_proxy()
             .dns_resolver(PublicAddresses)
             .build()
             .map_err(ClientBuildError::Transport)?;
@@ -60,7 +62,7 @@ impl Payloads {
         }
     }
 
-    /// Allows this host.
+    /// Allows this host: `files.example.com`. Of an address its host counts, whatever the port.
     #[must_use]
     pub fn allow_host(mut self, name: impl AsRef<str>) -> Self {
         self.hosts.allow(name.as_ref());
@@ -107,7 +109,7 @@ impl Payloads {
             let error = TransportError::new(TransportErrorKind::Timeout, elapsed);
             Err(PayloadError::Transport(error))
         })?;
-        envelope::with_payload(&delivery.body.0, signed, payload)
+        envelope::with_payload(&delivery.body, signed, payload)
     }
 
     async fn get(&self, uri: Uri) -> Result<Vec<u8>, PayloadError> {

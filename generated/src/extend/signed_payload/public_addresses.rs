@@ -1,7 +1,8 @@
 //! Names are resolved to public addresses alone, so that nobody reaches into a network from within by a name of their
 //! own. The check is made on what is connected to: a name that is looked up twice may have two answers.
 
-use std::io;
+use std::error::Error;
+use std::fmt::{self, Display, Formatter};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
@@ -15,16 +16,24 @@ impl Resolve for PublicAddresses {
             let all = tokio::net::lookup_host((name.as_str(), 0)).await?;
             let public: Vec<SocketAddr> = all.filter(|found| is_public(found.ip())).collect();
             if public.is_empty() {
-                let error = io::Error::new(
-                    io::ErrorKind::PermissionDenied,
-                    "the host has no public address",
-                );
-                return Err(error.into());
+                return Err(NoPublicAddress.into());
             }
             Ok(Box::new(public.into_iter()) as Addrs)
         })
     }
 }
+
+/// What a name stands for is private.
+#[derive(Debug)]
+pub struct NoPublicAddress;
+
+impl Display for NoPublicAddress {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("the host has no public address")
+    }
+}
+
+impl Error for NoPublicAddress {}
 
 /// Whether an address is reachable for everybody, by the registries of special-purpose addresses (RFC 6890).
 fn is_public(address: IpAddr) -> bool {

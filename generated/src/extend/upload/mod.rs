@@ -2,10 +2,11 @@
 
 mod content_type;
 mod error;
+mod file;
 mod progress;
 
 use std::fmt::{self, Debug, Formatter};
-use std::io::{self, Cursor};
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::time::Duration;
@@ -40,7 +41,8 @@ const TIMEOUT: Duration = Duration::from_secs(300);
 /// ```
 ///
 /// The media type is that of the name's extension. The content of a path or a reader is read while it is sent, and
-/// never held whole. An upload is sent again only if no connection came about: one that is repeated makes a second file.
+/// never held whole; it must be as long as was said, or as the file was. An upload is sent again only if no connection
+/// came about, for one that is repeated makes a second file; of bytes that nobody watches also after an answer of 429.
 #[must_use = "nothing is uploaded until it is given to a client"]
 pub struct Upload {
     source: Source,
@@ -72,7 +74,7 @@ impl Upload {
         Upload { source, fields, timeout: TIMEOUT, show: None }
     }
 
-    /// A file on disk, under the name that it has there.
+    /// A file on disk, under the name that it has there; what is no UTF-8 in the name is replaced.
     pub fn path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -123,7 +125,8 @@ impl Upload {
         self
     }
 
-    /// How long the upload may take, from the connection to the end of the answer. 5 minutes.
+    /// How long the upload may take, from the connection to the end of the answer, and before that to open the file. 5
+    /// minutes.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -143,7 +146,7 @@ impl Upload {
         }
     }
 
-    /// The operation that uploads it. A file on disk is opened.
+    /// The operation that uploads it. A file on disk is looked at, and opened when it is sent.
     async fn into_operation(self) -> Result<UploadFile, UploadError> {
         let (reader, length): (Pin<Box<dyn AsyncRead + Send>>, _) = match self.source {
             // Bytes that nobody watches can be sent again.
@@ -155,8 +158,8 @@ impl Upload {
                 (Box::pin(Cursor::new(bytes)), Some(length))
             }
             Source::Reader(reader, length) => (reader, length),
-            Source::Path(path) => match open(&path).await {
-                Ok((file, length)) => (Box::pin(file), Some(length)),
+            Source::Path(path) => match file::open(&path, self.timeout).await {
+                Ok(found) => found,
                 Err(error) => return Err(UploadError::Open { path, error }),
             },
         };
@@ -185,16 +188,6 @@ impl Fields {
         operation.x_extend_workspace_id = workspace;
         operation
     }
-}
-
-/// A file on disk, and its length.
-async fn open(path: &Path) -> io::Result<(tokio::fs::File, u64)> {
-    let file = tokio::fs::File::open(path).await?;
-    let metadata = file.metadata().await?;
-    if metadata.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    Ok((file, metadata.len()))
 }
 
 impl From<PathBuf> for Upload {

@@ -74,7 +74,8 @@ impl ClientBuilder {
     }
 
     /// Whether an operation is sent again although its method is not idempotent, such as `POST`: what
-    /// it asks for may then be done twice. No.
+    /// it asks for may then be done twice. No. What a server has not begun, for no connection came about or it answered
+    /// 429, is sent again in any case.
     pub fn retry_non_idempotent(mut self, retry: bool) -> Self {
         self.retry.non_idempotent = retry;
         self
@@ -87,6 +88,9 @@ impl ClientBuilder {
     }
 
     /// How many requests may be on their way at once; others wait for their turn. 64.
+    ///
+    /// A call that has begun holds its turn until it has ended or is dropped: one that is kept and not awaited, as the
+    /// other branch of a `select!`, may be what others wait for.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.concurrency = requests;
         self

@@ -26,6 +26,9 @@ pub struct CreateAndWait<'a, C: Creating> {
 
 impl<'a, C: Creating> CreateAndWait<'a, C> {
     /// How long to wait, all in all, the creation included. One hour. [`Duration::MAX`] is for ever.
+    ///
+    /// A creation that is on its way is not given up at the deadline, for nobody would know what it has made; it is not
+    /// sent again after it.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.how.deadline = deadline;
         self
@@ -70,7 +73,8 @@ where
         Box::pin(async move {
             let begun = Instant::now();
             let request = client.request(&operation).map_err(CreateError::Create)?;
-            let answer = client.send_request::<C>(request).await.map_err(CreateError::Create)?;
+            let creator = client.clone().with_end(begun.checked_add(how.deadline));
+            let answer = creator.send_request::<C>(request).await.map_err(CreateError::Create)?;
             let created = operation.created(&answer);
             wait(client, created, how, begun).await.map_err(CreateError::Wait)
         })

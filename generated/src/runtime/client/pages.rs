@@ -10,6 +10,7 @@ use futures_core::Stream;
 use super::super::http::operation::{Operation, Paged};
 use super::Client;
 use super::error::ClientError;
+use super::task::Task;
 
 /// The items of a list. A page is asked for when the items of the one before have been taken, so
 /// that nothing is asked for when the stream is dropped early.
@@ -31,7 +32,7 @@ enum Next<O: Paged> {
     /// A page that has not been asked for.
     Page(O),
     /// A page that has been asked for.
-    Asked(O, Pin<Box<dyn Future<Output = Answer<O>> + Send>>),
+    Asked(O, Task<Answer<O>>),
     Error(ClientError<O::Error>),
     End,
 }
@@ -91,11 +92,11 @@ where
                     Ok(request) => {
                         let client = pages.client.clone();
                         let answer = async move { client.send_request::<O>(request).await };
-                        Next::Asked(operation, Box::pin(answer))
+                        Next::Asked(operation, Task::start(answer))
                     }
                     Err(error) => Next::Error(error),
                 },
-                Next::Asked(operation, mut answer) => match answer.as_mut().poll(context) {
+                Next::Asked(operation, mut answer) => match Pin::new(&mut answer).poll(context) {
                     Poll::Ready(Ok(output)) => {
                         let (items, token) = O::into_page(output);
                         pages.items = items.into_iter();

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 /// How often a request is sent again, and after how long.
 #[derive(Clone, Debug)]
 pub struct Retry {
@@ -13,6 +15,8 @@ pub struct Retry {
     pub longest_retry_after: Duration,
     /// Whether what is not safe to repeat is repeated.
     pub non_idempotent: bool,
+    /// When it is too late to send a request again.
+    pub end: Option<Instant>,
 }
 
 impl Default for Retry {
@@ -23,6 +27,7 @@ impl Default for Retry {
             most: Duration::from_secs(30),
             longest_retry_after: Duration::from_secs(60),
             non_idempotent: false,
+            end: None,
         }
     }
 }
@@ -36,7 +41,9 @@ impl Retry {
         }
         // What is added to the time that the server asks for keeps those apart that were all asked
         // to come back at the same time.
-        Some(asked.saturating_add(self.backoff(tries)))
+        let wait = asked.saturating_add(self.backoff(tries));
+        let is_late = self.end.is_some_and(|end| wait > end.saturating_duration_since(Instant::now()));
+        (!is_late).then_some(wait)
     }
 
     /// A random time below a bound that grows with each try ("full jitter").

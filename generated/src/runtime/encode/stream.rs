@@ -18,7 +18,7 @@ pub type Piece = Result<Bytes, BoxError>;
 
 /// A content that can be read once.
 pub struct FileStream {
-    pieces: Mutex<Pin<Box<dyn Stream<Item = Piece> + Send>>>,
+    pieces: Mutex<Measured>,
     length: Option<u64>,
     is_taken: AtomicBool,
 }
@@ -31,7 +31,9 @@ impl FileStream {
         B: Into<Bytes>,
         E: Into<BoxError>,
     {
-        let pieces = Mutex::new(Box::pin(Pieces(Box::pin(stream))) as _);
+        let pieces: Pin<Box<dyn Stream<Item = Piece> + Send>> =
+            Box::pin(Pieces(Box::pin(stream)));
+        let pieces = Mutex::new(Measured { pieces, length, rest: length });
         FileStream { pieces, length, is_taken: AtomicBool::new(false) }
     }
 
@@ -54,13 +56,60 @@ impl FileStream {
     pub fn poll_next(&self, context: &mut Context<'_>) -> Poll<Option<Piece>> {
         // A stream that has panicked is asked again, as it would be without the lock.
         let mut pieces = self.pieces.lock().unwrap_or_else(PoisonError::into_inner);
-        pieces.as_mut().poll_next(context)
+        pieces.poll_next(context)
     }
 }
 
 impl Debug for FileStream {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.debug_struct("FileStream").field("length", &self.length).finish_non_exhaustive()
+    }
+}
+
+/// A stream that is as long as was said. A server that has been told the length would take what comes behind it for
+/// something else, and what is missing for the next part.
+struct Measured {
+    pieces: Pin<Box<dyn Stream<Item = Piece> + Send>>,
+    length: Option<u64>,
+    /// How many bytes are to come, if that is known.
+    rest: Option<u64>,
+}
+
+impl Measured {
+    fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Piece>> {
+        let Some(rest) = self.rest else { return self.pieces.as_mut().poll_next(context) };
+        if rest == 0 {
+            return self.poll_end(context).map(|end| end.map(Err));
+        }
+        let piece = match std::task::ready!(self.pieces.as_mut().poll_next(context)) {
+            Some(Ok(piece)) => piece,
+            Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+            None => return Poll::Ready(Some(Err(self.is_not("shorter")))),
+        };
+        let Some(rest) = rest.checked_sub(piece.len() as u64) else {
+            return Poll::Ready(Some(Err(self.is_not("longer"))));
+        };
+        self.rest = Some(rest);
+        // Nobody may ask again once all bytes are there.
+        match rest {
+            0 => self.poll_end(context).map(|end| Some(end.map_or(Ok(piece), Err))),
+            _ => Poll::Ready(Some(Ok(piece))),
+        }
+    }
+
+    /// What is wrong behind the last byte. What gives nothing more for now is at its end: a socket may stay open.
+    fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<Option<BoxError>> {
+        match self.pieces.as_mut().poll_next(context) {
+            Poll::Ready(Some(Ok(piece))) if piece.is_empty() => Poll::Ready(None),
+            Poll::Ready(Some(Ok(_))) => Poll::Ready(Some(self.is_not("longer"))),
+            Poll::Ready(Some(Err(error))) => Poll::Ready(Some(error)),
+            Poll::Ready(None) | Poll::Pending => Poll::Ready(None),
+        }
+    }
+
+    fn is_not(&self, how: &str) -> BoxError {
+        let length = self.length.unwrap_or_default();
+        format!("the content is {how} than the {length} bytes that were said").into()
     }
 }
 

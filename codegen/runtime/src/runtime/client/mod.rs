@@ -7,7 +7,8 @@
 //!   makes it safe.
 //! - [`exchange`]: one request and its answer, of bounded size, with the [`redirect`]s between them.
 //! - [`download`], [`events`]: answers as a [`byte_stream`].
-//! - [`wait`]: asks until something has come to an end, on a [`schedule`]; [`create`]: creates it first. [`pages`]: the items of a list.
+//! - [`wait`]: asks until something has come to an end, on a [`schedule`]; [`create`]: creates it first. [`pages`]: the items of a list,
+//!   each page as a [`task`].
 //! - [`calls`]: the client of one API, with a method for each operation.
 //! - [`error`], [`transport_error`]: what can go wrong. [`trace`]: a span for each call.
 
@@ -28,6 +29,7 @@ pub mod pages;
 pub mod redirect;
 pub mod retry;
 pub mod schedule;
+pub mod task;
 pub mod tls;
 pub mod trace;
 pub mod transport;
@@ -39,6 +41,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::Request;
+use tokio::time::Instant;
 
 use self::error::ClientError;
 use self::exchange::{Asked, Exchange};
@@ -73,6 +76,12 @@ impl Client {
     #[must_use]
     pub fn with_retries(mut self, retries: u32) -> Self {
         self.retry.retries = retries;
+        self
+    }
+
+    /// The same client, which sends nothing again whose turn would come after this moment.
+    fn with_end(mut self, end: Option<Instant>) -> Self {
+        self.retry.end = end;
         self
     }
 

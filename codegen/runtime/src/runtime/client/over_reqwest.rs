@@ -1,5 +1,7 @@
 //! The transport on reqwest.
 
+use std::error::Error;
+use std::fmt::{self, Display, Formatter};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -63,12 +65,40 @@ impl Transport for reqwest::Client {
 fn transport_error(error: reqwest::Error, otherwise: TransportErrorKind) -> TransportError {
     let kind = if error.is_connect() {
         TransportErrorKind::Connect
-    } else if error.is_timeout() {
+    } else if error.is_timeout() && !is_of_content(&error) {
         TransportErrorKind::Timeout
     } else {
         otherwise
     };
     TransportError::new(kind, error.without_url())
+}
+
+/// Whether the content that was to be sent has failed: a time that a reader has is not that of the request.
+fn is_of_content(error: &reqwest::Error) -> bool {
+    let mut source = error.source();
+    while let Some(error) = source {
+        if error.is::<ContentError>() {
+            return true;
+        }
+        source = error.source();
+    }
+    false
+}
+
+/// Why a content could not be read.
+#[derive(Debug)]
+struct ContentError(BoxError);
+
+impl Display for ContentError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        Display::fmt(&self.0, f)
+    }
+}
+
+impl Error for ContentError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source()
+    }
 }
 
 /// The body of a request. One of bytes can be sent anew if the server closes the connection before it reads.
@@ -90,7 +120,8 @@ impl Body for Outgoing {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         let piece = Pin::new(&mut self.0).poll_next(context);
-        piece.map(|piece| piece.map(|piece| piece.map(Frame::data)))
+        let wrapped = |error| ContentError(error).into();
+        piece.map(|piece| piece.map(|piece| piece.map(Frame::data).map_err(wrapped)))
     }
 
     fn size_hint(&self) -> SizeHint {

@@ -19,7 +19,7 @@ pub struct Schedule {
     pub constant_for: Duration,
     /// The interval in that time.
     pub constant: Duration,
-    /// The first interval after that time.
+    /// The first interval after that time; a millisecond at least.
     pub first: Duration,
     /// What each interval is times the one before it.
     pub factor: f64,
@@ -59,13 +59,15 @@ impl Schedule {
         let Some(growing_for) = elapsed.checked_sub(self.constant_for) else {
             return self.constant;
         };
-        if self.first.is_zero() || self.factor <= 1.0 {
-            return self.first.min(self.most);
+        // What is nothing does not grow.
+        let first = self.first.max(Duration::from_millis(1)).min(self.most);
+        if first.is_zero() || self.factor <= 1.0 {
+            return first;
         }
         // The number of intervals that have gone by: their sum, first (factorⁿ - 1) / (factor - 1), is the time.
-        let intervals = growing_for.as_secs_f64() * (self.factor - 1.0) / self.first.as_secs_f64();
+        let intervals = growing_for.as_secs_f64() * (self.factor - 1.0) / first.as_secs_f64();
         let count = (intervals + 1.0).ln() / self.factor.ln();
-        part(self.first, self.factor.powf(count.floor())).min(self.most)
+        part(first, self.factor.powf(count.floor())).min(self.most)
     }
 }
 
@@ -107,6 +109,10 @@ mod tests {
     fn odd_schedules_do_no_harm() {
         let zero = Schedule::growing(Duration::ZERO, Duration::ZERO);
         assert_eq!(zero.pause(secs(5.0)), Duration::ZERO);
+        let from_zero = Schedule::growing(Duration::ZERO, secs(30.0));
+        assert_eq!(from_zero.interval(Duration::ZERO), secs(0.001));
+        assert!(from_zero.interval(secs(10.0)) > secs(0.5), "it grows");
+        assert_eq!(from_zero.interval(secs(3600.0)), secs(30.0));
         let longest = Schedule::growing(Duration::MAX, Duration::MAX);
         assert!(longest.pause(Duration::MAX) > secs(1e9));
         let constant =

@@ -5,7 +5,7 @@ use std::fmt::{self, Debug, Display, Formatter};
 use std::pin::Pin;
 use std::time::Duration;
 
-use tokio::time::{Instant, error::Elapsed, sleep_until, timeout_at};
+use tokio::time::{Instant, sleep_until, timeout_at};
 
 use super::super::http::operation::Waiting;
 use super::Client;
@@ -13,7 +13,7 @@ use super::error::ClientError;
 use super::redirect::again;
 use super::schedule::Schedule;
 
-/// The least time that a question is given, when the deadline is near.
+/// The time that the last question is given, which is asked at the deadline.
 const LAST_QUESTION: Duration = Duration::from_secs(1);
 
 /// A wait, which begins when it is awaited and ends when it is dropped.
@@ -54,8 +54,8 @@ impl<'a, O: Waiting> WaitFor<'a, O> {
 
     /// How long to wait, all in all. One hour. [`Duration::MAX`] is for ever.
     ///
-    /// A last question is asked at the deadline, so that an end which came in time is seen; it may take a
-    /// second.
+    /// A last question is asked at the deadline, so that an end which came in time is seen, also if an earlier one has
+    /// no answer yet; it may take a second.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.how.deadline = deadline;
         self
@@ -109,7 +109,21 @@ pub(super) async fn wait<O: Waiting>(
     let mut last = None;
     loop {
         let question = client.send_request::<O>(again(&request));
-        let answer = match until(end, question).await {
+        let answer = match end {
+            Some(end) if Instant::now() < end => timeout_at(end, question).await.ok(),
+            Some(_) => None,
+            None => Some(question.await),
+        };
+        let answer = match answer {
+            Some(answer) => Ok(answer),
+            // At the deadline, whether or not a question is on its way.
+            None => {
+                let end = Instant::now() + LAST_QUESTION;
+                let client = client.clone().with_end(Some(end));
+                timeout_at(end, client.send_request::<O>(again(&request))).await
+            }
+        };
+        let answer = match answer {
             Ok(Ok(answer)) => answer,
             Ok(Err(error)) => return Err(WaitError::client(error, operation, last)),
             Err(_) => return Err(WaitError::deadline(how.deadline, operation, last)),
@@ -132,14 +146,6 @@ pub(super) async fn wait<O: Waiting>(
     }
 }
 
-/// The answer to a question, if it comes in time.
-async fn until<F: Future>(end: Option<Instant>, question: F) -> Result<F::Output, Elapsed> {
-    match end {
-        Some(end) => timeout_at(end.max(Instant::now() + LAST_QUESTION), question).await,
-        None => Ok(question.await),
-    }
-}
-
 /// Why a wait ended without an answer. It has what was asked, so that one can wait again, and the last
 /// answer.
 #[non_exhaustive]
@@ -157,7 +163,7 @@ pub enum WaitError<O: Waiting> {
     /// The end had not come by the deadline.
     #[non_exhaustive]
     Deadline {
-        /// How long it was waited for.
+        /// How long it was to be waited for.
         deadline: Duration,
         /// What was asked.
         operation: Box<O>,
@@ -230,7 +236,7 @@ impl<O: Waiting> Display for WaitError<O> {
         match self {
             WaitError::Client { error, .. } => Display::fmt(error, f),
             WaitError::Deadline { deadline, .. } => {
-                write!(f, "the end had not come after {deadline:?}")
+                write!(f, "the end had not come by the deadline of {deadline:?}")
             }
         }
     }

@@ -65,6 +65,10 @@ impl Credential {
 
     /// One that stands behind the name of a scheme of HTTP.
     pub fn http(fits: Fits, scheme: &str, text: &str) -> Result<Self, CredentialsError> {
+        // As a variable of the environment that is set to nothing.
+        if text.trim().is_empty() {
+            return Err(CredentialsError::Empty);
+        }
         let mut credential = Self::header(fits, AUTHORIZATION, &format!("{scheme} {text}"))?;
         credential.secrets = vec![text.to_owned()];
         Ok(credential)
@@ -161,6 +165,8 @@ fn is_of_cookie(byte: u8) -> bool {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CredentialsError {
+    /// There is none: the text is empty.
+    Empty,
     /// It has characters that a header cannot have.
     Header,
     /// It has characters that a cookie cannot have.
@@ -175,6 +181,7 @@ pub enum CredentialsError {
 impl Display for CredentialsError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            CredentialsError::Empty => "the credential is empty",
             CredentialsError::Header => "the credential has characters that a header cannot have",
             CredentialsError::Cookie => "the credential has characters that a cookie cannot have",
             CredentialsError::Basic => {

@@ -39,7 +39,7 @@ impl Credentials {
     ///
     /// # Errors
     ///
-    /// If the token has characters that a header cannot have.
+    /// If the token is empty, or has characters that a header cannot have.
     pub fn bearer(token: impl AsRef<str>) -> Result<Self, CredentialsError> {
         Credential::http(Fits::Http("Bearer"), "Bearer", token.as_ref()).map(Self::from)
     }

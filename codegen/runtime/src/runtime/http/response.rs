@@ -56,6 +56,11 @@ pub fn read<O: Operation>(
         Some(Err(reason)) => return error(None, Some(reason), None),
         None => {}
     }
+    // Another success than the one that is described, with its body: what was asked for has been done.
+    let described = if status.is_success() { only_success::<O>() } else { None };
+    if let Some(Some(Ok(output))) = described.map(|status| O::output(status, body)) {
+        return Ok(output);
+    }
     match O::error(status.as_u16(), body) {
         Some(Ok(documented)) => {
             let retryable = O::retryable(&documented);
@@ -64,6 +69,12 @@ pub fn read<O: Operation>(
         Some(Err(reason)) => error(None, Some(reason), None),
         None => error(None, None, None),
     }
+}
+
+/// The status of a success that the description has, if it has one alone.
+fn only_success<O: Operation>() -> Option<u16> {
+    let mut described = (200..300).filter(|status| (O::DESCRIPTION.is_success)(*status));
+    described.next().filter(|_| described.next().is_none())
 }
 
 /// Reads an answer, and keeps its status and headers.
