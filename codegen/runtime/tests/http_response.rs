@@ -61,7 +61,8 @@ fn any_other_body_keeps_its_status_and_its_bytes() {
         (422, "not json"),
         (418, "a status that is not described"),
         (301, ""),
-        (202, r#"{"id":"exr_1","status":"DONE"}"#),
+        (202, r#"{"accepted":true}"#),
+        (204, ""),
     ] {
         let error = read(status, body).expect_err("an error");
         assert_eq!(error.status().as_u16(), status);
@@ -71,6 +72,12 @@ fn any_other_body_keeps_its_status_and_its_bytes() {
         let described = [400, 404, 408, 422, 429, 500].contains(&status);
         assert_eq!(error.reason().is_some(), described, "{status}");
     }
+}
+
+#[test]
+fn another_success_is_read_as_the_one_that_is_described() {
+    let run = read(202, r#"{"id":"exr_1","status":"DONE"}"#).expect("a run");
+    assert_eq!(run.status, RunStatus::Done);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::v2026_02_09::JsonObject;
 
 /// Formats of text that types have. Others come from attributes of a field, such as `email`, and are left out like all
 /// that narrows a text.
-const FORMATS: [&str; 12] = [
+const FORMATS: [&str; 11] = [
     "date-time",
     "duration",
     "ip",
@@ -19,7 +19,6 @@ const FORMATS: [&str; 12] = [
     "partial-time",
     "time",
     "unix-time",
-    "uri",
     "uuid",
     "zoned-date-time",
 ];
