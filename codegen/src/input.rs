@@ -1,6 +1,6 @@
 //! What is generated from: the text of a description, and all that goes with it.
 
-use sha2::{Digest, Sha256};
+use hmac_sha256::Hash;
 
 use crate::customization::Customization;
 use crate::document::external_documents;
@@ -75,7 +75,7 @@ impl Input {
 
     /// The SHA-256 of the texts, one behind the other, in hexadecimal digits.
     pub fn sha256(&self) -> String {
-        let mut digest = Sha256::new();
+        let mut digest = Hash::new();
         for source in self.sources() {
             digest.update(source.text.as_bytes());
         }

@@ -9,7 +9,7 @@ use std::io;
 use std::path::Path;
 
 use codegen::output::GeneratedFiles;
-use sha2::{Digest, Sha256};
+use hmac_sha256::Hash;
 
 use crate::input::with_path;
 
@@ -69,7 +69,7 @@ impl Written {
 
 /// The digest of a text. Line ends do not count, for git may change them.
 fn digest(text: &[u8]) -> String {
-    let mut hasher = Sha256::new();
+    let mut hasher = Hash::new();
     for line in text.split_inclusive(|byte| *byte == b'\n') {
         match line.strip_suffix(b"\r\n") {
             Some(line) => {

@@ -8,7 +8,7 @@ use std::io;
 use std::path::Path;
 
 use codegen::output::GeneratedFiles;
-use sha2::{Digest, Sha256};
+use hmac_sha256::Hash;
 
 use crate::failure::Failure;
 use crate::input::with_path;
@@ -32,7 +32,7 @@ fn marked(text: &str) -> String {
 }
 
 fn digest(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Hash::hash(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Whether a file is as it was written.

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use sha2::{Digest, Sha256};
+use hmac_sha256::Hash;
 
 /// How long a name may be, in bytes: it stands in lines of code, and becomes a file's with a suffix.
 const LONGEST: usize = 60;
@@ -33,7 +33,7 @@ pub fn shortened(name: String) -> String {
     if without_repetition.len() <= LONGEST {
         return without_repetition;
     }
-    let digest = Sha256::digest(name.as_bytes());
+    let digest = Hash::hash(name.as_bytes());
     let digits: String = digest.iter().take(3).map(|byte| format!("{byte:02x}")).collect();
     let beginning = fitting(once.iter(), separator, BEGINNING);
     let end = fitting(once[beginning.len()..].iter().rev(), separator, END);
