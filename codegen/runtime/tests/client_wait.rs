@@ -281,7 +281,9 @@ async fn a_page_is_asked_for_when_it_is_needed() {
 #[tokio::test]
 async fn a_list_that_is_left_alone_holds_up_nobody() {
     let server = Server::start(|nth, request| match nth {
-        0 => std::iter::once(Step::Pause(Duration::from_millis(300))).chain(page(request)).collect(),
+        0 => {
+            std::iter::once(Step::Pause(Duration::from_millis(300))).chain(page(request)).collect()
+        }
         _ => run("DONE"),
     })
     .await;

@@ -264,5 +264,8 @@ fn a_list_beside_its_type_is_not_closed() {
     accepted("extensible", &values);
     // An enum is open, and so the type keeps what the schema refuses.
     kept("extensible", &[json!({ "closed": "other" })]);
-    refused("extensible", &[(json!({ "const": 1 }), "RootConst"), (json!({ "enum": null }), "RootEnum")]);
+    refused(
+        "extensible",
+        &[(json!({ "const": 1 }), "RootConst"), (json!({ "enum": null }), "RootEnum")],
+    );
 }

@@ -1,7 +1,7 @@
 //! The parts of a page as one text.
 
-use serde_json::Value;
 use hmac_sha256::Hash;
+use serde_json::Value;
 
 /// What decides the branch of a value, and nothing that a browser alone has: each file uses those before it.
 pub const DECIDER: &[&str] = &[

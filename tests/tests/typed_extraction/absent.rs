@@ -70,7 +70,10 @@ fn what_null_does_not_do_for_is_missing() {
         count: i64,
         inner: Vec<Strict>,
     }
-    assert_eq!(error::<Strict>(json!({})), "output.value: missing field `count` (run exr_3mVx8QpT5nLk2WsRz7YbH)");
+    assert_eq!(
+        error::<Strict>(json!({})),
+        "output.value: missing field `count` (run exr_3mVx8QpT5nLk2WsRz7YbH)"
+    );
     assert_eq!(
         error::<Strict>(json!({"count": 1, "inner": [{"count": 2}, null]})),
         "output.value.inner[1]: missing field `count` (run exr_3mVx8QpT5nLk2WsRz7YbH)"
@@ -84,7 +87,10 @@ fn what_null_does_not_do_for_is_missing() {
     struct Outer {
         strict: Strict,
     }
-    assert_eq!(error::<Outer>(json!({})), "output.value: missing field `strict` (run exr_3mVx8QpT5nLk2WsRz7YbH)");
+    assert_eq!(
+        error::<Outer>(json!({})),
+        "output.value: missing field `strict` (run exr_3mVx8QpT5nLk2WsRz7YbH)"
+    );
 }
 
 /// Whatever attributes the struct has.
@@ -96,8 +102,7 @@ fn null_is_a_struct_without_members() {
         list: Vec<T>,
     }
     fn check<T: serde::de::DeserializeOwned + PartialEq + std::fmt::Debug>(nothing: T, again: T) {
-        let run =
-            run_with::<Holder<T>>(json!({"inner": null, "list": [null]}), json!({}));
+        let run = run_with::<Holder<T>>(json!({"inner": null, "list": [null]}), json!({}));
         assert_eq!(run.value(), Ok(&Holder { inner: nothing, list: vec![again] }));
     }
     #[derive(Debug, Default, Deserialize, PartialEq)]
@@ -145,7 +150,10 @@ fn a_member_by_another_name_is_there() {
     let lines = [vec![1], vec![], vec![2], vec![3]].map(|lines| Aliased { lines });
     assert_eq!(run.value().expect("an order").lines, lines);
     let twice = json!({"lines": [{"rows": [1], "lines": [2]}, {}]});
-    assert_eq!(error::<Order>(twice), "output.value.lines[0]: duplicate field `lines` (run exr_3mVx8QpT5nLk2WsRz7YbH)");
+    assert_eq!(
+        error::<Order>(twice),
+        "output.value.lines[0]: duplicate field `lines` (run exr_3mVx8QpT5nLk2WsRz7YbH)"
+    );
 }
 
 /// Around an `Option` it takes what the `Option` would, from any deserializer.

@@ -236,8 +236,17 @@ fn fields_within_what_is_unsupported_have_their_paths() {
     }
     let errors = schema_of::<Nested>().expect_err("it has faults");
     let paths: Vec<&str> = errors.iter().map(|error| error.path()).collect();
-    let expected =
-        ["pair[].count", "pair", "tuple[].count", "tuple", "set[].count", "set", "map.*.count", "map", ""];
+    let expected = [
+        "pair[].count",
+        "pair",
+        "tuple[].count",
+        "tuple",
+        "set[].count",
+        "set",
+        "map.*.count",
+        "map",
+        "",
+    ];
     assert_eq!(paths, expected);
 }
 

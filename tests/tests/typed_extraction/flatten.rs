@@ -88,7 +88,10 @@ fn an_error_has_the_whole_path() {
 #[test]
 fn of_a_container_the_path_is_that_of_the_struct() {
     let error = run(|line| line["count"] = json!({})).value().expect_err("a fault").to_string();
-    assert_eq!(error, "output.value.lines[33]: invalid type: map, expected i64 (run exr_3mVx8QpT5nLk2WsRz7YbH)");
+    assert_eq!(
+        error,
+        "output.value.lines[33]: invalid type: map, expected i64 (run exr_3mVx8QpT5nLk2WsRz7YbH)"
+    );
 }
 
 /// What was right is not blamed for what null would be in its place.
@@ -108,7 +111,10 @@ fn the_path_is_no_guess() {
     }
     let run = run_with::<Outer>(json!({"name": "a", "count": "b"}), json!({}));
     let error = run.value().expect_err("a fault").to_string();
-    assert_eq!(error, "output.value: invalid type: string \"b\", expected i64 (run exr_3mVx8QpT5nLk2WsRz7YbH)");
+    assert_eq!(
+        error,
+        "output.value: invalid type: string \"b\", expected i64 (run exr_3mVx8QpT5nLk2WsRz7YbH)"
+    );
 }
 
 /// As they came, where nothing asks for anything else.
@@ -122,7 +128,10 @@ fn numbers_of_any_type_are_as_they_came() {
     }
     let run = run_with::<Loose>(json!({"any": 1.0, "more": [2.0, 3]}), json!({}));
     let loose = run.value().expect("a value");
-    assert_eq!((loose.any.to_string(), loose.rest["more"].to_string()), ("1.0".into(), "[2.0,3]".into()));
+    assert_eq!(
+        (loose.any.to_string(), loose.rest["more"].to_string()),
+        ("1.0".into(), "[2.0,3]".into())
+    );
 }
 
 /// Beside a struct that is put aside, and within it.
@@ -143,7 +152,8 @@ fn null_and_absence_are_empty_arrays_and_structs() {
         more: Vec<String>,
     }
     let nothing = Outer { own: Vec::new(), inner: Inner::default() };
-    let nulls = json!({"text": null, "list": null, "own": null, "other": null, "tax": null, "more": null});
+    let nulls =
+        json!({"text": null, "list": null, "own": null, "other": null, "tax": null, "more": null});
     for value in [json!({}), nulls, json!({"list": null}), json!({"text": null, "own": []})] {
         assert_eq!(run_with::<Outer>(value.clone(), json!({})).value(), Ok(&nothing), "{value}");
     }
@@ -170,7 +180,8 @@ fn what_null_does_not_do_for_is_missing() {
     let error = |value: Value| {
         run_with::<Outer>(value, json!({})).value().expect_err("a fault").kind().clone()
     };
-    let fault = |message: &str| OutputErrorKind::Value { path: String::new(), message: message.into() };
+    let fault =
+        |message: &str| OutputErrorKind::Value { path: String::new(), message: message.into() };
     assert_eq!(error(json!({"text": "a"})), fault("missing field `count`"));
     let null = json!({"list": null, "text": null, "count": null});
     assert_eq!(error(null), fault("invalid type: null, expected i64"));

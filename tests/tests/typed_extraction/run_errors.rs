@@ -96,7 +96,8 @@ fn a_legacy_output_says_that_it_is_one() {
 #[test]
 fn an_output_of_no_known_shape() {
     let output = json!({"value": {"lines": []}, "metadata": {"lines": 1}});
-    let error = run_with_outputs::<Invoice>(json!({"output": output})).value().expect_err("a fault");
+    let error =
+        run_with_outputs::<Invoice>(json!({"output": output})).value().expect_err("a fault");
     let OutputErrorKind::UnknownShape { reasons } = error.kind() else { panic!("{error}") };
     assert!(reasons.contains("not Json, because `metadata.lines`"), "{reasons}");
     assert!(error.to_string().contains(reasons), "{error}");
@@ -105,7 +106,9 @@ fn an_output_of_no_known_shape() {
 /// There is a value, and no evidence.
 #[test]
 fn an_output_without_metadata() {
-    for output in [json!({"value": {"lines": []}}), json!({"value": {"lines": []}, "metadata": null})] {
+    for output in
+        [json!({"value": {"lines": []}}), json!({"value": {"lines": []}, "metadata": null})]
+    {
         let run = run_with_outputs::<Invoice>(json!({"output": output}));
         assert!(run.value().expect("a value").lines.is_empty());
     }

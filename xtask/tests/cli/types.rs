@@ -87,7 +87,10 @@ fn types_of_the_callers_do_not_stand_for_others() {
     let (warnings, code) = (errors(&output), code(&workbench));
     assert_eq!(warnings.matches("warning[unfit-replacement]").count(), 2, "{warnings}");
     assert!(warnings.contains("at #/properties/due") && warnings.contains("at #/properties/gross"));
-    assert!(code.contains("pub due: Option<i64>") && code.contains("pub vat: Option<f64>"), "{code}");
+    assert!(
+        code.contains("pub due: Option<i64>") && code.contains("pub vat: Option<f64>"),
+        "{code}"
+    );
     assert!(code.contains("pub total: extend_ai_types::extend::Currency"), "{code}");
     assert!(!types(&workbench, schema, &["--extend", "--deny-warnings"]).status.success());
 }

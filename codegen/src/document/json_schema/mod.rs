@@ -22,8 +22,8 @@ use serde_json::{Map, Value, json};
 
 use self::definitions::Definitions;
 use self::identifiers::Identifiers;
-use self::walk::At;
 pub use self::options::{Options, Replacement};
+use self::walk::At;
 use super::overlay::origins::{Node, Origin, Origins};
 use super::{Document, bundle, external_documents, read};
 use crate::diagnostic::{

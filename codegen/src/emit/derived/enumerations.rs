@@ -62,8 +62,13 @@ fn of_integers(def: &TypeDef, enumeration: &Enumeration, types: &Types) -> Token
     let listed = Value::Array(numbers.iter().map(|number| Value::from(*number)).collect());
     let mut schema = match def.constants.is_empty() {
         // Others may come by the schema.
-        true => Map::from_iter([("anyOf".to_owned(), json!([{ "enum": listed }, { "type": "integer" }]))]),
-        false => Map::from_iter([("type".to_owned(), "integer".into()), ("enum".to_owned(), listed)]),
+        true => Map::from_iter([(
+            "anyOf".to_owned(),
+            json!([{ "enum": listed }, { "type": "integer" }]),
+        )]),
+        false => {
+            Map::from_iter([("type".to_owned(), "integer".into()), ("enum".to_owned(), listed)])
+        }
     };
     schema.extend(attributes::members(&docs));
     let schema = attributes::json(&Value::Object(schema));

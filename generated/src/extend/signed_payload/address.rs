@@ -103,7 +103,9 @@ mod tests {
     #[test]
     fn hosts_are_named_in_any_spelling() {
         let mut hosts = Hosts::default();
-        for name in [" Files.example.com ", "a.test:8443", "https://b.test/path", "b\u{fc}cher.test"] {
+        for name in
+            [" Files.example.com ", "a.test:8443", "https://b.test/path", "b\u{fc}cher.test"]
+        {
             hosts.allow(name);
         }
         hosts.allow_domain("*.storage.test");

@@ -42,7 +42,8 @@ impl Retry {
         // What is added to the time that the server asks for keeps those apart that were all asked
         // to come back at the same time.
         let wait = asked.saturating_add(self.backoff(tries));
-        let is_late = self.end.is_some_and(|end| wait > end.saturating_duration_since(Instant::now()));
+        let is_late =
+            self.end.is_some_and(|end| wait > end.saturating_duration_since(Instant::now()));
         (!is_late).then_some(wait)
     }
 

@@ -31,8 +31,7 @@ impl FileStream {
         B: Into<Bytes>,
         E: Into<BoxError>,
     {
-        let pieces: Pin<Box<dyn Stream<Item = Piece> + Send>> =
-            Box::pin(Pieces(Box::pin(stream)));
+        let pieces: Pin<Box<dyn Stream<Item = Piece> + Send>> = Box::pin(Pieces(Box::pin(stream)));
         let pieces = Mutex::new(Measured { pieces, length, rest: length });
         FileStream { pieces, length, is_taken: AtomicBool::new(false) }
     }

@@ -134,7 +134,9 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
         match self.node {
             Node::Other(value) if is_replaced(value) => {
                 let is_item = matches!(self.place, Place::Item(..));
-                locate::replacement(value, is_item).deserialize_any(visitor).map_err(DecodeError::custom)
+                locate::replacement(value, is_item)
+                    .deserialize_any(visitor)
+                    .map_err(DecodeError::custom)
             }
             Node::Other(Value::Number(number)) if self.attempt.has_whole_numbers => {
                 number::integer(number, visitor)

@@ -28,7 +28,11 @@ pub enum Cause {
         member: &'static str,
     },
     /// An object has no place for a member that was added as absent: it has it by another name.
-    Added { reader: &'static str, member: &'static str, names: Vec<String> },
+    Added {
+        reader: &'static str,
+        member: &'static str,
+        names: Vec<String>,
+    },
     /// A number such as `1.0` stands for an integer.
     WholeFloat,
     /// An array or an object stands where it must not, or an array that is too short.

@@ -17,8 +17,8 @@ use serde_json::{Map, Value};
 
 use self::attempt::Attempt;
 pub use self::decoder::Decoder;
-pub use self::error::DecodeError;
 use self::error::Cause;
+pub use self::error::DecodeError;
 use super::evidence::Evidences;
 use crate::runtime::value::place::Place;
 

@@ -27,13 +27,16 @@ pub fn stand_in<'v, T: Deserialize<'v>>(
             return false;
         }
         // An array is refused by what null was right for, and by a struct.
-        let is_right = [Node::Other(&NO_ITEMS), Node::Object(&NO_MEMBERS)].into_iter().any(|node| {
-            attempt.stand_in(reader, name, Some(node));
-            match decode_once::<T>(value, attempt) {
-                Ok(_) => true,
-                Err(other) => !other.is_where(error) || !matches!(other.cause(), Cause::Container),
-            }
-        });
+        let is_right =
+            [Node::Other(&NO_ITEMS), Node::Object(&NO_MEMBERS)].into_iter().any(|node| {
+                attempt.stand_in(reader, name, Some(node));
+                match decode_once::<T>(value, attempt) {
+                    Ok(_) => true,
+                    Err(other) => {
+                        !other.is_where(error) || !matches!(other.cause(), Cause::Container)
+                    }
+                }
+            });
         if !is_right {
             attempt.stand_in(reader, name, None);
         }
