@@ -24,7 +24,9 @@ fn reported(kind: &Kind) -> Diagnostics {
 
 #[test]
 fn every_kind_has_a_case_that_shows_it() {
-    const WITHOUT_CASE: [&str; 3] = ["unreadable-schema", "internal", "invalid-configuration"];
+    // Of schemas by themselves, `xtask/tests/cli/types.rs` shows the last one.
+    const WITHOUT_CASE: [&str; 4] =
+        ["unreadable-schema", "internal", "invalid-configuration", "unfit-replacement"];
     for kind in all().filter(|kind| !WITHOUT_CASE.contains(&kind.name)) {
         let diagnostics = reported(kind);
         let found = diagnostics.iter().find(|diagnostic| diagnostic.kind == kind);

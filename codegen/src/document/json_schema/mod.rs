@@ -163,7 +163,8 @@ impl JsonSchema {
     fn unfit(replacement: &Replacement, at: &Pointer) -> TreeDiagnostic {
         let Replacement { keyword, value, path, .. } = replacement;
         let message = format!("the schema is not of the type that `{keyword}: {value}` stands for");
-        let help = format!("give it the type and the members of `{path}`, or remove the keyword");
+        let help =
+            format!("change it to the type and the members of `{path}`, or remove the keyword");
         Diagnostic::new(&kinds::UNFIT_REPLACEMENT, at.clone(), message).help(help)
     }
 
