@@ -269,3 +269,12 @@ fn a_list_beside_its_type_is_not_closed() {
         &[(json!({ "const": 1 }), "RootConst"), (json!({ "enum": null }), "RootEnum")],
     );
 }
+
+/// An array or a map may hold itself; its schema ends.
+#[test]
+fn collections_that_hold_themselves() {
+    accepted("recursive_map", &[json!({}), json!({ "a": {}, "b": { "c": { "d": {} } } })]);
+    refused("recursive_map", &[(json!({ "a": 1 }), "invalid type"), (json!([]), "invalid type")]);
+    accepted("recursive_array", &[json!([]), json!(["a", ["b", []], [[]]])]);
+    kept("recursive_array", &[json!([1])]);
+}

@@ -46,6 +46,8 @@ fn what_is_no_path_leads_nowhere() {
         "a[0",
         "a[0].",
         "a[x]",
+        "a[+0]",
+        "a[00]",
         "a.0",
         "c.d",
         "c[0]",

@@ -231,6 +231,7 @@ fn fields_within_what_is_unsupported_have_their_paths() {
         tuple: (Part, i64),
         set: BTreeSet<Part>,
         map: BTreeMap<String, Part>,
+        lists: Vec<Vec<Part>>,
         #[serde(flatten)]
         kind: Shape,
     }
@@ -245,9 +246,40 @@ fn fields_within_what_is_unsupported_have_their_paths() {
         "set",
         "map.*.count",
         "map",
+        "lists[][].count",
+        "lists",
         "",
     ];
     assert_eq!(paths, expected);
+}
+
+#[test]
+fn what_is_too_deep_has_its_own_faults() {
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    struct Deep<T> {
+        d: T,
+    }
+    type Six<T> = Deep<Deep<Deep<Deep<Deep<Deep<T>>>>>>;
+    let errors = schema_of::<Deep<Six<String>>>().expect_err("it has faults");
+    let paths: Vec<&str> = errors.iter().map(|error| error.path()).collect();
+    assert_eq!(paths, ["d.d.d.d.d.d.d", "d.d.d.d.d.d"]);
+}
+
+/// Values of commented variants come behind the others: by their order descriptions would be of other values.
+#[test]
+fn descriptions_beside_comments_on_some_values() {
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    enum Mixed {
+        /// The first.
+        Alpha,
+        Beta,
+    }
+    assert_eq!(
+        fault!(#[schemars(extend("extend:descriptions" = ["a", "b"]))] Option<Mixed>),
+        Fault::ExtendDescriptions
+    );
 }
 
 #[test]

@@ -184,5 +184,130 @@ fn what_null_does_not_do_for_is_missing() {
         |message: &str| OutputErrorKind::Value { path: String::new(), message: message.into() };
     assert_eq!(error(json!({"text": "a"})), fault("missing field `count`"));
     let null = json!({"list": null, "text": null, "count": null});
-    assert_eq!(error(null), fault("invalid type: null, expected i64"));
+    let at_count = OutputErrorKind::Value {
+        path: "count".into(),
+        message: "invalid type: null, expected i64".into(),
+    };
+    assert_eq!(error(null), at_count);
+}
+
+/// What is null beside a list that is null, or in another object, stays what it is.
+#[test]
+fn only_what_must_not_be_null_is_empty() {
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Outer {
+        id: Option<String>,
+        #[serde(flatten)]
+        body: Body,
+    }
+    #[derive(Debug, Default, Deserialize, PartialEq)]
+    struct Body {
+        notes: Option<Vec<String>>,
+        buyer: Option<Party>,
+        fee: Option<Currency>,
+        lines: Vec<String>,
+        #[serde(default = "one")]
+        count: Option<u8>,
+    }
+    #[derive(Debug, Default, Deserialize, PartialEq)]
+    struct Party {
+        name: Option<String>,
+    }
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Rows {
+        rows: Vec<Outer>,
+    }
+    fn one() -> Option<u8> {
+        Some(1)
+    }
+    let first = json!({"lines": null, "notes": null, "buyer": null, "fee": null, "count": null});
+    let last = json!({"notes": null, "buyer": null, "fee": null, "count": null, "lines": null});
+    let absent = json!({"notes": null, "buyer": null, "fee": null, "count": null});
+    let full = json!({"notes": null, "buyer": null, "fee": null, "count": null, "lines": ["a"]});
+    for rows in [json!([first, full]), json!([full, last]), json!([absent, full, first, last])] {
+        let run = run_with::<Rows>(json!({"rows": rows}), json!({}));
+        for row in &run.value().expect("rows").rows {
+            let lines = row.body.lines.clone();
+            assert!(lines.is_empty() || lines == ["a"]);
+            assert_eq!(row.body, Body { lines, ..Body::default() }, "{rows}");
+        }
+    }
+}
+
+/// Where the deserializer knows the place, nothing is tried.
+#[test]
+fn an_open_enum_is_not_blamed_for_others() {
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code)]
+    enum Open {
+        Red,
+        #[serde(untagged)]
+        Other(String),
+    }
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code)]
+    struct Beside {
+        colour: Option<Open>,
+        count: Option<i64>,
+        #[serde(flatten)]
+        inner: Inner,
+    }
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code)]
+    struct Inner {
+        days: Vec<Day>,
+        shade: Option<Open>,
+        paid: bool,
+    }
+    #[derive(Debug, Deserialize)]
+    #[serde(try_from = "String")]
+    struct Day;
+    impl TryFrom<String> for Day {
+        type Error = String;
+        fn try_from(text: String) -> Result<Self, String> {
+            if text.len() == 10 { Ok(Day) } else { Err(format!("no day: {text}")) }
+        }
+    }
+    let error = |name: &str, wrong: Value| {
+        let mut value = json!({
+            "colour": "blue", "count": 1, "days": ["2026-01-01", "2026-01-02"], "shade": "dark", "paid": true,
+        });
+        value[name] = wrong;
+        run_with::<Beside>(value, json!({})).value().expect_err("a fault").kind().clone()
+    };
+    let fault = |path: &str, message: &str| OutputErrorKind::Value {
+        path: path.into(),
+        message: message.into(),
+    };
+    assert_eq!(
+        error("count", json!("many")),
+        fault("count", "invalid type: string \"many\", expected i64")
+    );
+    assert_eq!(error("paid", json!(null)), fault("paid", "invalid type: null, expected a boolean"));
+    assert_eq!(
+        error("paid", json!(1)),
+        // Another number is no `bool` either.
+        fault("", "invalid type: integer `1`, expected a boolean")
+    );
+    // A day has no other that would do.
+    assert_eq!(error("days", json!(["2026-01-01", "bad"])), fault("", "no day: bad"));
+}
+
+/// serde takes what does not fit for none.
+#[test]
+fn an_option_is_as_serde_has_it() {
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Outer {
+        #[serde(flatten)]
+        amounts: Option<Inner>,
+    }
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Inner {
+        count: i64,
+    }
+    let decoded = |value: Value| {
+        run_with::<Outer>(value, json!({})).value().map(|outer| outer.amounts.is_some())
+    };
+    assert_eq!(decoded(json!({"count": 1})), Ok(true));
+    assert_eq!(decoded(json!({"count": "a"})), Ok(false));
 }

@@ -111,6 +111,15 @@ fn numbers_are_taken_in_both_forms() {
     assert_eq!(count(json!(1.0)), Ok(Some(1)));
     assert_eq!(count(json!(-3.0e2)), Ok(Some(-300)));
     assert!(count(json!(1.5)).is_err());
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Large {
+        count: u64,
+    }
+    let large = |value: Value| {
+        run_with::<Large>(json!({"count": value}), json!({})).value().map(|large| large.count)
+    };
+    assert_eq!(large(json!(1e19)), Ok(10_000_000_000_000_000_000));
+    assert!(large(json!(1e20)).is_err() && large(json!(-1.0)).is_err());
     assert!(count(json!(1e300)).is_err());
     assert!(count(json!("7")).is_err(), "text is no number");
     assert_eq!(decoded("small", json!(255.0)).value().map(|record| record.small), Ok(Some(255)));
@@ -238,6 +247,26 @@ fn any_type_of_serde_is_decoded() {
             .expect_err("a fault")
             .to_string()
             .starts_with("output.value.pair: invalid length 3")
+    );
+}
+
+#[test]
+fn the_keys_of_maps_may_be_numbers() {
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Maps {
+        years: std::collections::BTreeMap<u16, String>,
+        signed: std::collections::BTreeMap<i64, u8>,
+        flags: std::collections::BTreeMap<bool, u8>,
+        colours: std::collections::BTreeMap<Option<String>, u8>,
+    }
+    let value = json!({"years": {"2026": "a"}, "signed": {"-1": 1}, "flags": {"true": 2}, "colours": {"red": 3}});
+    let from_text: Maps = serde_json::from_value(value.clone()).expect("maps");
+    assert_eq!(run_with::<Maps>(value, json!({})).value(), Ok(&from_text));
+    let wrong = json!({"years": {"x": "a"}, "signed": {}, "flags": {}, "colours": {}});
+    let error = run_with::<Maps>(wrong, json!({})).value().expect_err("a fault").to_string();
+    assert!(
+        error.starts_with("output.value.years: invalid type: string \"x\", expected u16"),
+        "{error}"
     );
 }
 

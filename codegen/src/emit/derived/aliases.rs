@@ -23,6 +23,8 @@ pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, shape: &Shape) -> T
             #comment
             #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
             #[serde(transparent)]
+            // Its schema has a name of its own: one that holds itself has no end otherwise.
+            #[schemars(!transparent)]
             #of_schemars
             pub struct #name(#read pub #ty);
         };

@@ -65,7 +65,8 @@ fn within<'v>(value: &'v Value, rest: &str) -> Option<&'v Value> {
         return get(value.as_object()?, path);
     }
     let (index, rest) = rest.strip_prefix('[')?.split_once(']')?;
-    within(value.as_array()?.get(index.parse::<usize>().ok()?)?, rest)
+    let is_written_so = index == "0" || !index.starts_with(['0', '+']);
+    within(value.as_array()?.get(index.parse::<usize>().ok().filter(|_| is_written_so)?)?, rest)
 }
 
 #[cfg(test)]

@@ -45,7 +45,10 @@ pub fn describe_values(
             if list.len() == values.len() + 1 && list.last() == Some(&Value::from("")) {
                 list.pop();
             }
-            if list.len() != values.len() {
+            // Where some variants have comments the values are in another order than the variants.
+            let is_mixed = values.iter().any(|(_, docs)| docs.is_some())
+                && values.iter().any(|(_, docs)| docs.is_none());
+            if list.len() != values.len() || is_mixed {
                 return Err(Fault::ExtendDescriptions);
             }
             Value::Array(list)

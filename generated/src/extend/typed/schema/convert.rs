@@ -23,6 +23,9 @@ const FORMATS: [&str; 11] = [
     "zoned-date-time",
 ];
 
+/// How many faults are found: types that hold one another have more than anybody reads.
+const MOST_ERRORS: usize = 100;
+
 /// The schema, or all that is wrong with it.
 pub fn convert(root: &Value, definitions: &JsonObject) -> Result<JsonObject, Vec<SchemaError>> {
     let mut converter =
@@ -55,6 +58,9 @@ struct Converter<'s> {
 impl<'s> Converter<'s> {
     /// The schema at a position; nothing if something is wrong with it, which is noted.
     fn schema(&mut self, schema: &'s Value, position: Position) -> Option<JsonObject> {
+        if self.errors.len() >= MOST_ERRORS {
+            return None;
+        }
         let result = resolve(schema, self.definitions, &self.open).and_then(|node| {
             let outer = self.open.len();
             self.open.extend(&node.opened);
@@ -110,7 +116,10 @@ impl<'s> Converter<'s> {
             (None, Some(name @ ("string" | "number" | "integer" | "boolean"))) => {
                 primitive(core, name, position)?
             }
-            (None, Some("array")) if position == Position::Item => return Err(Fault::ArrayItem),
+            (None, Some("array")) if position == Position::Item => {
+                self.within("[]", core.get("items"));
+                return Err(Fault::ArrayItem);
+            }
             (None, Some("array")) => self.array(core)?,
             (None, Some("null")) => return Err(Fault::Null),
             _ if is_object => self.object(core, position)?,
@@ -137,10 +146,8 @@ impl<'s> Converter<'s> {
 
     fn object(&mut self, core: &'s JsonObject, position: Position) -> Result<JsonObject, Fault> {
         let level = usize::from(position != Position::Root);
-        if self.depth + level > Fault::MAX_DEPTH {
-            return Err(Fault::TooDeep);
-        }
         self.depth += level;
+        let is_too_deep = self.depth > Fault::MAX_DEPTH;
         let mut properties = JsonObject::new();
         for (name, schema) in
             core.get("properties").and_then(Value::as_object).into_iter().flatten()
@@ -155,6 +162,10 @@ impl<'s> Converter<'s> {
             self.path.pop();
         }
         self.depth -= level;
+        // What is further inside is too deep as well, and would be all right where this is moved to.
+        if is_too_deep {
+            return Err(Fault::TooDeep);
+        }
         // Behind what is wrong with its properties, so that all faults are found at once.
         let others = core.get("additionalProperties").filter(|other| **other != Value::Bool(false));
         let patterns = core.get("patternProperties").and_then(Value::as_object);

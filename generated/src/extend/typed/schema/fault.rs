@@ -60,7 +60,7 @@ impl Fault {
             Fault::EnumValue => "use unit variants, or a number",
             Fault::EnumItem => "use `Vec<String>`, or a struct with the enum as its field",
             Fault::ArrayItem => "use a struct with the inner array as its field",
-            Fault::Tuple => "use a struct, or `Vec<..>`",
+            Fault::Tuple => "use a struct, or a `Vec<..>` whose length is not fixed",
             Fault::Set => "use `Vec<..>`",
             Fault::Map => "use a `Vec` of a struct with a field for the key",
             Fault::Any => "use a type that says what to extract",
@@ -70,7 +70,9 @@ impl Fault {
             Fault::TooDeep => "move the fields to a struct further out",
             Fault::Name(_) => "add `#[serde(rename = \"..\")]`, with letters, digits, `_` and `-`",
             Fault::ExtendName => "use a string of letters, digits, `_` and `-`",
-            Fault::ExtendDescriptions => "use a list of strings beside an enum, one for each value",
+            Fault::ExtendDescriptions => {
+                "use a list of strings, one for each value of an enum without comments, or comments on all values"
+            }
             Fault::ExtendType(_) => "use `Date`, `Currency` or `Signature`",
         }
     }

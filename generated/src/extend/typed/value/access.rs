@@ -1,6 +1,5 @@
 //! The members of an object, and the items of an array.
 
-use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess};
 use serde_json::{Map, Value, map};
 
@@ -8,6 +7,7 @@ use super::DecodeError;
 use super::attempt::Attempt;
 use super::decoder::{Decoder, Node};
 use super::error::Cause;
+use super::key::Key;
 use crate::runtime::value::place::Place;
 
 /// The members of an object, and behind them those that this attempt adds to it.
@@ -19,6 +19,8 @@ pub struct Members<'v, 'c> {
     added: Option<&'static str>,
     /// How many members were added.
     count: usize,
+    /// How many scalars had been shown before to what takes any type.
+    scalars: usize,
     /// The name of the visitor that reads the object.
     reader: &'static str,
     place: &'c Place<'c>,
@@ -33,50 +35,50 @@ impl<'v, 'c> Members<'v, 'c> {
         attempt: &'c Attempt<'c>,
     ) -> Self {
         let rest = object.iter();
-        Members { object, rest, next: None, added: None, count: 0, reader, place, attempt }
+        let scalars = attempt.scalars();
+        Members { object, rest, next: None, added: None, count: 0, scalars, reader, place, attempt }
     }
 
     /// The error of the visitor that reads the object, with what another attempt needs to know.
     #[cold]
     pub fn explain(&self, error: DecodeError) -> DecodeError {
         let reader = self.reader;
-        error.because(|cause| match (self.added, cause) {
-            (Some(member), _) => {
+        match self.added {
+            Some(member) => {
                 let names = self.object.keys().cloned().collect();
-                Some(Cause::Added { reader, member, names })
+                error.because_added(Cause::Added { reader, member, names })
             }
-            (None, &Cause::Absent { member, .. }) => Some(Cause::Absent { reader, member }),
-            (None, Cause::Null { .. }) => {
-                let nulls = self.object.iter().filter(|(_, value)| value.is_null());
-                let added = self.attempt.added_to(reader, self.object).map(str::to_owned);
-                let names = nulls.map(|(name, _)| name.clone()).chain(added).collect();
-                Some(Cause::Null { reader, names })
-            }
-            _ => None,
-        })
+            None => error.of_object(reader, self.scalars..self.attempt.scalars()),
+        }
     }
 
     /// The name of the next member that is added.
     #[cold]
     fn next_added(&mut self) -> Option<&'static str> {
-        self.added = self.attempt.added_to(self.reader, self.object).nth(self.count);
+        let hides_nulls = self.hides_nulls();
+        let mut fills = self.attempt.fills.of(self.reader, self.object, hides_nulls);
+        self.added = fills.nth(self.count);
         self.count += 1;
         self.added
     }
 
-    /// The value of a member that was added, which is null.
+    /// The value of a member that was added.
     #[cold]
     fn added_value<S: DeserializeSeed<'v>>(&mut self, seed: S) -> Result<S::Value, DecodeError> {
         // serde asks for a value after its name only.
         let name = self.added.take().unwrap_or_default();
-        let node = self.attempt.in_place_of_null(self.reader, name);
-        let place = Place::Member(self.place, name);
-        let value = decode(seed, node.unwrap_or(Node::Other(&Value::Null)), &place, self.attempt);
+        let node = self.attempt.fills.value(self.reader, name);
+        let value = decode(seed, node, &Place::Member(self.place, name), self.attempt);
         value.map_err(|error| match error.cause() {
             // Of what is absent further inside, another attempt learns.
             Cause::Absent { .. } => error,
             _ => DecodeError::absent(name),
         })
+    }
+
+    /// Whether members that are null are hidden in this attempt.
+    fn hides_nulls(&self) -> bool {
+        self.attempt.hides_nulls_from == Some(self.reader)
     }
 }
 
@@ -88,15 +90,20 @@ impl<'v> MapAccess<'v> for Members<'v, '_> {
         seed: K,
     ) -> Result<Option<K::Value>, DecodeError> {
         self.next = self.rest.next().map(|(name, value)| (name.as_str(), value));
+        if !self.attempt.is_first {
+            while self.next.is_some_and(|(_, value)| value.is_null() && self.hides_nulls()) {
+                self.next = self.rest.next().map(|(name, value)| (name.as_str(), value));
+            }
+        }
         let name = match self.next {
             Some((name, _)) => name,
-            None if self.attempt.is_first() => return Ok(None),
+            None if self.attempt.is_first => return Ok(None),
             None => match self.next_added() {
                 Some(name) => name,
                 None => return Ok(None),
             },
         };
-        seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some)
+        seed.deserialize(Key(name)).map(Some)
     }
 
     fn next_value_seed<S: DeserializeSeed<'v>>(
@@ -104,12 +111,9 @@ impl<'v> MapAccess<'v> for Members<'v, '_> {
         seed: S,
     ) -> Result<S::Value, DecodeError> {
         let Some((name, value)) = self.next.take() else { return self.added_value(seed) };
-        let node = match self.attempt.is_first() || !value.is_null() {
+        let node = match self.attempt.is_first || !value.is_null() {
             true => Node::of(value),
-            false => {
-                let stand_in = self.attempt.in_place_of_null(self.reader, name);
-                stand_in.unwrap_or(Node::Other(value))
-            }
+            false => self.attempt.fills.value(self.reader, name),
         };
         decode(seed, node, &Place::Member(self.place, name), self.attempt)
     }

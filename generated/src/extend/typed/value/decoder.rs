@@ -1,19 +1,15 @@
 //! The deserializer.
 
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer};
-use std::sync::LazyLock;
-
 use serde::de::{Deserializer, Error, Visitor};
 use serde_json::{Map, Value};
 
 use super::access::{Items, Members};
 use super::attempt::Attempt;
+use super::fills::NO_MEMBERS;
 use super::{DecodeError, locate, number};
 use crate::extend::typed::cited;
 use crate::runtime::value::place::Place;
-
-/// An object without members.
-pub static NO_MEMBERS: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
 
 /// A value of the tree; the root of it is an object that is no `Value`.
 #[derive(Clone, Copy)]

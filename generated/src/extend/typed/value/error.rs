@@ -1,10 +1,11 @@
 //! Why a value is not of a type, and where.
 
 use std::fmt::{self, Display, Formatter};
+use std::ops::Range;
 
 use serde::de::{self, Expected, Unexpected};
 
-use crate::extend::typed::path::push_place;
+use crate::extend::typed::path::{push_member, push_place};
 use crate::runtime::value::place::Place;
 
 /// A fault, with its path from the value once that is known. It is in a box, for it goes through every level.
@@ -16,6 +17,9 @@ struct Fault {
     path: Option<String>,
     message: String,
     cause: Cause,
+    /// The scalars, by their number, that the object at the path has shown to what takes any type: one of them may be at
+    /// fault.
+    put_aside: Range<usize>,
 }
 
 /// What another attempt may mend.
@@ -36,20 +40,22 @@ pub enum Cause {
     /// A number such as `1.0` stands for an integer.
     WholeFloat,
     /// An array or an object stands where it must not, or an array that is too short.
-    Container,
+    Container {
+        /// The name of the visitor that reads the object, if it had put the value aside; else empty.
+        reader: &'static str,
+    },
     /// Null stands where it must not.
     Null {
-        /// The name of the visitor that reads the object, if it had put the null aside; else empty.
+        /// As that of a container.
         reader: &'static str,
-        /// The names of what is null in that object.
-        names: Vec<String>,
     },
     Other,
 }
 
 impl DecodeError {
     fn new(message: impl Display, cause: Cause) -> Self {
-        DecodeError(Box::new(Fault { path: None, message: message.to_string(), cause }))
+        let message = message.to_string();
+        DecodeError(Box::new(Fault { path: None, message, cause, put_aside: 0..0 }))
     }
 
     /// A member is absent, and null does not do in its place.
@@ -67,12 +73,38 @@ impl DecodeError {
         self
     }
 
-    /// Another cause, if the fault has no place yet.
-    pub fn because(mut self, cause: impl FnOnce(&Cause) -> Option<Cause>) -> Self {
-        if let Some(cause) = self.0.path.is_none().then(|| cause(&self.0.cause)).flatten() {
+    /// The fault was found by the visitor that reads an object, or by one further inside, if it has no place yet.
+    pub fn of_object(mut self, reader: &'static str, put_aside: Range<usize>) -> Self {
+        if self.0.path.is_none() {
+            self.0.put_aside = put_aside;
+            match &mut self.0.cause {
+                Cause::Absent { reader: own, .. }
+                | Cause::Container { reader: own }
+                | Cause::Null { reader: own } => *own = reader,
+                _ => {}
+            }
+        }
+        self
+    }
+
+    /// An object refuses the name of a member that was added to it.
+    pub fn because_added(mut self, cause: Cause) -> Self {
+        if self.0.path.is_none() {
             self.0.cause = cause;
         }
         self
+    }
+
+    /// The same fault in a member of the object at its path.
+    pub fn in_member(mut self, name: &str) -> Self {
+        push_member(self.0.path.get_or_insert_default(), name);
+        self.0.put_aside = 0..0;
+        self
+    }
+
+    /// The scalars of which one may be at fault, by their number.
+    pub fn put_aside(&self) -> Range<usize> {
+        self.0.put_aside.clone()
     }
 
     /// What another attempt may mend.
@@ -86,14 +118,11 @@ impl DecodeError {
         self
     }
 
-    /// Whether both say the same of the same place.
-    pub fn is_same(&self, other: &Self) -> bool {
-        self.is_where(other) && self.0.message == other.0.message
-    }
-
-    /// Whether both are of the same place.
-    pub fn is_where(&self, other: &Self) -> bool {
-        self.0.path == other.0.path
+    /// Whether the fault is at the place of another one, or further inside.
+    pub fn is_within(&self, other: &Self) -> bool {
+        let (Some(own), Some(other)) = (&self.0.path, &other.0.path) else { return false };
+        own.strip_prefix(other.as_str())
+            .is_some_and(|rest| other.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']))
     }
 
     /// The path, empty for the value itself, and the message.
@@ -110,8 +139,8 @@ impl de::Error for DecodeError {
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
         let cause = match unexpected {
             Unexpected::Float(float) if float.fract() == 0.0 => Cause::WholeFloat,
-            Unexpected::Unit => Cause::Null { reader: "", names: Vec::new() },
-            Unexpected::Seq | Unexpected::Map => Cause::Container,
+            Unexpected::Unit => Cause::Null { reader: "" },
+            Unexpected::Seq | Unexpected::Map => Cause::Container { reader: "" },
             _ => Cause::Other,
         };
         // As serde_json says it.
@@ -124,7 +153,7 @@ impl de::Error for DecodeError {
 
     fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
         let message = format_args!("invalid length {length}, expected {expected}");
-        DecodeError::new(message, Cause::Container)
+        DecodeError::new(message, Cause::Container { reader: "" })
     }
 
     fn missing_field(member: &'static str) -> Self {

@@ -8,45 +8,41 @@ mod access;
 mod attempt;
 mod decoder;
 mod error;
+mod fills;
+mod key;
 mod locate;
-mod null;
 mod number;
+mod repair;
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use self::attempt::Attempt;
 pub use self::decoder::Decoder;
-use self::error::Cause;
 pub use self::error::DecodeError;
+use self::repair::Repair;
 use super::evidence::Evidences;
 use crate::runtime::value::place::Place;
 
 /// Decodes the value of an output; `evidences` are for the values that are cited.
 ///
-/// serde tells by an error alone which members a type wants, and of what type a value is to be that it has put aside
-/// first. So what fails for that is decoded once more with what the error says; a few times for each member of a type at
+/// serde tells by an error alone which members a type wants, and of what type a value is to be that it has put aside. What
+/// fails for that is decoded once more with what the error says ([`repair`]), a few times for each member of a type at
 /// most.
 pub fn decode<'v, T: Deserialize<'v>>(
     value: &'v Map<String, Value>,
     evidences: &Evidences,
 ) -> Result<T, DecodeError> {
     let mut attempt = Attempt::new(evidences);
-    let mut absent: Option<DecodeError> = None;
+    let mut repair = Repair::default();
     loop {
         let error = match decode_once(value, &attempt) {
+            // What was hidden is not in it.
+            Ok(_) if attempt.show_nulls() => continue,
             Ok(decoded) => return Ok(decoded),
             Err(error) => error,
         };
-        if attempt.learn(&error) {
-            absent = matches!(error.cause(), Cause::Absent { .. }).then_some(error);
-        } else if !null::stand_in::<T>(value, &mut attempt, &error) {
-            // The null of which it speaks is not in the value.
-            let is_of_null = matches!(error.cause(), Cause::Null { .. });
-            let error = match absent {
-                Some(absent) if is_of_null && absent.is_where(&error) => absent,
-                _ => error,
-            };
+        if let Err(error) = repair.next(&mut attempt, error) {
             return Err(locate::locate::<T>(value, attempt, error));
         }
     }

@@ -19,6 +19,12 @@ pub fn integer<'de, V: Visitor<'de>>(number: &Number, visitor: V) -> Result<V::V
         {
             visitor.visit_i64(float as i64)
         }
+        Some(float)
+            if !number.is_i64() && !number.is_u64() && (BEYOND..2.0 * BEYOND).contains(&float) =>
+        {
+            // All of them are whole.
+            visitor.visit_u64(float as u64)
+        }
         _ => any(number, visitor),
     }
 }
