@@ -7,7 +7,7 @@ use crate::document::{Document, bundle};
 use crate::emit::package::Target;
 use crate::emit::version::Origin;
 use crate::input::Input;
-use crate::ir::Api;
+use crate::ir::{self, Api, TypeDef};
 use crate::output::GeneratedFiles;
 use crate::pointer::Pointer;
 use crate::selection::Selection;
@@ -119,7 +119,12 @@ pub fn types(schema: &JsonSchema, module: &str) -> Result<Module, Diagnostics> {
             .read()
             .and_then(|read| model_of(read, &Selection::default(), &Customization::default()));
         let (api, warnings) = model.map_err(|errors| schema.reworded(&errors))?;
-        let warnings = schema.reworded(&warnings);
+        let mut warnings = schema.reworded(&warnings);
+        let is_root = |def: &TypeDef| matches!(&def.origin, ir::Origin::Component(name) if *name == schema.name);
+        let root = api.types.ids().find(|id| is_root(&api.types[*id]));
+        if root.is_some_and(|root| api.types.is_nullable(root)) {
+            warnings.push(schema.nullable_root());
+        }
         let foreign: Vec<&str> =
             schema.options.replacements.iter().map(|one| one.path.as_str()).collect();
         let files = emit::derived::emit(&api, module, &foreign);

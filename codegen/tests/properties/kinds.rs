@@ -24,9 +24,14 @@ fn reported(kind: &Kind) -> Diagnostics {
 
 #[test]
 fn every_kind_has_a_case_that_shows_it() {
-    // Of schemas by themselves, `xtask/tests/cli/types.rs` shows the last one.
-    const WITHOUT_CASE: [&str; 4] =
-        ["unreadable-schema", "internal", "invalid-configuration", "unfit-replacement"];
+    // Of schemas by themselves, `xtask/tests/cli/types.rs` shows the last two.
+    const WITHOUT_CASE: [&str; 5] = [
+        "unreadable-schema",
+        "internal",
+        "invalid-configuration",
+        "unfit-replacement",
+        "nullable-root",
+    ];
     for kind in all().filter(|kind| !WITHOUT_CASE.contains(&kind.name)) {
         let diagnostics = reported(kind);
         let found = diagnostics.iter().find(|diagnostic| diagnostic.kind == kind);

@@ -96,6 +96,21 @@ fn types_of_the_callers_do_not_stand_for_others() {
 }
 
 #[test]
+fn a_root_that_may_be_null_is_told() {
+    let workbench = Workbench::new("");
+    for schema in [
+        r#"{"type": ["object", "null"], "properties": {"a": {"type": "string"}}}"#,
+        r#"{"anyOf": [{"type": "null"}, {"properties": {"a": {"type": "string"}}}]}"#,
+    ] {
+        let output = types(&workbench, schema, &["--force"]);
+        let warnings = errors(&output);
+        assert!(warnings.contains("warning[nullable-root]"), "{schema}: {warnings}");
+        assert!(warnings.contains("use `Option<Invoice>` where it may be null"), "{warnings}");
+    }
+    assert!(!errors(&types(&workbench, INVOICE, &["--force"])).contains("nullable-root"));
+}
+
+#[test]
 fn the_schema_is_found_in_what_the_api_gives() {
     let workbench = Workbench::new("");
     assert!(types(&workbench, INVOICE, &["--strict"]).status.success());

@@ -144,4 +144,13 @@ rows! {
         fix: "Give the schema the form of the type, or remove the keyword.",
         case: None,
     }
+    NULLABLE_ROOT {
+        name: "nullable-root",
+        severity: Warning,
+        summary: "A JSON Schema by itself takes null, which the type that is made of it does not.",
+        explanation: "A type is made of what else the schema takes. Within another one it would be in an `Option`; by \
+                      itself it is not.",
+        fix: "Read it as an `Option` where it may be null, or remove null from the schema.",
+        case: None,
+    }
 }

@@ -116,6 +116,14 @@ impl JsonSchema {
         wording::of_schema(diagnostics, if is_older { "definitions" } else { "$defs" })
     }
 
+    /// The warning that the schema takes null, and its type does not.
+    pub fn nullable_root(&self) -> Diagnostic {
+        let at = Location::at(&self.source.name, self.at.clone());
+        let message = format!("the schema takes null, and the type `{}` does not", self.name);
+        let help = format!("use `Option<{}>` where it may be null", self.name);
+        Diagnostic::new(&kinds::NULLABLE_ROOT, at, message).help(help)
+    }
+
     fn no_schema(&self, found: Option<&Value>) -> Diagnostic {
         let found =
             found.map_or_else(|| "nothing".to_owned(), |value| Kinds::of(value).to_string());
