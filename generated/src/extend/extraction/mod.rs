@@ -70,6 +70,8 @@ impl<'a, T> ExtractAndWait<'a, T> {
     }
 
     /// How long to wait for the run, from the request for its creation on. One hour. [`Duration::MAX`] is for ever.
+    ///
+    /// A creation that is on its way is not given up at the deadline, for nobody would know the run that it has made.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.extraction.deadline = deadline;
         self
