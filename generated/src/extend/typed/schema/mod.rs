@@ -11,11 +11,12 @@
 //!
 //! A doc comment on a field is its description. Those on variants become `extend:descriptions`; so does
 //! `#[schemars(extend("extend:descriptions" = ["..", ".."]))]` on the field. `#[schemars(extend("extend:name" = "Paint"))]`
-//! gives the name that the model sees. A comment on a type is about the type, and is not sent. Names are those of serde:
+//! gives the name that the model sees. A comment on a type is about the type, and is not sent, unless
+//! `#[schemars(inline)]` makes it one of the field. Names are those of serde:
 //! `#[serde(rename = "..")]` works, for schemars and serde agree about it.
 //!
-//! What the API does not know and a type can do without is left out: defaults, bounds, lengths, patterns. What cannot
-//! be said is a [`Fault`]; [`SchemaErrors`] has all of a type, each with its path.
+//! What the API does not know and a type can do without is left out: defaults, bounds, lengths, patterns. (A length that
+//! is fixed is that of an array `[T; N]`, and refused.) What cannot be said is a [`Fault`]; [`SchemaErrors`] has all of a type, each with its path.
 
 mod attributes;
 mod convert;
