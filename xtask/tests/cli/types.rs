@@ -96,6 +96,36 @@ fn types_of_the_callers_do_not_stand_for_others() {
 }
 
 #[test]
+fn what_a_type_says_in_part_is_told() {
+    let workbench = Workbench::new("");
+    let schema = r#"{"properties": {
+      "a": {"not": {"type": "string"}},
+      "b": {"type": "null"},
+      "c": {"const": null},
+      "d": {"type": "array", "prefixItems": [{"type": "string"}], "items": false},
+      "e": {"anyOf": [{"required": ["x"]}, {"required": ["y"]}]},
+      "f": {"anyOf": [{"type": "string"}, {"type": "null"}]}
+    }}"#;
+    let output = types(&workbench, schema, &[]);
+    let printed = errors(&output);
+    let (_, note) = printed.split_once("note: no type says these keywords").expect("a note");
+    let lines: Vec<&str> = note
+        .lines()
+        .skip(1)
+        .map(|line| line.rsplit_once("invoice.json: ").expect("a place").1)
+        .collect();
+    let expected = [
+        "#/properties/c/const",
+        "#/properties/a/not",
+        "#/properties/d/prefixItems",
+        "#/properties/e/anyOf/0/required",
+        "#/properties/b/type",
+    ];
+    assert_eq!(lines, expected, "{printed}");
+    assert_eq!(errors(&types(&workbench, INVOICE, &["--force"])), "");
+}
+
+#[test]
 fn a_root_that_may_be_null_is_told() {
     let workbench = Workbench::new("");
     for schema in [

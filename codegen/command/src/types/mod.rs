@@ -97,7 +97,9 @@ fn note(unexpressed: &[Unexpressed]) -> Option<String> {
         format!("\n  {keyword} ({count}), first at {}: {}", first.document, first.pointer)
     });
     let named: String = named.collect();
-    (!named.is_empty()).then(|| format!("note: no type says these keywords:{named}"))
+    (!named.is_empty()).then(|| {
+        format!("note: no type says these keywords, or only a part of what they say:{named}")
+    })
 }
 
 /// The first lines of the file.

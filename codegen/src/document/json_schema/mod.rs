@@ -8,6 +8,7 @@
 //! - [`drafts`]: what earlier drafts write in another way.
 //! - [`annotations`]: the keywords that a schema made of the type is to have again.
 //! - [`options`]: what the caller asks for beyond what the schema says.
+//! - [`wider`]: what its type says in part only.
 
 mod annotations;
 mod definitions;
@@ -15,6 +16,7 @@ mod drafts;
 mod identifiers;
 mod options;
 mod walk;
+mod wider;
 mod wording;
 
 use crate::ir::kinds::JsonKinds;

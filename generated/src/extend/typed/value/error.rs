@@ -152,8 +152,8 @@ impl de::Error for DecodeError {
     }
 
     fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
-        let message = format_args!("invalid length {length}, expected {expected}");
-        DecodeError::new(message, Cause::Container { reader: "" })
+        let cause = Cause::Container { reader: "" };
+        DecodeError::new(format_args!("invalid length {length}, expected {expected}"), cause)
     }
 
     fn missing_field(member: &'static str) -> Self {
