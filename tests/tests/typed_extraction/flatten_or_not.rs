@@ -17,6 +17,7 @@ struct Rows<T> {
 struct Flattened {
     #[serde(alias = "own_list")]
     own: Vec<u8>,
+    total: Currency,
     #[serde(flatten)]
     inner: Inner,
     name: Option<String>,
@@ -46,6 +47,7 @@ fn three() -> Option<u8> {
 struct Whole {
     #[serde(alias = "own_list")]
     own: Vec<u8>,
+    total: Currency,
     note: Option<Vec<String>>,
     list: Vec<String>,
     count: Option<i64>,
@@ -57,9 +59,9 @@ struct Whole {
 
 impl From<Flattened> for Whole {
     fn from(from: Flattened) -> Self {
-        let Flattened { own, inner, name, more } = from;
+        let Flattened { own, total, inner, name, more } = from;
         let Inner { note, list, count } = inner;
-        Whole { own, note, list, count, name, tax: more.tax, share: more.share }
+        Whole { own, total, note, list, count, name, tax: more.tax, share: more.share }
     }
 }
 
@@ -69,10 +71,10 @@ fn states() -> [(&'static str, Vec<Option<Value>>); 7] {
     let tax = json!({"amount": 1, "iso_4217_currency_code": null});
     [
         ("own", vec![None, Some(Value::Null), Some(json!([1]))]),
+        ("total", vec![None, Some(json!({}))]),
         ("note", vec![None, Some(Value::Null), Some(json!(["a"]))]),
         ("list", of(json!(["b"]), json!(7))),
         ("count", of(json!(2.0), json!("many"))),
-        ("name", vec![None, Some(json!("n"))]),
         ("tax", of(tax, json!({"amount": "much"}))),
         ("share", vec![None, Some(Value::Null), Some(json!(4))]),
     ]

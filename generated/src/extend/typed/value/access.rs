@@ -48,7 +48,11 @@ impl<'v, 'c> Members<'v, 'c> {
                 let names = self.object.keys().cloned().collect();
                 error.because_added(Cause::Added { reader, member, names })
             }
-            None => error.of_object(reader, self.scalars..self.attempt.scalars()),
+            None => {
+                let put_aside = self.scalars..self.attempt.scalars();
+                let is_null = |member: &str| self.object.get(member).is_some_and(Value::is_null);
+                error.of_object(reader, put_aside, is_null)
+            }
         }
     }
 
@@ -68,7 +72,11 @@ impl<'v, 'c> Members<'v, 'c> {
         // serde asks for a value after its name only.
         let name = self.added.take().unwrap_or_default();
         let node = self.attempt.fills.value(self.reader, name);
+        let before = self.attempt.any();
         let value = decode(seed, node, &Place::Member(self.place, name), self.attempt);
+        if self.attempt.any() > before {
+            self.attempt.fills.is_put_aside(self.reader, name);
+        }
         value.map_err(|error| match error.cause() {
             // Of what is absent further inside, another attempt learns.
             Cause::Absent { .. } => error,

@@ -23,6 +23,8 @@ pub struct Attempt<'e> {
     replaced_path: RefCell<Option<String>>,
     /// How many scalars were shown to what takes any type.
     scalars: Cell<usize>,
+    /// How many values were asked for by what takes any type.
+    any: Cell<usize>,
 }
 
 impl<'e> Attempt<'e> {
@@ -36,6 +38,7 @@ impl<'e> Attempt<'e> {
             replaced: None,
             replaced_path: RefCell::new(None),
             scalars: Cell::new(0),
+            any: Cell::new(0),
         }
     }
 
@@ -53,6 +56,16 @@ impl<'e> Attempt<'e> {
     /// How many scalars were shown to what takes any type.
     pub fn scalars(&self) -> usize {
         self.scalars.get()
+    }
+
+    /// Something takes a value of any type.
+    pub fn takes_any(&self) {
+        self.any.set(self.any.get() + 1);
+    }
+
+    /// How many values were taken so.
+    pub fn any(&self) -> usize {
+        self.any.get()
     }
 
     /// Sets which of these scalars is replaced.

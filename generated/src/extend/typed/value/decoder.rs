@@ -124,6 +124,7 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
 
     /// Of what takes any type: serde's derive, which puts a value aside so, and such as `Value`.
     fn deserialize_any<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        self.attempt.takes_any();
         let is_replaced = |value: &Value| {
             !matches!(value, Value::Null | Value::Array(_)) && self.attempt.is_replaced(self.place)
         };

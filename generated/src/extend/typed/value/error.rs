@@ -9,10 +9,10 @@ use crate::extend::typed::path::{push_member, push_place};
 use crate::runtime::value::place::Place;
 
 /// A fault, with its path from the value once that is known. It is in a box, for it goes through every level.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct DecodeError(Box<Fault>);
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Fault {
     path: Option<String>,
     message: String,
@@ -30,6 +30,8 @@ pub enum Cause {
         /// The name of the visitor that reads the object; empty until it is known.
         reader: &'static str,
         member: &'static str,
+        /// Whether it is there, null and hidden.
+        is_hidden: bool,
     },
     /// An object has no place for a member that was added as absent: it has it by another name.
     Added {
@@ -74,13 +76,21 @@ impl DecodeError {
     }
 
     /// The fault was found by the visitor that reads an object, or by one further inside, if it has no place yet.
-    pub fn of_object(mut self, reader: &'static str, put_aside: Range<usize>) -> Self {
+    /// `is_null` says of a member of the object whether it is null.
+    pub fn of_object(
+        mut self,
+        reader: &'static str,
+        put_aside: Range<usize>,
+        is_null: impl FnOnce(&str) -> bool,
+    ) -> Self {
         if self.0.path.is_none() {
             self.0.put_aside = put_aside;
             match &mut self.0.cause {
-                Cause::Absent { reader: own, .. }
-                | Cause::Container { reader: own }
-                | Cause::Null { reader: own } => *own = reader,
+                Cause::Absent { reader: own, member, is_hidden } => {
+                    *own = reader;
+                    *is_hidden = is_null(member);
+                }
+                Cause::Container { reader: own } | Cause::Null { reader: own } => *own = reader,
                 _ => {}
             }
         }
@@ -157,7 +167,7 @@ impl de::Error for DecodeError {
     }
 
     fn missing_field(member: &'static str) -> Self {
-        let cause = Cause::Absent { reader: "", member };
+        let cause = Cause::Absent { reader: "", member, is_hidden: false };
         DecodeError::new(format_args!("missing field `{member}`"), cause)
     }
 }

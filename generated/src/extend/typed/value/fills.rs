@@ -1,9 +1,11 @@
 //! Members that an object has not, and its type wants.
 
+use std::cell::Cell;
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
+use super::DecodeError;
 use super::decoder::Node;
 
 /// An object without members.
@@ -21,8 +23,12 @@ pub struct Fill {
     pub reader: &'static str,
     pub name: &'static str,
     pub with: Filler,
+    /// What to say if nothing will do.
+    pub error: DecodeError,
     /// The names in objects that have the member by another one, an alias.
     pub but_with: Vec<Vec<String>>,
+    /// Whether it was taken as a value of any type, and may be refused later.
+    is_put_aside: Cell<bool>,
 }
 
 /// What a member is filled with.
@@ -44,30 +50,27 @@ impl Filler {
 }
 
 impl Fills {
-    /// Adds one; false if there is one for the member.
-    pub fn add(&mut self, reader: &'static str, name: &'static str, with: Filler) -> bool {
+    /// Adds one, which is null; false if there is one for the member.
+    pub fn add(&mut self, reader: &'static str, name: &'static str, error: DecodeError) -> bool {
         let is_new = self.find(reader, name).is_none();
         if is_new {
-            self.0.push(Fill { reader, name, with, but_with: Vec::new() });
+            let (with, is_put_aside) = (Filler::Null, Cell::new(false));
+            self.0.push(Fill { reader, name, with, error, but_with: Vec::new(), is_put_aside });
         }
         is_new
     }
 
-    /// The one that was added last.
-    pub fn last(&self) -> Option<&Fill> {
-        self.0.last()
-    }
-
-    /// Fills the member that was added last with something else.
-    pub fn refill_last(&mut self, with: Filler) {
-        if let Some(fill) = self.0.last_mut() {
-            fill.with = with;
+    /// Notes that the member is taken as a value of any type.
+    pub fn is_put_aside(&self, reader: &str, name: &str) {
+        if let Some(fill) = self.find(reader, name) {
+            fill.is_put_aside.set(true);
         }
     }
 
-    /// Takes away the one that was added last.
-    pub fn remove_last(&mut self) {
-        self.0.pop();
+    /// The one that was added last of those that were put aside and are null.
+    pub fn last_null(&mut self, reader: &str) -> Option<&mut Fill> {
+        let mut fills = self.0.iter_mut().rev().filter(|fill| fill.reader == reader);
+        fills.find(|fill| fill.is_put_aside.get() && fill.with == Filler::Null)
     }
 
     pub fn find_mut(&mut self, reader: &str, name: &str) -> Option<&mut Fill> {

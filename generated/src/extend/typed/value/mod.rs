@@ -43,6 +43,7 @@ pub fn decode<'v, T: Deserialize<'v>>(
             Err(error) => error,
         };
         if let Err(error) = repair.next(&mut attempt, error) {
+            attempt.show_nulls();
             return Err(locate::locate::<T>(value, attempt, error));
         }
     }

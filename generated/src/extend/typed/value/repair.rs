@@ -17,10 +17,10 @@ use super::fills::Filler;
 /// What was done for the errors so far.
 #[derive(Default)]
 pub struct Repair {
-    /// The error to show if the member that was filled last cannot be filled.
-    trial: Option<DecodeError>,
     /// The names of the visitors from which null was hidden.
     hidden_from: Vec<&'static str>,
+    /// The member that may be filled with a wrong container: the name of its visitor, and its own.
+    tried: Option<(&'static str, &'static str)>,
 }
 
 impl Repair {
@@ -31,80 +31,67 @@ impl Repair {
         error: DecodeError,
     ) -> Result<(), DecodeError> {
         attempt.is_first = false;
-        match *error.cause() {
-            Cause::Absent { reader, member } => {
-                if !attempt.fills.add(reader, member, Filler::Null) {
-                    return Err(self.trial.take().unwrap_or(error));
-                }
-                self.trial = Some(error);
-                Ok(())
+        let is_done = match *error.cause() {
+            Cause::Absent { reader, member, .. } => {
+                attempt.fills.add(reader, member, error.clone())
             }
             Cause::Added { reader, member, ref names } => {
-                let Some(fill) = attempt.fills.find_mut(reader, member) else { return Err(error) };
-                fill.but_with.push(names.clone());
-                Ok(())
+                let fill = attempt.fills.find_mut(reader, member);
+                fill.is_some_and(|fill| {
+                    fill.but_with.push(names.clone());
+                    true
+                })
             }
-            Cause::WholeFloat if !attempt.has_whole_numbers => {
-                attempt.has_whole_numbers = true;
-                Ok(())
-            }
-            Cause::Null { reader } if !reader.is_empty() => self.null(attempt, reader, error),
-            Cause::Container { reader } if !reader.is_empty() => {
-                self.container(attempt, reader, error)
-            }
-            _ if attempt.show_nulls() => Ok(()),
-            _ => Err(error),
-        }
+            Cause::WholeFloat => !std::mem::replace(&mut attempt.has_whole_numbers, true),
+            Cause::Null { reader } => self.null(attempt, reader, &error),
+            Cause::Container { reader } => self.container(attempt, reader)?,
+            Cause::Other => false,
+        };
+        // Once what was hidden is shown another error may come first.
+        if is_done || attempt.show_nulls() { Ok(()) } else { Err(error) }
     }
 
-    /// Null is wrong in an object that this visitor reads.
+    /// Null is wrong in an object that this visitor reads: one that is in the value, or, once those are hidden, the one
+    /// that a member was filled with. Whether something is done about it.
     fn null(
         &mut self,
         attempt: &mut Attempt<'_>,
         reader: &'static str,
-        error: DecodeError,
-    ) -> Result<(), DecodeError> {
-        let is_hidden = attempt.hides_nulls_from == Some(reader);
-        let fill = attempt.fills.last().filter(|fill| fill.reader == reader);
-        match fill.map(|fill| (fill.name, fill.with)) {
-            Some((name, Filler::Null)) if self.trial.is_some() => {
-                attempt.fills.refill_last(Filler::Array);
-                if is_hidden {
-                    self.trial = Some(error.in_member(name));
-                }
-                Ok(())
-            }
-            _ if self.hidden_from.contains(&reader) => Err(error),
-            _ => {
-                self.trial = None;
-                self.hidden_from.push(reader);
-                attempt.hides_nulls_from = Some(reader);
-                Ok(())
-            }
+        error: &DecodeError,
+    ) -> bool {
+        if !reader.is_empty() && !self.hidden_from.contains(&reader) {
+            self.hidden_from.push(reader);
+            attempt.hides_nulls_from = Some(reader);
+            return true;
         }
+        let Some(fill) = attempt.fills.last_null(reader) else { return false };
+        fill.with = Filler::Array;
+        if let Cause::Absent { is_hidden: true, .. } = fill.error.cause() {
+            fill.error = error.clone().in_member(fill.name);
+        }
+        self.tried = Some((reader, fill.name));
+        true
     }
 
-    /// An array or an object is wrong in an object that this visitor reads: it may be what a member was filled with.
+    /// An array or an object is wrong in an object that this visitor reads: it may be the one that a member was filled
+    /// with. Whether something is done about it; the error to show if nothing fills the member.
     fn container(
         &mut self,
         attempt: &mut Attempt<'_>,
         reader: &'static str,
-        error: DecodeError,
-    ) -> Result<(), DecodeError> {
-        let fill = attempt.fills.last().filter(|fill| fill.reader == reader);
-        let filled = fill.map(|fill| fill.with);
-        match (filled, self.trial.take()) {
-            (Some(Filler::Array), first @ Some(_)) => {
-                attempt.fills.refill_last(Filler::Object);
-                self.trial = first;
-                Ok(())
+    ) -> Result<bool, DecodeError> {
+        let tried = self.tried.filter(|tried| tried.0 == reader);
+        let fill = tried.and_then(|(reader, name)| attempt.fills.find_mut(reader, name));
+        match fill {
+            Some(fill) if fill.with == Filler::Array => {
+                fill.with = Filler::Object;
+                Ok(true)
             }
-            (Some(Filler::Object), Some(first)) => {
-                attempt.fills.remove_last();
-                Err(first)
+            Some(fill) => {
+                fill.with = Filler::Null;
+                Err(fill.error.clone())
             }
-            _ if attempt.show_nulls() => Ok(()),
-            _ => Err(error),
+            None => Ok(false),
         }
     }
 }
