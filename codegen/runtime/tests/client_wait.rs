@@ -297,6 +297,23 @@ async fn a_list_that_is_left_alone_holds_up_nobody() {
     assert_eq!(server.count(), 2);
 }
 
+/// A list of which a page is lost has not ended.
+#[test]
+fn a_list_whose_runtime_has_ended_is_an_error() {
+    let runtime =
+        || tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let (first, second) = (runtime().expect("a runtime"), runtime().expect("a runtime"));
+    let server = first.block_on(Server::start(|_, _| vec![Step::Pause(Duration::from_secs(60))]));
+    let mut runs = server.client().list_all(list());
+    let short = Duration::from_millis(50);
+    let early = first.block_on(async { tokio::time::timeout(short, runs.next()).await });
+    early.expect_err("too early");
+    first.shutdown_background();
+    let lost = second.block_on(bounded(runs.next())).expect("an item").expect_err("it is lost");
+    assert!(lost.to_string().ends_with("the task of the request has ended"), "{lost}");
+    assert!(second.block_on(runs.next()).is_none());
+}
+
 #[tokio::test]
 async fn an_empty_token_is_the_end_and_an_empty_page_is_not() {
     let server = Server::answering(vec![|| answer(200, &[], r#"{"data":[],"next":"2"}"#), || {

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use super::error::BatchRunsError;
 use crate::extend::typed::TypedRun;
 use crate::runtime::client::task::Task;
-use crate::v2026_02_09::client::{Client, Pages};
+use crate::v2026_02_09::client::{Client, ClientError, Pages};
 use crate::v2026_02_09::operations::{GetExtractRun, ListExtractRuns};
 use crate::v2026_02_09::{ExtractRun, ExtractRunSummary};
 
@@ -38,7 +38,7 @@ type Answer = Result<Box<ExtractRun>, BatchRunsError>;
 
 /// A run that has been asked for, and one that has come before its turn.
 enum Asked {
-    Pending(Task<Answer>),
+    Pending(String, Task<Answer>),
     Ready(Answer),
 }
 
@@ -80,7 +80,7 @@ impl<T> BatchRuns<T> {
             let Some(pages) = &mut self.pages else { return };
             match Pin::new(pages).poll_next(context) {
                 Poll::Ready(Some(Ok(summary))) => {
-                    let asked = Asked::Pending(self.ask(summary));
+                    let asked = Asked::Pending(summary.id.clone(), self.ask(summary));
                     self.asked.push_back(asked);
                 }
                 Poll::Ready(Some(Err(error))) => {
@@ -118,9 +118,13 @@ impl<T> Stream for BatchRuns<T> {
         runs.fill(context);
         // All of them, so that each goes on while the first is awaited.
         for asked in &mut runs.asked {
-            let Asked::Pending(run) = asked else { continue };
+            let Asked::Pending(id, run) = asked else { continue };
             if let Poll::Ready(answer) = Pin::new(run).poll(context) {
-                *asked = Asked::Ready(answer);
+                let id = std::mem::take(id);
+                *asked = Asked::Ready(answer.unwrap_or_else(|ended| {
+                    let error = Box::new(ClientError::Transport(ended.into()));
+                    Err(BatchRunsError::Run { id, error })
+                }));
             }
         }
         match runs.asked.pop_front() {

@@ -53,7 +53,14 @@ impl AsyncRead for Unopened {
         loop {
             match &mut *self {
                 Unopened::Closed(path) => {
-                    *self = Unopened::Opening(Box::pin(File::open(std::mem::take(path))));
+                    let path = std::mem::take(path);
+                    *self = Unopened::Opening(Box::pin(async move {
+                        let file = File::open(&path).await;
+                        file.map_err(|error| {
+                            let message = format!("{} cannot be opened: {error}", path.display());
+                            io::Error::new(error.kind(), message)
+                        })
+                    }));
                 }
                 Unopened::Opening(opening) => {
                     *self = Unopened::Open(std::task::ready!(opening.as_mut().poll(context))?);

@@ -87,8 +87,13 @@ where
             if let Some(item) = pages.items.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
-            pages.next = match std::mem::replace(&mut pages.next, Next::End) {
-                Next::Page(operation) => match pages.client.request(&operation) {
+            // What has been asked for stays there while it is polled: a list that a panic cuts off has not ended.
+            let answer = match &mut pages.next {
+                Next::Asked(_, answer) => Some(std::task::ready!(Pin::new(answer).poll(context))),
+                _ => None,
+            };
+            pages.next = match (std::mem::replace(&mut pages.next, Next::End), answer) {
+                (Next::Page(operation), _) => match pages.client.request(&operation) {
                     Ok(request) => {
                         let client = pages.client.clone();
                         let answer = async move { client.send_request::<O>(request).await };
@@ -96,20 +101,17 @@ where
                     }
                     Err(error) => Next::Error(error),
                 },
-                Next::Asked(operation, mut answer) => match Pin::new(&mut answer).poll(context) {
-                    Poll::Ready(Ok(output)) => {
-                        let (items, token) = O::into_page(output);
-                        pages.items = items.into_iter();
-                        pages.after(operation, token)
-                    }
-                    Poll::Ready(Err(error)) => Next::Error(error),
-                    Poll::Pending => {
-                        pages.next = Next::Asked(operation, answer);
-                        return Poll::Pending;
-                    }
-                },
-                Next::Error(error) => return Poll::Ready(Some(Err(error))),
-                Next::End => return Poll::Ready(None),
+                (Next::Asked(operation, _), Some(Ok(Ok(output)))) => {
+                    let (items, token) = O::into_page(output);
+                    pages.items = items.into_iter();
+                    pages.after(operation, token)
+                }
+                (Next::Asked(..), Some(Ok(Err(error)))) => Next::Error(error),
+                (Next::Asked(..), Some(Err(ended))) => {
+                    Next::Error(ClientError::Transport(ended.into()))
+                }
+                (Next::Error(error), _) => return Poll::Ready(Some(Err(error))),
+                (Next::Asked(..) | Next::End, _) => return Poll::Ready(None),
             };
         }
     }

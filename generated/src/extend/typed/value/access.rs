@@ -6,7 +6,7 @@ use serde_json::{Map, Value, map};
 use super::DecodeError;
 use super::attempt::Attempt;
 use super::decoder::{Decoder, Node};
-use super::error::Cause;
+use super::error::{Cause, Object};
 use super::key::Key;
 use crate::runtime::value::place::Place;
 
@@ -42,26 +42,35 @@ impl<'v, 'c> Members<'v, 'c> {
     /// The error of the visitor that reads the object, with what another attempt needs to know.
     #[cold]
     pub fn explain(&self, error: DecodeError) -> DecodeError {
-        let reader = self.reader;
-        match self.added {
-            Some(member) => {
-                let names = self.object.keys().cloned().collect();
-                error.because_added(Cause::Added { reader, member, names })
+        let error = match self.added {
+            Some(member) => error.because_added(member),
+            None => error,
+        };
+        error.of_object(|| {
+            let is_hidden = |member: &(&String, &Value)| self.hides(member.0, member.1);
+            let (hidden, names) = self.object.iter().partition::<Vec<_>, _>(is_hidden);
+            let names_of = |members: Vec<(&String, &Value)>| {
+                members.into_iter().map(|(name, _)| name.clone()).collect()
+            };
+            Object {
+                reader: self.reader,
+                names: names_of(names),
+                hidden: names_of(hidden),
+                put_aside: self.scalars..self.attempt.scalars(),
             }
-            None => {
-                let put_aside = self.scalars..self.attempt.scalars();
-                let is_null = |member: &str| self.object.get(member).is_some_and(Value::is_null);
-                error.of_object(reader, put_aside, is_null)
-            }
-        }
+        })
+    }
+
+    /// Whether a member is hidden in this attempt.
+    fn hides(&self, name: &str, value: &Value) -> bool {
+        !self.attempt.is_first && value.is_null() && self.attempt.nulls.hides(self.reader, name)
     }
 
     /// The name of the next member that is added.
     #[cold]
     fn next_added(&mut self) -> Option<&'static str> {
-        let hides_nulls = self.hides_nulls();
-        let mut fills = self.attempt.fills.of(self.reader, self.object, hides_nulls);
-        self.added = fills.nth(self.count);
+        let Attempt { fills, nulls, .. } = self.attempt;
+        self.added = fills.of(self.reader, self.object, nulls).nth(self.count);
         self.count += 1;
         self.added
     }
@@ -79,14 +88,9 @@ impl<'v, 'c> Members<'v, 'c> {
         }
         value.map_err(|error| match error.cause() {
             // Of what is absent further inside, another attempt learns.
-            Cause::Absent { .. } => error,
+            Cause::Absent(_) if error.object().is_some() => error,
             _ => DecodeError::absent(name),
         })
-    }
-
-    /// Whether members that are null are hidden in this attempt.
-    fn hides_nulls(&self) -> bool {
-        self.attempt.hides_nulls_from == Some(self.reader)
     }
 }
 
@@ -98,10 +102,8 @@ impl<'v> MapAccess<'v> for Members<'v, '_> {
         seed: K,
     ) -> Result<Option<K::Value>, DecodeError> {
         self.next = self.rest.next().map(|(name, value)| (name.as_str(), value));
-        if !self.attempt.is_first {
-            while self.next.is_some_and(|(_, value)| value.is_null() && self.hides_nulls()) {
-                self.next = self.rest.next().map(|(name, value)| (name.as_str(), value));
-            }
+        while self.next.is_some_and(|(name, value)| self.hides(name, value)) {
+            self.next = self.rest.next().map(|(name, value)| (name.as_str(), value));
         }
         let name = match self.next {
             Some((name, _)) => name,
@@ -119,11 +121,13 @@ impl<'v> MapAccess<'v> for Members<'v, '_> {
         seed: S,
     ) -> Result<S::Value, DecodeError> {
         let Some((name, value)) = self.next.take() else { return self.added_value(seed) };
-        let node = match self.attempt.is_first || !value.is_null() {
-            true => Node::of(value),
-            false => self.attempt.fills.value(self.reader, name),
-        };
-        decode(seed, node, &Place::Member(self.place, name), self.attempt)
+        let place = Place::Member(self.place, name);
+        let decode = || decode(seed, Node::of(value), &place, self.attempt);
+        if self.attempt.is_first {
+            decode()
+        } else {
+            self.attempt.in_object_of(self.reader, decode)
+        }
     }
 
     fn size_hint(&self) -> Option<usize> {

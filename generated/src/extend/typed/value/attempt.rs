@@ -2,7 +2,10 @@
 
 use std::cell::{Cell, RefCell};
 
+use serde_json::Value;
+
 use super::fills::Fills;
+use super::nulls::Nulls;
 use crate::extend::typed::evidence::Evidences;
 use crate::extend::typed::path::push_place;
 use crate::runtime::value::place::Place;
@@ -13,12 +16,13 @@ pub struct Attempt<'e> {
     /// Whether nothing is done otherwise.
     pub is_first: bool,
     pub fills: Fills,
-    /// The name of the visitor from which members that are null are hidden.
-    pub hides_nulls_from: Option<&'static str>,
-    /// Whether `1.0` is shown as an integer to what takes any type.
-    pub has_whole_numbers: bool,
-    /// Which scalar is replaced, of those that are shown to what takes any type.
-    replaced: Option<usize>,
+    pub nulls: Nulls,
+    /// The names of the visitors for which `1.0` is shown as an integer to what takes any type.
+    pub whole_numbers_for: Vec<&'static str>,
+    /// How many objects of these visitors are around the value.
+    whole_numbers: Cell<usize>,
+    /// Which scalar is replaced, of those that are shown to what takes any type, and by what.
+    replaced: Option<(usize, Value)>,
     /// The path of the scalar that was replaced.
     replaced_path: RefCell<Option<String>>,
     /// How many scalars were shown to what takes any type.
@@ -33,8 +37,9 @@ impl<'e> Attempt<'e> {
             evidences,
             is_first: true,
             fills: Fills::default(),
-            hides_nulls_from: None,
-            has_whole_numbers: false,
+            nulls: Nulls::default(),
+            whole_numbers_for: Vec::new(),
+            whole_numbers: Cell::new(0),
             replaced: None,
             replaced_path: RefCell::new(None),
             scalars: Cell::new(0),
@@ -46,11 +51,22 @@ impl<'e> Attempt<'e> {
     pub fn begin(&self) {
         self.evidences.clear();
         self.scalars.set(0);
+        self.whole_numbers.set(0);
     }
 
-    /// Hides nothing any more. Whether something was hidden.
-    pub fn show_nulls(&mut self) -> bool {
-        self.hides_nulls_from.take().is_some()
+    /// Decodes a member of an object that this visitor reads.
+    pub fn in_object_of<T>(&self, reader: &str, decode: impl FnOnce() -> T) -> T {
+        let has_whole_numbers = self.whole_numbers_for.contains(&reader);
+        let around = self.whole_numbers.get();
+        self.whole_numbers.set(around + usize::from(has_whole_numbers));
+        let decoded = decode();
+        self.whole_numbers.set(around);
+        decoded
+    }
+
+    /// Whether `1.0` is shown as an integer to what takes any type.
+    pub fn has_whole_numbers(&self) -> bool {
+        self.whole_numbers.get() > 0
     }
 
     /// How many scalars were shown to what takes any type.
@@ -68,22 +84,20 @@ impl<'e> Attempt<'e> {
         self.any.get()
     }
 
-    /// Sets which of these scalars is replaced.
-    pub fn replace(&mut self, index: usize) {
-        self.replaced = Some(index);
+    /// Sets which of these scalars is replaced, and by what.
+    pub fn replace(&mut self, index: usize, by: Value) {
+        self.replaced = Some((index, by));
     }
 
-    /// Whether the next of these scalars is replaced. It stands at this place.
-    pub fn is_replaced(&self, place: &Place<'_>) -> bool {
+    /// What the next of these scalars is replaced by, if it is. It stands at this place.
+    pub fn replacement(&self, place: &Place<'_>) -> Option<Value> {
         let index = self.scalars.get();
         self.scalars.set(index + 1);
-        let is_replaced = self.replaced == Some(index);
-        if is_replaced {
-            let mut path = String::new();
-            push_place(&mut path, place);
-            self.replaced_path.replace(Some(path));
-        }
-        is_replaced
+        let (_, by) = self.replaced.as_ref().filter(|replaced| replaced.0 == index)?;
+        let mut path = String::new();
+        push_place(&mut path, place);
+        self.replaced_path.replace(Some(path));
+        Some(by.clone())
     }
 
     /// The path of the scalar that was replaced.

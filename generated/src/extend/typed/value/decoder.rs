@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::access::{Items, Members};
 use super::attempt::Attempt;
 use super::fills::NO_MEMBERS;
-use super::{DecodeError, locate, number};
+use super::{DecodeError, number};
 use crate::extend::typed::cited;
 use crate::runtime::value::place::Place;
 
@@ -125,17 +125,13 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
     /// Of what takes any type: serde's derive, which puts a value aside so, and such as `Value`.
     fn deserialize_any<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         self.attempt.takes_any();
-        let is_replaced = |value: &Value| {
-            !matches!(value, Value::Null | Value::Array(_)) && self.attempt.is_replaced(self.place)
-        };
-        match self.node {
-            Node::Other(value) if is_replaced(value) => {
-                let is_item = matches!(self.place, Place::Item(..));
-                locate::replacement(value, is_item)
-                    .deserialize_any(visitor)
-                    .map_err(DecodeError::custom)
+        if let Node::Other(Value::String(_) | Value::Bool(_) | Value::Number(_)) = self.node {
+            if let Some(replacement) = self.attempt.replacement(self.place) {
+                return replacement.deserialize_any(visitor).map_err(DecodeError::custom);
             }
-            Node::Other(Value::Number(number)) if self.attempt.has_whole_numbers => {
+        }
+        match self.node {
+            Node::Other(Value::Number(number)) if self.attempt.has_whole_numbers() => {
                 number::integer(number, visitor)
             }
             _ => self.given(visitor),

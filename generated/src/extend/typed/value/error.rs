@@ -17,47 +17,42 @@ struct Fault {
     path: Option<String>,
     message: String,
     cause: Cause,
-    /// The scalars, by their number, that the object at the path has shown to what takes any type: one of them may be at
-    /// fault.
-    put_aside: Range<usize>,
+    object: Option<Object>,
 }
 
 /// What another attempt may mend.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Cause {
-    /// An object has no such member.
-    Absent {
-        /// The name of the visitor that reads the object; empty until it is known.
-        reader: &'static str,
-        member: &'static str,
-        /// Whether it is there, null and hidden.
-        is_hidden: bool,
-    },
-    /// An object has no place for a member that was added as absent: it has it by another name.
-    Added {
-        reader: &'static str,
-        member: &'static str,
-        names: Vec<String>,
-    },
+    /// An object has not this member.
+    Absent(&'static str),
+    /// An object has this member twice.
+    Twice(&'static str),
     /// A number such as `1.0` stands for an integer.
     WholeFloat,
     /// An array or an object stands where it must not, or an array that is too short.
-    Container {
-        /// The name of the visitor that reads the object, if it had put the value aside; else empty.
-        reader: &'static str,
-    },
+    Container,
     /// Null stands where it must not.
-    Null {
-        /// As that of a container.
-        reader: &'static str,
-    },
+    Null,
     Other,
+}
+
+/// The object that a fault was found in when it had been read: the fault is of the object, or of what was put aside.
+#[derive(Clone, Debug)]
+pub struct Object {
+    /// The name of the visitor that reads it.
+    pub reader: &'static str,
+    /// The names of its members, but for those that are hidden.
+    pub names: Vec<String>,
+    /// The names of those that are hidden.
+    pub hidden: Vec<String>,
+    /// The scalars, by their number, that it has shown to what takes any type.
+    pub put_aside: Range<usize>,
 }
 
 impl DecodeError {
     fn new(message: impl Display, cause: Cause) -> Self {
         let message = message.to_string();
-        DecodeError(Box::new(Fault { path: None, message, cause, put_aside: 0..0 }))
+        DecodeError(Box::new(Fault { path: None, message, cause, object: None }))
     }
 
     /// A member is absent, and null does not do in its place.
@@ -75,32 +70,18 @@ impl DecodeError {
         self
     }
 
-    /// The fault was found by the visitor that reads an object, or by one further inside, if it has no place yet.
-    /// `is_null` says of a member of the object whether it is null.
-    pub fn of_object(
-        mut self,
-        reader: &'static str,
-        put_aside: Range<usize>,
-        is_null: impl FnOnce(&str) -> bool,
-    ) -> Self {
+    /// The fault was found in an object, unless it has a place already, which is further inside.
+    pub fn of_object(mut self, object: impl FnOnce() -> Object) -> Self {
         if self.0.path.is_none() {
-            self.0.put_aside = put_aside;
-            match &mut self.0.cause {
-                Cause::Absent { reader: own, member, is_hidden } => {
-                    *own = reader;
-                    *is_hidden = is_null(member);
-                }
-                Cause::Container { reader: own } | Cause::Null { reader: own } => *own = reader,
-                _ => {}
-            }
+            self.0.object = Some(object());
         }
         self
     }
 
-    /// An object refuses the name of a member that was added to it.
-    pub fn because_added(mut self, cause: Cause) -> Self {
+    /// The object has a member that was added to it by another name.
+    pub fn because_added(mut self, member: &'static str) -> Self {
         if self.0.path.is_none() {
-            self.0.cause = cause;
+            self.0.cause = Cause::Twice(member);
         }
         self
     }
@@ -108,18 +89,8 @@ impl DecodeError {
     /// The same fault in a member of the object at its path.
     pub fn in_member(mut self, name: &str) -> Self {
         push_member(self.0.path.get_or_insert_default(), name);
-        self.0.put_aside = 0..0;
+        self.0.object = None;
         self
-    }
-
-    /// The scalars of which one may be at fault, by their number.
-    pub fn put_aside(&self) -> Range<usize> {
-        self.0.put_aside.clone()
-    }
-
-    /// What another attempt may mend.
-    pub fn cause(&self) -> &Cause {
-        &self.0.cause
     }
 
     /// The same fault at another path.
@@ -128,11 +99,26 @@ impl DecodeError {
         self
     }
 
+    /// What another attempt may mend.
+    pub fn cause(&self) -> Cause {
+        self.0.cause
+    }
+
+    /// The object that the fault was found in when it had been read.
+    pub fn object(&self) -> Option<&Object> {
+        self.0.object.as_ref()
+    }
+
+    /// Whether both say the same of the same place.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.0.path == other.0.path && self.0.message == other.0.message
+    }
+
     /// Whether the fault is at the place of another one, or further inside.
     pub fn is_within(&self, other: &Self) -> bool {
         let (Some(own), Some(other)) = (&self.0.path, &other.0.path) else { return false };
-        own.strip_prefix(other.as_str())
-            .is_some_and(|rest| other.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']))
+        let Some(rest) = own.strip_prefix(other.as_str()) else { return false };
+        other.is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
     }
 
     /// The path, empty for the value itself, and the message.
@@ -149,8 +135,8 @@ impl de::Error for DecodeError {
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
         let cause = match unexpected {
             Unexpected::Float(float) if float.fract() == 0.0 => Cause::WholeFloat,
-            Unexpected::Unit => Cause::Null { reader: "" },
-            Unexpected::Seq | Unexpected::Map => Cause::Container { reader: "" },
+            Unexpected::Unit => Cause::Null,
+            Unexpected::Seq | Unexpected::Map => Cause::Container,
             _ => Cause::Other,
         };
         // As serde_json says it.
@@ -162,13 +148,16 @@ impl de::Error for DecodeError {
     }
 
     fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
-        let cause = Cause::Container { reader: "" };
+        let cause = Cause::Container;
         DecodeError::new(format_args!("invalid length {length}, expected {expected}"), cause)
     }
 
     fn missing_field(member: &'static str) -> Self {
-        let cause = Cause::Absent { reader: "", member, is_hidden: false };
-        DecodeError::new(format_args!("missing field `{member}`"), cause)
+        DecodeError::new(format_args!("missing field `{member}`"), Cause::Absent(member))
+    }
+
+    fn duplicate_field(member: &'static str) -> Self {
+        DecodeError::new(format_args!("duplicate field `{member}`"), Cause::Twice(member))
     }
 }
 

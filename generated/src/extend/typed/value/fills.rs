@@ -1,12 +1,14 @@
 //! Members that an object has not, and its type wants.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
 use super::DecodeError;
 use super::decoder::Node;
+use super::nulls::Nulls;
 
 /// An object without members.
 pub static NO_MEMBERS: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
@@ -17,16 +19,18 @@ static NO_ITEMS: LazyLock<Value> = LazyLock::new(|| Value::Array(Vec::new()));
 #[derive(Default)]
 pub struct Fills(Vec<Fill>);
 
-/// A member that the objects get which a visitor reads, where it is absent or null.
+/// A member that the objects get which a visitor reads, where they have none of its name.
 pub struct Fill {
     /// The name of the visitor.
-    pub reader: &'static str,
+    reader: &'static str,
     pub name: &'static str,
     pub with: Filler,
     /// What to say if nothing will do.
     pub error: DecodeError,
-    /// The names in objects that have the member by another one, an alias.
-    pub but_with: Vec<Vec<String>>,
+    /// Names that seem to be other names of the member: objects that have one of them have it.
+    aliases: BTreeSet<String>,
+    /// Names that are not.
+    others: BTreeSet<String>,
     /// Whether it was taken as a value of any type, and may be refused later.
     is_put_aside: Cell<bool>,
 }
@@ -49,15 +53,51 @@ impl Filler {
     }
 }
 
+impl Fill {
+    /// Whether an object gets the member.
+    fn is_for(&self, reader: &'static str, object: &Map<String, Value>, nulls: &Nulls) -> bool {
+        let is_there = |name: &String, value: &Value| {
+            (name == self.name || self.aliases.contains(name))
+                && !(value.is_null() && nulls.hides(reader, name))
+        };
+        self.reader == reader && !object.iter().any(|(name, value)| is_there(name, value))
+    }
+}
+
 impl Fills {
-    /// Adds one, which is null; false if there is one for the member.
-    pub fn add(&mut self, reader: &'static str, name: &'static str, error: DecodeError) -> bool {
-        let is_new = self.find(reader, name).is_none();
-        if is_new {
-            let (with, is_put_aside) = (Filler::Null, Cell::new(false));
-            self.0.push(Fill { reader, name, with, error, but_with: Vec::new(), is_put_aside });
+    /// An object with these names misses the member: it gets one, which is null. False if it should have got one.
+    pub fn add(
+        &mut self,
+        reader: &'static str,
+        name: &'static str,
+        names: &[String],
+        error: &DecodeError,
+    ) -> bool {
+        if let Some(fill) = self.find_mut(reader, name) {
+            let before = fill.aliases.len();
+            fill.aliases.retain(|alias| !names.contains(alias));
+            fill.others.extend(names.iter().cloned());
+            return fill.aliases.len() < before;
         }
-        is_new
+        self.0.push(Fill {
+            reader,
+            name,
+            with: Filler::Null,
+            error: error.clone(),
+            aliases: BTreeSet::new(),
+            others: BTreeSet::new(),
+            is_put_aside: Cell::new(false),
+        });
+        true
+    }
+
+    /// An object with these names has the member already, by another name. False if none of them can be that.
+    pub fn is_there(&mut self, reader: &str, name: &str, names: &[String]) -> bool {
+        let Some(fill) = self.find_mut(reader, name) else { return false };
+        let before = fill.aliases.len();
+        let new = names.iter().filter(|other| **other != name && !fill.others.contains(*other));
+        fill.aliases.extend(new.cloned().collect::<Vec<_>>());
+        fill.aliases.len() > before
     }
 
     /// Notes that the member is taken as a value of any type.
@@ -81,23 +121,18 @@ impl Fills {
         self.0.iter().find(|fill| fill.reader == reader && fill.name == name)
     }
 
-    /// The members that an object gets which it has not, those that are null and hidden among them.
+    /// The members that an object gets.
     pub fn of<'f>(
         &'f self,
-        reader: &'f str,
+        reader: &'static str,
         object: &'f Map<String, Value>,
-        hides_nulls: bool,
+        nulls: &'f Nulls,
     ) -> impl Iterator<Item = &'static str> {
-        let is_here = move |fill: &&Fill| {
-            let has_names = |names: &Vec<String>| names.iter().eq(object.keys());
-            fill.reader == reader
-                && object.get(fill.name).is_none_or(|value| hides_nulls && value.is_null())
-                && !fill.but_with.iter().any(has_names)
-        };
-        self.0.iter().filter(is_here).map(|fill| fill.name)
+        let fills = self.0.iter().filter(move |fill| fill.is_for(reader, object, nulls));
+        fills.map(|fill| fill.name)
     }
 
-    /// What a member is that is absent or null.
+    /// What a member is that an object gets.
     pub fn value(&self, reader: &str, name: &str) -> Node<'static> {
         self.find(reader, name).map_or(Filler::Null, |fill| fill.with).node()
     }

@@ -11,6 +11,7 @@ mod error;
 mod fills;
 mod key;
 mod locate;
+mod nulls;
 mod number;
 mod repair;
 
@@ -37,13 +38,11 @@ pub fn decode<'v, T: Deserialize<'v>>(
     let mut repair = Repair::default();
     loop {
         let error = match decode_once(value, &attempt) {
-            // What was hidden is not in it.
-            Ok(_) if attempt.show_nulls() => continue,
+            Ok(_) if repair.after_success(&mut attempt) => continue,
             Ok(decoded) => return Ok(decoded),
             Err(error) => error,
         };
-        if let Err(error) = repair.next(&mut attempt, error) {
-            attempt.show_nulls();
+        if let Err(error) = repair.after_error(&mut attempt, error) {
             return Err(locate::locate::<T>(value, attempt, error));
         }
     }

@@ -3,52 +3,83 @@
 //! - A member is absent that the type wants: it is null, as for a struct or an array that is null.
 //! - `1.0` is no integer for serde, and null no array, where it has put the value aside: of a struct with
 //!   `#[serde(flatten)]` it reads the members first, as values of any type, and decodes them afterwards. The deserializer
-//!   is not asked for an integer or an array then, and shows one only if it knows better. Which members are null that must
-//!   not be is told by serde itself, as long as all that are null are hidden: it misses them, one after the other.
+//!   is not asked for an integer or an array then, and shows one only if it knows better.
 //!
-//! What a member is filled with is decided for the member of a type, and not of an object: where the type wants an array
-//! null is wrong in each.
+//! For null it is found out which members refuse it. First all that are null are hidden from the type, as if they were
+//! absent: what it misses then is filled, by null, an array or an object, whatever it takes. Then each is shown by
+//! itself: if there is an error with it, it is hidden for good. What is found out is true of the member of a type,
+//! and not of an object alone.
 
 use super::DecodeError;
 use super::attempt::Attempt;
-use super::error::Cause;
+use super::error::{Cause, Object};
 use super::fills::Filler;
+use super::nulls::Member;
 
 /// What was done for the errors so far.
 #[derive(Default)]
 pub struct Repair {
-    /// The names of the visitors from which null was hidden.
-    hidden_from: Vec<&'static str>,
-    /// The member that may be filled with a wrong container: the name of its visitor, and its own.
-    tried: Option<(&'static str, &'static str)>,
+    /// The members that are null, and will be shown.
+    rest: Vec<Member>,
+    filling: Option<Filling>,
+}
+
+/// A member for which null will not do.
+struct Filling {
+    reader: &'static str,
+    name: &'static str,
+    /// The error with an array in its place.
+    with_array: Option<DecodeError>,
 }
 
 impl Repair {
     /// Sets what the next attempt does otherwise; if it would fail as well, the error to show.
-    pub fn next(
+    pub fn after_error(
         &mut self,
         attempt: &mut Attempt<'_>,
         error: DecodeError,
     ) -> Result<(), DecodeError> {
         attempt.is_first = false;
-        let is_done = match *error.cause() {
-            Cause::Absent { reader, member, .. } => {
-                attempt.fills.add(reader, member, error.clone())
+        let is_learned = error.object().is_some_and(|object| match error.cause() {
+            Cause::Absent(member) => {
+                attempt.fills.add(object.reader, member, &object.names, &error)
             }
-            Cause::Added { reader, member, ref names } => {
-                let fill = attempt.fills.find_mut(reader, member);
-                fill.is_some_and(|fill| {
-                    fill.but_with.push(names.clone());
-                    true
-                })
+            Cause::Twice(member) => attempt.fills.is_there(object.reader, member, &object.names),
+            Cause::WholeFloat => {
+                let is_new = !attempt.whole_numbers_for.contains(&object.reader);
+                attempt.whole_numbers_for.extend(is_new.then_some(object.reader));
+                is_new
             }
-            Cause::WholeFloat => !std::mem::replace(&mut attempt.has_whole_numbers, true),
-            Cause::Null { reader } => self.null(attempt, reader, &error),
-            Cause::Container { reader } => self.container(attempt, reader)?,
-            Cause::Other => false,
+            _ => false,
+        });
+        if is_learned {
+            return Ok(());
+        }
+        // Without the member that is shown there was no error.
+        if let Some(shown) = attempt.nulls.shown().cloned() {
+            attempt.nulls.refuse(shown);
+            attempt.nulls.show(self.rest.pop());
+            return Ok(());
+        }
+        let reader = error.object().map(|object| object.reader);
+        let is_tried = match (error.cause(), reader) {
+            (Cause::Null, Some(reader)) => self.null(attempt, reader, &error),
+            (Cause::Container, Some(reader)) => self.container(attempt, reader, &error)?,
+            _ => false,
         };
-        // Once what was hidden is shown another error may come first.
-        if is_done || attempt.show_nulls() { Ok(()) } else { Err(error) }
+        if is_tried { Ok(()) } else { Err(error) }
+    }
+
+    /// Whether there must be another attempt, although this one went well: something was hidden from it.
+    pub fn after_success(&mut self, attempt: &mut Attempt<'_>) -> bool {
+        if !attempt.nulls.is_probing() {
+            return false;
+        }
+        if attempt.nulls.shown().is_none() {
+            self.rest = attempt.nulls.hidden();
+        }
+        attempt.nulls.show(self.rest.pop());
+        true
     }
 
     /// Null is wrong in an object that this visitor reads: one that is in the value, or, once those are hidden, the one
@@ -59,17 +90,16 @@ impl Repair {
         reader: &'static str,
         error: &DecodeError,
     ) -> bool {
-        if !reader.is_empty() && !self.hidden_from.contains(&reader) {
-            self.hidden_from.push(reader);
-            attempt.hides_nulls_from = Some(reader);
+        if attempt.nulls.hide_all(reader) {
             return true;
         }
         let Some(fill) = attempt.fills.last_null(reader) else { return false };
         fill.with = Filler::Array;
-        if let Cause::Absent { is_hidden: true, .. } = fill.error.cause() {
+        let is_hidden = |object: &Object| object.hidden.iter().any(|name| name == fill.name);
+        if fill.error.object().is_some_and(is_hidden) {
             fill.error = error.clone().in_member(fill.name);
         }
-        self.tried = Some((reader, fill.name));
+        self.filling = Some(Filling { reader, name: fill.name, with_array: None });
         true
     }
 
@@ -79,19 +109,25 @@ impl Repair {
         &mut self,
         attempt: &mut Attempt<'_>,
         reader: &'static str,
+        error: &DecodeError,
     ) -> Result<bool, DecodeError> {
-        let tried = self.tried.filter(|tried| tried.0 == reader);
-        let fill = tried.and_then(|(reader, name)| attempt.fills.find_mut(reader, name));
-        match fill {
-            Some(fill) if fill.with == Filler::Array => {
+        let Some(filling) = self.filling.as_mut().filter(|filling| filling.reader == reader) else {
+            return Ok(false);
+        };
+        let Some(fill) = attempt.fills.find_mut(reader, filling.name) else { return Ok(false) };
+        match filling.with_array.take() {
+            None => {
+                filling.with_array = Some(error.clone());
                 fill.with = Filler::Object;
                 Ok(true)
             }
-            Some(fill) => {
-                fill.with = Filler::Null;
-                Err(fill.error.clone())
+            // It is the same with both, and so of something else.
+            Some(with_array) if with_array.is_same(error) => {
+                fill.with = Filler::Array;
+                self.filling = None;
+                Ok(false)
             }
-            None => Ok(false),
+            Some(_) => Err(fill.error.clone()),
         }
     }
 }
