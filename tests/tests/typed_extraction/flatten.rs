@@ -258,7 +258,7 @@ fn an_alias_among_many_names() {
         let names = (0..12).filter(|bit| number >> bit & 1 == 1);
         let mut row: serde_json::Map<String, Value> =
             names.map(|bit| (format!("k{bit}"), json!(bit))).collect();
-        if number % 3 > 0 {
+        if !number.is_multiple_of(3) {
             row.insert("old".to_owned(), json!(["x"]));
         }
         Value::Object(row)
