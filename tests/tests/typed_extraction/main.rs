@@ -6,6 +6,7 @@ mod evidence;
 mod evidence_without_types;
 mod faults;
 mod flatten;
+mod flatten_by_chance;
 mod flatten_nulls;
 mod flatten_or_not;
 mod run_errors;

@@ -29,8 +29,10 @@ pub enum Cause {
     Twice(&'static str),
     /// A number such as `1.0` stands for an integer.
     WholeFloat,
-    /// An array or an object stands where it must not, or an array that is too short.
-    Container,
+    /// An array stands where it must not, or one that is too short.
+    Array,
+    /// An object stands where it must not.
+    Object,
     /// Null stands where it must not.
     Null,
     Other,
@@ -111,7 +113,19 @@ impl DecodeError {
 
     /// Whether both say the same of the same place.
     pub fn is_same(&self, other: &Self) -> bool {
-        self.0.path == other.0.path && self.0.message == other.0.message
+        self.is_where(other) && self.0.message == other.0.message
+    }
+
+    /// Whether both expected the same there.
+    pub fn expects_same(&self, other: &Self) -> bool {
+        let expected =
+            |error: &Self| error.0.message.rsplit_once("expected ").map(|one| one.1.to_owned());
+        self.is_where(other) && expected(self) == expected(other)
+    }
+
+    /// Whether both are of the same place.
+    pub fn is_where(&self, other: &Self) -> bool {
+        self.0.path == other.0.path
     }
 
     /// Whether the fault is at the place of another one, or further inside.
@@ -136,7 +150,8 @@ impl de::Error for DecodeError {
         let cause = match unexpected {
             Unexpected::Float(float) if float.fract() == 0.0 => Cause::WholeFloat,
             Unexpected::Unit => Cause::Null,
-            Unexpected::Seq | Unexpected::Map => Cause::Container,
+            Unexpected::Seq => Cause::Array,
+            Unexpected::Map => Cause::Object,
             _ => Cause::Other,
         };
         // As serde_json says it.
@@ -148,7 +163,7 @@ impl de::Error for DecodeError {
     }
 
     fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
-        let cause = Cause::Container;
+        let cause = Cause::Array;
         DecodeError::new(format_args!("invalid length {length}, expected {expected}"), cause)
     }
 

@@ -107,10 +107,17 @@ impl Fills {
         }
     }
 
-    /// The one that was added last of those that were put aside and are null.
-    pub fn last_null(&mut self, reader: &str) -> Option<&mut Fill> {
-        let mut fills = self.0.iter_mut().rev().filter(|fill| fill.reader == reader);
-        fills.find(|fill| fill.is_put_aside.get() && fill.with == Filler::Null)
+    /// The one that is wrong if null is, with this error: of those that were put aside and are null the last one, and
+    /// one of the same object before others, for what was filled in another object has been taken there.
+    pub fn wrong_null(&mut self, reader: &str, error: &DecodeError) -> Option<&mut Fill> {
+        let is_null = |fill: &&mut Fill| {
+            fill.reader == reader && fill.is_put_aside.get() && fill.with == Filler::Null
+        };
+        let fills = self.0.iter_mut().filter(is_null);
+        fills
+            .enumerate()
+            .max_by_key(|(at, fill)| (fill.error.is_where(error), *at))
+            .map(|one| one.1)
     }
 
     pub fn find_mut(&mut self, reader: &str, name: &str) -> Option<&mut Fill> {

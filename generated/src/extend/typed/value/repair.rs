@@ -13,7 +13,7 @@
 use super::DecodeError;
 use super::attempt::Attempt;
 use super::error::{Cause, Object};
-use super::fills::Filler;
+use super::fills::{Fill, Filler};
 use super::nulls::Member;
 
 /// What was done for the errors so far.
@@ -21,13 +21,8 @@ use super::nulls::Member;
 pub struct Repair {
     /// The members that are null, and will be shown.
     rest: Vec<Member>,
-    filling: Option<Filling>,
-}
-
-/// A member for which null will not do.
-struct Filling {
-    reader: &'static str,
-    name: &'static str,
+    /// The member that was filled last with something else than null: the name of its visitor, and its own.
+    filled: Option<(&'static str, &'static str)>,
     /// The error with an array in its place.
     with_array: Option<DecodeError>,
 }
@@ -64,7 +59,8 @@ impl Repair {
         let reader = error.object().map(|object| object.reader);
         let is_tried = match (error.cause(), reader) {
             (Cause::Null, Some(reader)) => self.null(attempt, reader, &error),
-            (Cause::Container, Some(reader)) => self.container(attempt, reader, &error)?,
+            (Cause::Array, Some(reader)) => self.array(attempt, reader, &error),
+            (Cause::Object, Some(reader)) => return self.object(attempt, reader, error),
             _ => false,
         };
         if is_tried { Ok(()) } else { Err(error) }
@@ -93,41 +89,65 @@ impl Repair {
         if attempt.nulls.hide_all(reader) {
             return true;
         }
-        let Some(fill) = attempt.fills.last_null(reader) else { return false };
+        let Some(fill) = attempt.fills.wrong_null(reader, error) else { return false };
         fill.with = Filler::Array;
         let is_hidden = |object: &Object| object.hidden.iter().any(|name| name == fill.name);
         if fill.error.object().is_some_and(is_hidden) {
             fill.error = error.clone().in_member(fill.name);
         }
-        self.filling = Some(Filling { reader, name: fill.name, with_array: None });
+        self.filled = Some((reader, fill.name));
+        self.with_array = None;
         true
     }
 
-    /// An array or an object is wrong in an object that this visitor reads: it may be the one that a member was filled
-    /// with. Whether something is done about it; the error to show if nothing fills the member.
-    fn container(
+    /// An array is wrong in an object that this visitor reads: it may be the one that a member was filled with. Whether
+    /// something is done about it.
+    fn array(
         &mut self,
         attempt: &mut Attempt<'_>,
         reader: &'static str,
         error: &DecodeError,
-    ) -> Result<bool, DecodeError> {
-        let Some(filling) = self.filling.as_mut().filter(|filling| filling.reader == reader) else {
-            return Ok(false);
-        };
-        let Some(fill) = attempt.fills.find_mut(reader, filling.name) else { return Ok(false) };
-        match filling.with_array.take() {
-            None => {
-                filling.with_array = Some(error.clone());
-                fill.with = Filler::Object;
-                Ok(true)
-            }
-            // It is the same with both, and so of something else.
-            Some(with_array) if with_array.is_same(error) => {
-                fill.with = Filler::Array;
-                self.filling = None;
-                Ok(false)
-            }
-            Some(_) => Err(fill.error.clone()),
+    ) -> bool {
+        let Some(fill) = self.filled(attempt, reader, error) else { return false };
+        let is_array = fill.with == Filler::Array;
+        if is_array {
+            fill.with = Filler::Object;
+            self.with_array = Some(error.clone());
         }
+        is_array
+    }
+
+    /// An object is wrong in an object that this visitor reads. Gives the error to show, or goes on with an array.
+    fn object(
+        &mut self,
+        attempt: &mut Attempt<'_>,
+        reader: &'static str,
+        error: DecodeError,
+    ) -> Result<(), DecodeError> {
+        let with_array = self.with_array.take();
+        match (self.filled(attempt, reader, &error), with_array) {
+            // The member takes neither.
+            (Some(fill), Some(with_array)) if with_array.expects_same(&error) => {
+                Err(fill.error.clone())
+            }
+            // It takes an array, and the error with that was of another one.
+            (Some(fill), Some(with_array)) => {
+                fill.with = Filler::Array;
+                Err(with_array)
+            }
+            _ => Err(error),
+        }
+    }
+
+    /// The member that was filled last with something else than null, if the error may be of it: in another object it has
+    /// been taken.
+    fn filled<'a>(
+        &self,
+        attempt: &'a mut Attempt<'_>,
+        reader: &'static str,
+        error: &DecodeError,
+    ) -> Option<&'a mut Fill> {
+        let (_, name) = self.filled.filter(|filled| filled.0 == reader)?;
+        attempt.fills.find_mut(reader, name).filter(|fill| fill.error.is_within(error))
     }
 }
