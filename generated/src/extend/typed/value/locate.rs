@@ -9,8 +9,8 @@ use serde_json::{Map, Value, json};
 use super::attempt::Attempt;
 use super::{DecodeError, decode_once};
 
-/// How many scalars are tried: each is a few attempts to decode all.
-const MOST: usize = 60;
+/// How many attempts are made: each decodes the whole value.
+const MOST: usize = 200;
 
 /// The error at the path of the scalar that is at fault, or as it is if that cannot be found out.
 pub fn locate<'v, T: Deserialize<'v>>(
@@ -19,23 +19,24 @@ pub fn locate<'v, T: Deserialize<'v>>(
     error: DecodeError,
 ) -> DecodeError {
     let scalars = error.object().map_or(0..0, |object| object.put_aside.clone());
-    if scalars.is_empty() || scalars.len() > MOST {
+    if scalars.is_empty() {
         return error;
     }
     // An error of an earlier attempt says nothing of the scalars of this one.
     if !decode_once::<T>(value, &attempt).is_err_and(|again| again.is_same(&error)) {
         return error;
     }
-    for index in scalars {
-        for replacement in [Value::Null, json!(1), json!("-"), json!(true)] {
-            attempt.replace(index, replacement);
-            let is_gone = match decode_once::<T>(value, &attempt) {
-                Ok(_) => true,
-                Err(other) => !other.is_within(&error),
-            };
-            if let Some(path) = attempt.replaced_path().filter(|_| is_gone) {
-                return error.moved_to(path);
-            }
+    // Null first, which will do for most.
+    let replacements = [Value::Null, json!(1), json!("-"), json!(true)];
+    let all = replacements.iter().flat_map(|by| scalars.clone().map(move |index| (index, by)));
+    for (index, by) in all.take(MOST) {
+        attempt.replace(index, by.clone());
+        let is_gone = match decode_once::<T>(value, &attempt) {
+            Ok(_) => true,
+            Err(other) => !other.is_within(&error),
+        };
+        if let Some(path) = attempt.replaced_path().filter(|_| is_gone) {
+            return error.moved_to(path);
         }
     }
     error
