@@ -125,6 +125,16 @@ fn what_a_type_says_in_part_is_told() {
     assert_eq!(errors(&types(&workbench, INVOICE, &["--force"])), "");
 }
 
+/// What is advised are options that the command has.
+#[test]
+fn a_missing_document_is_told_without_an_option_of_another_command() {
+    let workbench = Workbench::new("");
+    let output = types(&workbench, r#"{"properties": {"a": {"$ref": "no.json"}}}"#, &[]);
+    let printed = errors(&output);
+    assert!(printed.contains("error[missing-document]"), "{printed}");
+    assert!(printed.contains("help: add the document\n"), "{printed}");
+}
+
 #[test]
 fn a_root_that_may_be_null_is_told() {
     let workbench = Workbench::new("");

@@ -60,7 +60,7 @@ impl Repair {
         let is_tried = match (error.cause(), reader) {
             (Cause::Null, Some(reader)) => self.null(attempt, reader, &error),
             (Cause::Array, Some(reader)) => self.array(attempt, reader, &error),
-            (Cause::Object, Some(reader)) => return self.object(attempt, reader, error),
+            (Cause::Object, Some(reader)) => return Err(self.object(attempt, reader, error)),
             _ => false,
         };
         if is_tried { Ok(()) } else { Err(error) }
@@ -117,25 +117,23 @@ impl Repair {
         is_array
     }
 
-    /// An object is wrong in an object that this visitor reads. Gives the error to show, or goes on with an array.
+    /// An object is wrong in an object that this visitor reads: the error to show.
     fn object(
         &mut self,
         attempt: &mut Attempt<'_>,
         reader: &'static str,
         error: DecodeError,
-    ) -> Result<(), DecodeError> {
+    ) -> DecodeError {
         let with_array = self.with_array.take();
         match (self.filled(attempt, reader, &error), with_array) {
-            // The member takes neither.
-            (Some(fill), Some(with_array)) if with_array.expects_same(&error) => {
-                Err(fill.error.clone())
-            }
-            // It takes an array, and the error with that was of another one.
+            // The member takes neither an array nor an object.
+            (Some(fill), Some(with_array)) if with_array.expects_same(&error) => fill.error.clone(),
+            // It takes an array, and the error that there was with it is of another member.
             (Some(fill), Some(with_array)) => {
                 fill.with = Filler::Array;
-                Err(with_array)
+                with_array
             }
-            _ => Err(error),
+            _ => error,
         }
     }
 
