@@ -96,7 +96,7 @@ impl Workbench {
         printed.lines().map(str::to_owned).collect()
     }
 
-    /// The crate of a description.
+    /// The crate of a description, on a shared runtime: that one is the same in every crate, and built once.
     fn made(&self, name: &str, description: &str) -> PathBuf {
         let spec = self.folder.path().join("description.yaml");
         fs::write(&spec, description).expect("it can be written");
@@ -104,8 +104,11 @@ impl Workbench {
         // What stood there was of another pair.
         let _ = fs::remove_dir_all(&out);
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(["codegen", "--name", "t-types", "--spec"]).arg(spec).arg("--out").arg(&out);
-        succeeded(command.output().expect("the command runs"));
+        command.args(["codegen", "--name", "t-types", "--shared-runtime", "--spec"]).arg(spec);
+        succeeded(command.arg("--out").arg(&out).output().expect("the command runs"));
+        let manifest = out.join("Cargo.toml");
+        let text = fs::read_to_string(&manifest).expect("a manifest");
+        fs::write(&manifest, text + &patch()).expect("it can be written");
         fs::copy(root().join("Cargo.lock"), out.join("Cargo.lock")).expect("a lock file");
         out
     }
@@ -166,6 +169,12 @@ fn lints(baseline: &Path, current: &Path) -> Vec<String> {
     assert!(text.contains(" checks: "), "{text}");
     let names = text.lines().filter_map(|line| line.strip_prefix("--- failure "));
     names.map(|line| line.split(':').next().unwrap_or(line).to_owned()).collect()
+}
+
+/// What a manifest needs to find the runtime of this repository.
+fn patch() -> String {
+    let runtime = root().join("codegen/runtime");
+    format!("\n[patch.crates-io]\nopenapi-crate-runtime = {{ path = {runtime:?} }}\n")
 }
 
 fn root() -> PathBuf {

@@ -51,12 +51,11 @@ fn verdicts_on_the_wire_hold() {
 
 /// Looks at every pair, and compares what contradicts it with the list of disagreements.
 fn check(what: &str, look: impl Fn(&Workbench, &Pair) -> Option<String> + Sync) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut pairs = pairs::all(folder.path());
-    assert!(pairs.len() >= 60, "{} rows", pairs.len());
+    let pairs = pairs::all();
+    assert!(pairs.len() >= 300, "{} rows", pairs.len());
     // Some rows alone, to try a change of them.
     let wanted = std::env::var("VERDICTS_ROWS").unwrap_or_default();
-    pairs.retain(|pair| pair.name.contains(&wanted));
+    let pairs: Vec<&Pair> = pairs.iter().filter(|pair| pair.name.contains(&wanted)).collect();
     let found = of_each(what, &pairs, look);
 
     let listed: Vec<&str> = DISAGREEMENTS
@@ -85,7 +84,7 @@ fn check(what: &str, look: impl Fn(&Workbench, &Pair) -> Option<String> + Sync) 
 /// What is found of each pair.
 fn of_each(
     what: &str,
-    pairs: &[Pair],
+    pairs: &[&Pair],
     look: impl Fn(&Workbench, &Pair) -> Option<String> + Sync,
 ) -> Vec<Option<String>> {
     let next = Mutex::new(0..pairs.len());
@@ -97,7 +96,7 @@ fn of_each(
                 let workbench = Workbench::new(&format!("{what}-{worker}"));
                 loop {
                     let Some(index) = next.lock().expect("a lock").next() else { break };
-                    let contradiction = look(&workbench, &pairs[index]);
+                    let contradiction = look(&workbench, pairs[index]);
                     found.lock().expect("a lock").insert(index, contradiction);
                 }
             });

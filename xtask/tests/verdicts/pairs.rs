@@ -1,8 +1,8 @@
 //! The rows of `codegen/tests/compare`: pairs of descriptions, and the changes that are reported.
 
 use std::fs;
-use std::path::Path;
 use std::process::Command;
+use std::sync::OnceLock;
 
 /// A pair of descriptions.
 pub struct Pair {
@@ -28,17 +28,24 @@ impl Pair {
     }
 }
 
-/// Every row, in the order of their names. The tests of the comparison write them to a folder.
-pub fn all(folder: &Path) -> Vec<Pair> {
+/// Every row, in the order of their names.
+pub fn all() -> &'static [Pair] {
+    static PAIRS: OnceLock<Vec<Pair>> = OnceLock::new();
+    PAIRS.get_or_init(written)
+}
+
+/// The tests of the comparison write the rows to a folder.
+fn written() -> Vec<Pair> {
+    let folder = tempfile::tempdir().expect("a folder");
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let tests = Command::new(cargo)
         .args(["test", "--quiet", "--package", "openapi-crate-codegen", "--test", "compare"])
-        .env("COMPARE_PAIRS", folder)
+        .env("COMPARE_PAIRS", folder.path())
         .output()
         .expect("cargo runs");
     assert!(tests.status.success(), "{}", String::from_utf8_lossy(&tests.stdout));
     let mut pairs = Vec::new();
-    for entry in fs::read_dir(folder).expect("a folder") {
+    for entry in fs::read_dir(folder.path()).expect("a folder") {
         let path = entry.expect("an entry").path();
         let read = |file: &str| fs::read_to_string(path.join(file)).expect("a text");
         pairs.push(Pair {

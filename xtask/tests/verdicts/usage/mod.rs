@@ -48,8 +48,10 @@ pub fn of(folder: &Path) -> String {
             for item in &file.items {
                 use_item(&mut code, item);
             }
-            if path.ends_with("operations/security.rs") {
-                use_schemes(&mut code, &file);
+            for module in ["security", "webhooks"] {
+                if path.file_stem().is_some_and(|name| name == module) {
+                    use_constants(&mut code, module, &file);
+                }
             }
         }
     }
@@ -59,12 +61,14 @@ pub fn of(folder: &Path) -> String {
     code
 }
 
-/// The constants of the security schemes, each by its type.
-fn use_schemes(code: &mut String, file: &File) {
+/// The constants of a module, each by its type.
+fn use_constants(code: &mut String, module: &str, file: &File) {
     for item in &file.items {
-        if let Item::Const(item) = item {
-            let (number, name) = (code.len(), &item.ident);
-            line(code, format!("fn f{number}() -> security::Scheme {{ security::{name} }}"));
+        if let Item::Const(item) = item
+            && is_public(&item.vis)
+        {
+            let (number, name, ty) = (code.len(), &item.ident, text(&item.ty));
+            line(code, format!("fn f{number}() -> {module}::{ty} {{ {module}::{name} }}"));
         }
     }
 }
