@@ -14,6 +14,7 @@ use std::time::Duration;
 use conformance::runs;
 use extend_ai_types::ExtractRun;
 use extend_ai_types::extend::{Cited, TypedRun};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -25,7 +26,7 @@ use self::measure::race::{Contestant, Effort, race};
 const RUNS: [(&str, usize); 3] = [("1 kB", 18_000), ("30 kB", 500_000), ("1 MB", 16_400_000)];
 const SEED: u64 = 20_260_209;
 
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Deserialize, JsonSchema)]
 #[allow(dead_code)]
 struct Invoice {
     invoice_number: Option<String>,
@@ -33,7 +34,7 @@ struct Invoice {
     line_items: Vec<Line>,
 }
 
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Deserialize, JsonSchema)]
 #[allow(dead_code)]
 struct Line {
     description: Option<String>,
@@ -42,7 +43,7 @@ struct Line {
 }
 
 /// The same with evidence at every leaf.
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Deserialize, JsonSchema)]
 #[allow(dead_code)]
 struct CitedInvoice {
     invoice_number: Cited<Option<String>>,
@@ -50,7 +51,7 @@ struct CitedInvoice {
     line_items: Vec<CitedLine>,
 }
 
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Deserialize, JsonSchema)]
 #[allow(dead_code)]
 struct CitedLine {
     description: Cited<Option<String>>,
@@ -107,7 +108,7 @@ fn measure(name: &str, run: ExtractRun, effort: Effort) {
 }
 
 /// A run that shares the tree, with its output decoded. The one that is copied never is decoded itself.
-fn decoded<T: Clone + DeserializeOwned>(run: &TypedRun<T>) -> TypedRun<T> {
+fn decoded<T: Clone + DeserializeOwned + JsonSchema>(run: &TypedRun<T>) -> TypedRun<T> {
     let run = black_box(run).clone();
     black_box(run.value()).unwrap_or_else(|error| panic!("{error}"));
     run

@@ -103,7 +103,7 @@ async fn batches_that_are_refused() {
     );
 }
 
-#[derive(Debug, serde::Deserialize)]
+#[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
 struct Anything {}
 
 /// Each is asked for by its id, for a list has summaries.

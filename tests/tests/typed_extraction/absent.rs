@@ -1,17 +1,18 @@
 //! Members that are absent, and null in the place of a struct.
 
 use extend_ai_types::extend::{Cited, Currency, TypedRun};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::run_with;
 
-fn error<T: serde::de::DeserializeOwned>(value: Value) -> String {
+fn error<T: serde::de::DeserializeOwned + JsonSchema>(value: Value) -> String {
     let run: TypedRun<T> = run_with(value, json!({}));
     run.value().err().expect("a fault").to_string()
 }
 
-#[derive(Debug, Default, Deserialize, PartialEq)]
+#[derive(Debug, Default, Deserialize, JsonSchema, PartialEq)]
 struct Line {
     sku: Option<String>,
     prices: Vec<f64>,
@@ -19,7 +20,7 @@ struct Line {
 
 #[test]
 fn serde_says_what_they_are() {
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Sparse {
         text: Option<String>,
         #[serde(default)]
@@ -45,7 +46,7 @@ fn serde_says_what_they_are() {
 /// As null is.
 #[test]
 fn where_serde_says_nothing_arrays_and_structs_are_empty() {
-    #[derive(Debug, Default, Deserialize, PartialEq)]
+    #[derive(Debug, Default, Deserialize, JsonSchema, PartialEq)]
     struct Order {
         lines: Vec<Line>,
         first: Line,
@@ -64,7 +65,7 @@ fn where_serde_says_nothing_arrays_and_structs_are_empty() {
 
 #[test]
 fn what_null_does_not_do_for_is_missing() {
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[allow(dead_code)]
     struct Strict {
         count: i64,
@@ -82,7 +83,7 @@ fn what_null_does_not_do_for_is_missing() {
         error::<Strict>(json!({"count": null})),
         "output.value.count: invalid type: null, expected i64 (run exr_3mVx8QpT5nLk2WsRz7YbH)"
     );
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[allow(dead_code)]
     struct Outer {
         strict: Strict,
@@ -96,33 +97,36 @@ fn what_null_does_not_do_for_is_missing() {
 /// Whatever attributes the struct has.
 #[test]
 fn null_is_a_struct_without_members() {
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Holder<T> {
         inner: T,
         list: Vec<T>,
     }
-    fn check<T: serde::de::DeserializeOwned + PartialEq + std::fmt::Debug>(nothing: T, again: T) {
+    fn check<T: serde::de::DeserializeOwned + JsonSchema + PartialEq + std::fmt::Debug>(
+        nothing: T,
+        again: T,
+    ) {
         let run = run_with::<Holder<T>>(json!({"inner": null, "list": [null]}), json!({}));
         assert_eq!(run.value(), Ok(&Holder { inner: nothing, list: vec![again] }));
     }
-    #[derive(Debug, Default, Deserialize, PartialEq)]
+    #[derive(Debug, Default, Deserialize, JsonSchema, PartialEq)]
     struct Aliased {
         #[serde(alias = "vat", alias = "vat_id")]
         tax: Option<String>,
         #[serde(alias = "rows")]
         lines: Vec<String>,
     }
-    #[derive(Debug, Default, Deserialize, PartialEq)]
+    #[derive(Debug, Default, Deserialize, JsonSchema, PartialEq)]
     struct Flat {
         lines: Vec<String>,
         #[serde(flatten)]
         more: Aliased2,
     }
-    #[derive(Debug, Default, Deserialize, PartialEq)]
+    #[derive(Debug, Default, Deserialize, JsonSchema, PartialEq)]
     struct Aliased2 {
         note: Option<String>,
     }
-    #[derive(Debug, Default, Deserialize, PartialEq)]
+    #[derive(Debug, Default, Deserialize, JsonSchema, PartialEq)]
     #[serde(deny_unknown_fields, rename_all = "camelCase")]
     struct Closed {
         long_name: Option<i64>,
@@ -136,11 +140,11 @@ fn null_is_a_struct_without_members() {
 /// One object has a member by its other name, and the next one not at all.
 #[test]
 fn a_member_by_another_name_is_there() {
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Order {
         lines: Vec<Aliased>,
     }
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Aliased {
         #[serde(alias = "rows")]
         lines: Vec<u8>,
@@ -159,7 +163,7 @@ fn a_member_by_another_name_is_there() {
 /// Around an `Option` it takes what the `Option` would, from any deserializer.
 #[test]
 fn a_cited_member_that_is_absent_is_none() {
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Sparse {
         text: Cited<Option<String>>,
         twice: Cited<Cited<Option<u8>>>,
@@ -168,7 +172,7 @@ fn a_cited_member_that_is_absent_is_none() {
     assert_eq!(run_with::<Sparse>(json!({}), json!({})).value(), Ok(&none));
     assert_eq!(serde_json::from_str::<Sparse>("{}").expect("no members"), none);
 
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Strict {
         list: Cited<Vec<String>>,
     }

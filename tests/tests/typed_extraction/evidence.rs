@@ -1,12 +1,13 @@
 //! Values with what is known about them, in a type.
 
 use extend_ai_types::extend::{Cited, Currency, Date, TypedRun};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{example, run_with, run_with_outputs};
 
-#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 struct Invoice {
     invoice_number: Cited<Option<String>>,
     invoice_date: Option<Cited<Date>>,
@@ -15,13 +16,13 @@ struct Invoice {
     total: Currency,
 }
 
-#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 struct Vendor {
     name: Option<String>,
     tax_id: Cited<Option<String>>,
 }
 
-#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 struct Line {
     description: Cited<Option<String>>,
     quantity: Option<f64>,
@@ -29,7 +30,7 @@ struct Line {
     taxes: Vec<Tax>,
 }
 
-#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 struct Tax {
     code: Cited<Option<String>>,
     rate: Cited<Option<f64>>,
@@ -67,7 +68,7 @@ fn evidence_is_beside_its_value_at_any_depth() {
 /// Every entry of the metadata is found, whatever the order.
 #[test]
 fn the_order_of_entries_does_not_matter() {
-    #[derive(Deserialize)]
+    #[derive(Deserialize, JsonSchema)]
     struct Lists {
         a: Vec<Cited<Option<u32>>>,
         b: Vec<Cited<Option<u32>>>,
@@ -91,7 +92,7 @@ fn the_order_of_entries_does_not_matter() {
 
 #[test]
 fn each_output_has_its_own() {
-    #[derive(Deserialize)]
+    #[derive(Deserialize, JsonSchema)]
     struct Number {
         number: Cited<Option<String>>,
     }
@@ -118,7 +119,7 @@ fn evidence_outlives_the_typed_run() {
 
 #[test]
 fn the_json_of_a_cited_value_is_that_of_the_value() {
-    #[derive(Debug, Deserialize, PartialEq, Serialize)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq, Serialize)]
     struct Order {
         number: Cited<Option<String>>,
         lines: Vec<Cited<u32>>,
@@ -137,7 +138,7 @@ fn the_json_of_a_cited_value_is_that_of_the_value() {
 
 #[test]
 fn a_fault_in_a_cited_value_has_its_path() {
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[allow(dead_code)]
     struct Prices {
         prices: Vec<Cited<Option<f64>>>,
@@ -150,13 +151,13 @@ fn a_fault_in_a_cited_value_has_its_path() {
 /// The part of a struct that is flattened goes through serde's own buffer, which has no places.
 #[test]
 fn within_flatten_there_is_no_evidence() {
-    #[derive(Deserialize)]
+    #[derive(Deserialize, JsonSchema)]
     struct Outer {
         own: Cited<Option<u8>>,
         #[serde(flatten)]
         inner: Inner,
     }
-    #[derive(Deserialize)]
+    #[derive(Deserialize, JsonSchema)]
     struct Inner {
         flat: Cited<Option<u8>>,
     }

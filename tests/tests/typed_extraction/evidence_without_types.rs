@@ -94,9 +94,9 @@ fn every_leaf_is_at_its_path() {
 /// Names that the API does not take, but may come of a schema of somebody else's.
 #[test]
 fn names_with_dots_and_brackets() {
-    let value = json!({"a.b": {"c[0]": [1]}, "a": {"b": {"d": 2}}, "x": {"y": 3}, "x.y": 4, ".": 5, "[0]": 6});
+    let value = json!({"a.b": {"c[0]": [1]}, "a": {"b": {"d": 2}}, "x": {"y": 3}, "x.y": 4, ".": 5, "[0]": 6, "e": {"": [7, {"": 8}]}});
     let output = output(value, json!({}));
-    for path in ["a.b.c[0][0]", "a.b.d", ".", "[0]"] {
+    for path in ["a.b.c[0][0]", "a.b.d", ".", "[0]", "e.[0]", "e.[1]."] {
         assert!(output.leaves().any(|leaf| leaf.path == path), "{path}");
         assert_eq!(output.at(path).expect("a value").path, path);
     }

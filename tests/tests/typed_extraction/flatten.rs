@@ -3,24 +3,25 @@
 use std::collections::BTreeMap;
 
 use extend_ai_types::extend::{Currency, OutputErrorKind, TypedRun};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::run_with;
 
-#[derive(Debug, Deserialize, PartialEq)]
+#[derive(Debug, Deserialize, JsonSchema, PartialEq)]
 struct Order {
     lines: Vec<Line>,
 }
 
-#[derive(Debug, Deserialize, PartialEq)]
+#[derive(Debug, Deserialize, JsonSchema, PartialEq)]
 struct Line {
     sku: Option<String>,
     #[serde(flatten)]
     amounts: Amounts,
 }
 
-#[derive(Debug, Deserialize, PartialEq)]
+#[derive(Debug, Deserialize, JsonSchema, PartialEq)]
 struct Amounts {
     count: Option<i64>,
     share: Option<f64>,
@@ -29,7 +30,7 @@ struct Amounts {
     parts: Vec<u8>,
 }
 
-#[derive(Debug, Deserialize, PartialEq)]
+#[derive(Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 enum Colour {
     Red,
@@ -84,26 +85,30 @@ fn an_error_has_the_whole_path() {
     assert_eq!(found, expected);
 }
 
-/// A container of a wrong type is at the struct that it is a member of.
 #[test]
-fn of_a_container_the_path_is_that_of_the_struct() {
-    let error = run(|line| line["count"] = json!({})).value().expect_err("a fault").to_string();
+fn the_path_of_a_container_is_its_own() {
+    let error = |wrong: Value| run(|line| line["count"] = wrong.clone()).value().err();
+    let text = |wrong: Value| error(wrong).expect("a fault").to_string();
     assert_eq!(
-        error,
-        "output.value.lines[33]: invalid type: map, expected i64 (run exr_3mVx8QpT5nLk2WsRz7YbH)"
+        text(json!({})),
+        "output.value.lines[33].count: invalid type: map, expected i64 (run exr_3mVx8QpT5nLk2WsRz7YbH)"
+    );
+    assert_eq!(
+        text(json!([1])),
+        "output.value.lines[33].count: invalid type: sequence, expected i64 (run exr_3mVx8QpT5nLk2WsRz7YbH)"
     );
 }
 
 /// Also beside what is not in an `Option`.
 #[test]
 fn the_path_is_that_of_the_fault() {
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[allow(dead_code)]
     struct Outer {
         #[serde(flatten)]
         inner: Inner,
     }
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[allow(dead_code)]
     struct Inner {
         name: String,
@@ -126,14 +131,17 @@ fn the_path_is_that_of_the_fault() {
     assert_eq!(with("name", json!(7)), "name");
     assert_eq!(with("flags", json!([true, 1])), "flags[1]");
     assert_eq!(with("flags", json!([true, "x", true])), "flags[1]");
-    // Of two it cannot be told which is meant.
-    assert_eq!(path(json!({"name": 1, "count": "b", "flags": []})), "");
+    // Of two the one that the error is of.
+    assert_eq!(path(json!({"name": 1, "count": "b", "flags": []})), "name");
+    assert_eq!(path(json!({"count": "b", "name": 1, "flags": []})), "count");
+    assert_eq!(path(json!({"flags": 1, "name": "a", "count": 1.0})), "flags");
+    assert_eq!(path(json!({"name": "a", "flags": []})), "");
 }
 
 /// As they came, where nothing asks for anything else.
 #[test]
 fn numbers_of_any_type_are_as_they_came() {
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Loose {
         any: Value,
         #[serde(flatten)]
@@ -150,14 +158,14 @@ fn numbers_of_any_type_are_as_they_came() {
 /// Where the deserializer knows the place, nothing is tried.
 #[test]
 fn an_open_enum_is_not_blamed_for_others() {
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[allow(dead_code)]
     enum Open {
         Red,
         #[serde(untagged)]
         Other(String),
     }
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[allow(dead_code)]
     struct Beside {
         colour: Option<Open>,
@@ -165,14 +173,14 @@ fn an_open_enum_is_not_blamed_for_others() {
         #[serde(flatten)]
         inner: Inner,
     }
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[allow(dead_code)]
     struct Inner {
         days: Vec<Day>,
         shade: Option<Open>,
         paid: bool,
     }
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[serde(try_from = "String")]
     struct Day;
     impl TryFrom<String> for Day {
@@ -208,12 +216,12 @@ fn an_open_enum_is_not_blamed_for_others() {
 /// serde takes what does not fit for none.
 #[test]
 fn an_option_is_as_serde_has_it() {
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Outer {
         #[serde(flatten)]
         amounts: Option<Inner>,
     }
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Inner {
         count: i64,
     }
@@ -227,7 +235,7 @@ fn an_option_is_as_serde_has_it() {
 /// One that is whole is an integer where an integer is asked for, and nowhere else.
 #[test]
 fn numbers_elsewhere_are_as_they_came() {
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Outer {
         raw: Value,
         lines: Vec<Line>,
@@ -245,11 +253,11 @@ fn numbers_elsewhere_are_as_they_came() {
 /// Many objects with many mixtures of names take a few attempts, and not one for each.
 #[test]
 fn an_alias_among_many_names() {
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Rows {
         rows: Vec<Aliased>,
     }
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Aliased {
         #[serde(alias = "old")]
         tags: Vec<String>,

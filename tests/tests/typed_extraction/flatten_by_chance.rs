@@ -5,26 +5,27 @@ use std::collections::BTreeMap;
 
 use extend_ai_types::extend::{OutputErrorKind, TypedRun};
 use fastrand::Rng;
+use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value, json};
 
 use super::run_with;
 
-#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 enum Closed {
     Red,
     Blue,
 }
 
-#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 enum Open {
     Red,
     #[serde(untagged)]
     Other(String),
 }
 
-#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema, PartialEq)]
 struct Part {
     code: Option<String>,
     count: Option<i64>,
@@ -45,16 +46,16 @@ macro_rules! both {
     };
     (@ $($(#[$attribute:meta])* $field:ident: $type:ty,)*;
         { $($own:tt)* } { $($(#[$a:meta])* $first:ident: $a_type:ty,)* } { $($(#[$b:meta])* $second:ident: $b_type:ty,)* }) => {
-        #[derive(Clone, Debug, Deserialize, PartialEq)]
+        #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
         struct Whole { $($(#[$attribute])* $field: $type,)* }
 
-        #[derive(Clone, Debug, Deserialize, PartialEq)]
+        #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
         struct First { $($(#[$a])* $first: $a_type,)* }
 
-        #[derive(Clone, Debug, Deserialize, PartialEq)]
+        #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
         struct Second { $($(#[$b])* $second: $b_type,)* }
 
-        #[derive(Clone, Debug, Deserialize, PartialEq)]
+        #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
         struct Flattened {
             $($own)*
             #[serde(flatten)]
@@ -85,7 +86,7 @@ both! {
         other: Part,
         #[serde(default)]
         third: Part,
-        #[serde(deserialize_with = "as_option")]
+        #[serde(default, deserialize_with = "as_option")]
         word: Option<String>,
         share: Option<f64>,
         shade: Option<Open>,
@@ -118,7 +119,7 @@ impl From<Flattened> for Whole {
     }
 }
 
-#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 struct Rows<T> {
     rows: Vec<T>,
 }
@@ -160,7 +161,9 @@ fn row(random: &mut Rng, may_be_wrong: bool) -> Value {
     Value::Object(row)
 }
 
-fn decoded<T: DeserializeOwned + Clone>(rows: &Value) -> Result<Vec<T>, OutputErrorKind> {
+fn decoded<T: DeserializeOwned + JsonSchema + Clone>(
+    rows: &Value,
+) -> Result<Vec<T>, OutputErrorKind> {
     let run: TypedRun<Rows<T>> = run_with(json!({"rows": rows}), json!({}));
     match run.value() {
         Ok(rows) => Ok(rows.rows.clone()),

@@ -1,6 +1,7 @@
 //! Null and absence where serde puts the members aside before they are decoded.
 
 use extend_ai_types::extend::{Currency, OutputErrorKind};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -9,13 +10,13 @@ use super::run_with;
 /// Beside a struct that is put aside, and within it.
 #[test]
 fn null_and_absence_are_empty_arrays_and_structs() {
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Outer {
         own: Vec<u8>,
         #[serde(flatten)]
         inner: Inner,
     }
-    #[derive(Debug, Default, Deserialize, PartialEq)]
+    #[derive(Debug, Default, Deserialize, JsonSchema, PartialEq)]
     struct Inner {
         text: Option<String>,
         list: Vec<u8>,
@@ -36,13 +37,13 @@ fn null_and_absence_are_empty_arrays_and_structs() {
 
 #[test]
 fn what_null_does_not_do_for_is_missing() {
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[allow(dead_code)]
     struct Outer {
         #[serde(flatten)]
         inner: Inner,
     }
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[allow(dead_code)]
     struct Inner {
         text: Option<String>,
@@ -66,13 +67,13 @@ fn what_null_does_not_do_for_is_missing() {
 /// What is null beside a list that is null, or in another object, stays what it is.
 #[test]
 fn only_what_must_not_be_null_is_empty() {
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Outer {
         id: Option<String>,
         #[serde(flatten)]
         body: Body,
     }
-    #[derive(Debug, Default, Deserialize, PartialEq)]
+    #[derive(Debug, Default, Deserialize, JsonSchema, PartialEq)]
     struct Body {
         notes: Option<Vec<String>>,
         buyer: Option<Party>,
@@ -81,11 +82,11 @@ fn only_what_must_not_be_null_is_empty() {
         #[serde(default = "one")]
         count: Option<u8>,
     }
-    #[derive(Debug, Default, Deserialize, PartialEq)]
+    #[derive(Debug, Default, Deserialize, JsonSchema, PartialEq)]
     struct Party {
         name: Option<String>,
     }
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Rows {
         rows: Vec<Outer>,
     }
@@ -109,16 +110,16 @@ fn only_what_must_not_be_null_is_empty() {
 /// Null is what the type says of a member that is absent, where serde has a default for it.
 #[test]
 fn defaults_and_aliases_within() {
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Rows {
         rows: Vec<Outer>,
     }
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Outer {
         #[serde(flatten)]
         inner: Inner,
     }
-    #[derive(Debug, Default, Deserialize, PartialEq)]
+    #[derive(Debug, Default, Deserialize, JsonSchema, PartialEq)]
     struct Inner {
         #[serde(default)]
         list: Vec<String>,

@@ -2,18 +2,19 @@
 //! all: every mixture of members that are absent, null, right and wrong.
 
 use extend_ai_types::extend::{Currency, OutputErrorKind, TypedRun};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::run_with;
 
-#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 struct Rows<T> {
     rows: Vec<T>,
 }
 
-#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 struct Flattened {
     #[serde(alias = "own_list")]
     own: Vec<u8>,
@@ -25,14 +26,14 @@ struct Flattened {
     more: More,
 }
 
-#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 struct Inner {
     note: Option<Vec<String>>,
     list: Vec<String>,
     count: Option<i64>,
 }
 
-#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 struct More {
     tax: Currency,
     #[serde(default = "three")]
@@ -43,7 +44,7 @@ fn three() -> Option<u8> {
     Some(3)
 }
 
-#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
 struct Whole {
     #[serde(alias = "own_list")]
     own: Vec<u8>,
@@ -97,7 +98,9 @@ fn objects() -> Vec<Map<String, Value>> {
     objects
 }
 
-fn decoded<T: DeserializeOwned + Clone>(rows: &Value) -> Result<Vec<T>, OutputErrorKind> {
+fn decoded<T: DeserializeOwned + JsonSchema + Clone>(
+    rows: &Value,
+) -> Result<Vec<T>, OutputErrorKind> {
     let run: TypedRun<Rows<T>> = run_with(json!({"rows": rows}), json!({}));
     match run.value() {
         Ok(rows) => Ok(rows.rows.clone()),

@@ -7,6 +7,7 @@ mod evidence_without_types;
 mod faults;
 mod flatten;
 mod flatten_by_chance;
+mod flatten_forms;
 mod flatten_nulls;
 mod flatten_or_not;
 mod run_errors;

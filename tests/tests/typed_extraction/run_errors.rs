@@ -2,12 +2,13 @@
 
 use extend_ai_types::ProcessorRunStatus;
 use extend_ai_types::extend::{Currency, OutputErrorKind, TypedRun};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{example, run_with, run_with_outputs};
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[allow(dead_code)]
 struct Invoice {
     lines: Vec<Line>,
@@ -15,7 +16,7 @@ struct Invoice {
     paid_by: Option<Vec<Currency>>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[allow(dead_code)]
 struct Line {
     price: Option<f64>,

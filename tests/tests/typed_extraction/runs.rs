@@ -2,17 +2,18 @@
 
 use extend_ai_types::extend::{Currency, Date, Signature, TypedRun};
 use extend_ai_types::{ExtractRun, ProcessorRunStatus};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{example, run_with, run_with_outputs};
 
-#[derive(Debug, Deserialize, PartialEq)]
+#[derive(Debug, Deserialize, JsonSchema, PartialEq)]
 struct Invoice {
     invoice_number: Option<String>,
 }
 
-#[derive(Debug, Deserialize, PartialEq)]
+#[derive(Debug, Deserialize, JsonSchema, PartialEq)]
 struct Record {
     count: Option<i64>,
     small: Option<u8>,
@@ -26,7 +27,7 @@ struct Record {
     inner: Line,
 }
 
-#[derive(Debug, Deserialize, PartialEq)]
+#[derive(Debug, Deserialize, JsonSchema, PartialEq)]
 #[serde(rename_all = "lowercase")]
 enum Colour {
     Red,
@@ -34,7 +35,7 @@ enum Colour {
     Other(String),
 }
 
-#[derive(Debug, Deserialize, PartialEq)]
+#[derive(Debug, Deserialize, JsonSchema, PartialEq)]
 struct Line {
     sku: Option<String>,
     prices: Vec<f64>,
@@ -111,7 +112,7 @@ fn numbers_are_taken_in_both_forms() {
     assert_eq!(count(json!(1.0)), Ok(Some(1)));
     assert_eq!(count(json!(-3.0e2)), Ok(Some(-300)));
     assert!(count(json!(1.5)).is_err());
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Large {
         count: u64,
     }
@@ -136,7 +137,7 @@ fn dates_keep_their_text() {
     #[cfg(feature = "jiff")]
     assert!(due.to_jiff().is_err());
 
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     #[serde(try_from = "Date")]
     struct Year(u16);
 
@@ -147,7 +148,7 @@ fn dates_keep_their_text() {
             date.year_month_day().map(|(year, ..)| Year(year)).ok_or(format!("no day: {date}"))
         }
     }
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     struct Strict {
         due: Option<Year>,
     }
@@ -167,7 +168,7 @@ fn enums_are_open_where_the_type_is() {
     assert_eq!(decoded("colour", json!("teal")).value().expect("it is there").colour, teal);
     assert_eq!(decoded("colour", json!(null)).value().expect("it is there").colour, None);
 
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[allow(dead_code)]
     enum Closed {
         Red,
@@ -175,7 +176,7 @@ fn enums_are_open_where_the_type_is() {
     let error =
         run_with::<Vec<Closed>>(json!({}), json!({})).value().expect_err("a fault").to_string();
     assert!(error.starts_with("output.value: invalid type: map, expected a sequence"), "{error}");
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[allow(dead_code)]
     struct Paint {
         colour: Option<Closed>,
@@ -207,7 +208,7 @@ fn null_is_taken_for_arrays_and_objects() {
 
 #[test]
 fn any_type_of_serde_is_decoded() {
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Odd {
         any: Value,
         pair: (u8, String),
@@ -215,11 +216,11 @@ fn any_type_of_serde_is_decoded() {
         #[serde(flatten)]
         rest: std::collections::BTreeMap<String, Value>,
     }
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Shapes {
         shapes: Vec<Shape>,
     }
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     enum Shape {
         Point,
         Circle(f64),
@@ -252,7 +253,7 @@ fn any_type_of_serde_is_decoded() {
 
 #[test]
 fn the_keys_of_maps_may_be_numbers() {
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Deserialize, JsonSchema, PartialEq)]
     struct Maps {
         years: std::collections::BTreeMap<u16, String>,
         signed: std::collections::BTreeMap<i64, u8>,

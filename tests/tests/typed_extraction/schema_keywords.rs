@@ -171,6 +171,26 @@ fn enums_have_null_once() {
     assert_eq!(property::<All>("open"), json!({"enum": ["Yes", "No", null]}));
 }
 
+/// serde reads the first variant of a name.
+#[test]
+fn values_of_an_enum_are_not_repeated() {
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    enum Twice {
+        #[serde(rename = "a")]
+        First,
+        #[serde(rename = "a")]
+        Second,
+        B,
+    }
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    struct Outer {
+        twice: Option<Twice>,
+    }
+    assert_eq!(property::<Outer>("twice"), json!({"enum": ["a", "B", null]}));
+}
+
 #[test]
 fn objects_and_arrays_are_not_nullable() {
     let line = object(json!({"text": {"type": ["string", "null"]}}));

@@ -46,11 +46,11 @@ pub fn push_place(path: &mut String, place: &Place<'_>) {
     }
 }
 
-/// The value at a path of at least one step. A name may have a `.` or `[` in it: of several ways to read the path that
-/// one counts whose first names are the shortest.
+/// The value at a path of at least one step. A name may be empty, or have a `.` or `[` in it: of several ways to read the
+/// path that one counts whose first names are the shortest.
 pub fn get<'v>(root: &'v Map<String, Value>, path: &str) -> Option<&'v Value> {
-    let ends = path.match_indices(['.', '[']).map(|(end, _)| end).chain([path.len()]);
-    ends.filter(|end| *end > 0).find_map(|end| {
+    let mut ends = path.match_indices(['.', '[']).map(|(end, _)| end).chain([path.len()]);
+    ends.find_map(|end| {
         let (name, rest) = path.split_at(end);
         within(root.get(name)?, rest)
     })

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -18,7 +19,7 @@ use crate::v2026_02_09::{ExtractOutput, ExtractRun};
 /// use extend_ai_types::ExtractRun;
 /// use extend_ai_types::extend::{Date, OutputError, TypedRun};
 ///
-/// #[derive(serde::Deserialize)]
+/// #[derive(schemars::JsonSchema, serde::Deserialize)]
 /// struct Order {
 ///     number: Option<String>,
 ///     due: Option<Date>,
@@ -69,7 +70,7 @@ impl<T> TypedRun<T> {
     }
 }
 
-impl<T: DeserializeOwned> TypedRun<T> {
+impl<T: DeserializeOwned + JsonSchema> TypedRun<T> {
     /// The value to use: that of `output`, which is the reviewed one if there is one.
     ///
     /// # Errors
@@ -117,7 +118,7 @@ impl<T> From<ExtractRun> for TypedRun<T> {
 }
 
 /// The value of an output.
-fn decode<T: DeserializeOwned>(
+fn decode<T: DeserializeOwned + JsonSchema>(
     run: &Arc<ExtractRun>,
     output: Output,
 ) -> Result<Option<T>, OutputError> {

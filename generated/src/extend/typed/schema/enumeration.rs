@@ -1,5 +1,7 @@
 //! Enums of text: a list of values, or, where variants have comments, a branch for each of them.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::Fault;
@@ -12,7 +14,7 @@ pub type Values<'s> = Vec<(&'s str, Option<&'s str>)>;
 /// The values, if a schema is one of an enum.
 pub fn values(core: &JsonObject) -> Result<Option<Values<'_>>, Fault> {
     if let Some(values) = listed(core) {
-        return values.map(Some);
+        return values.map(without_repetitions).map(Some);
     }
     let Some(branches) = core.get("oneOf").or_else(|| core.get("anyOf")).and_then(Value::as_array)
     else {
@@ -28,7 +30,13 @@ pub fn values(core: &JsonObject) -> Result<Option<Values<'_>>, Fault> {
             None => return Err(Fault::Union),
         }
     }
-    if values.is_empty() { Err(Fault::Union) } else { Ok(Some(values)) }
+    if values.is_empty() { Err(Fault::Union) } else { Ok(Some(without_repetitions(values))) }
+}
+
+/// Of variants of one name serde reads the first.
+fn without_repetitions(values: Values<'_>) -> Values<'_> {
+    let mut seen = HashSet::new();
+    values.into_iter().filter(|(value, _)| seen.insert(*value)).collect()
 }
 
 /// The values of `enum` or `const`, without null.

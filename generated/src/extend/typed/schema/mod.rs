@@ -24,12 +24,14 @@ mod enumeration;
 mod error;
 mod fault;
 mod node;
+mod type_schema;
 
-use schemars::generate::SchemaSettings;
-use schemars::{JsonSchema, Schema};
+use schemars::JsonSchema;
 
 pub use self::error::{SchemaError, SchemaErrors};
 pub use self::fault::Fault;
+pub(super) use self::node::Node;
+pub(super) use self::type_schema::{TypeSchema, enumerated, item_schema, member_schema, required};
 use crate::v2026_02_09::{ExtractConfigJson, ExtractorReference, JsonObject};
 
 /// The schema of a type.
@@ -65,14 +67,12 @@ use crate::v2026_02_09::{ExtractConfigJson, ExtractorReference, JsonObject};
 /// assert_eq!(errors.iter().map(|error| error.path()).collect::<Vec<_>>(), ["number", "tags"]);
 /// ```
 pub fn schema_of<T: JsonSchema + ?Sized>() -> Result<JsonObject, SchemaErrors> {
-    let mut generator = SchemaSettings::draft2020_12().for_deserialize().into_generator();
-    let root = generator.subschema_for::<T>();
-    convert(&T::schema_name(), root, &generator.take_definitions(true))
+    converted(&T::schema_name(), &TypeSchema::of::<T>())
 }
 
 /// What is not generic, and compiled once.
-fn convert(name: &str, root: Schema, definitions: &JsonObject) -> Result<JsonObject, SchemaErrors> {
-    convert::convert(&root.to_value(), definitions)
+fn converted(name: &str, schema: &TypeSchema) -> Result<JsonObject, SchemaErrors> {
+    convert::convert(&schema.root, &schema.definitions)
         .map_err(|errors| SchemaErrors::new(name.to_owned(), errors))
 }
 

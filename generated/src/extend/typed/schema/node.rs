@@ -33,6 +33,11 @@ impl<'s> Node<'s> {
         self.layers[..self.at_use].iter().find_map(|layer| layer.get(keyword))
     }
 
+    /// Whether the type is this one, or null.
+    pub fn is_of(&self, name: &str) -> bool {
+        self.type_name().is_ok_and(|own| own == Some(name))
+    }
+
     /// The type of the value, if it is one; a list of types has none but null beside it.
     pub fn type_name(&self) -> Result<Option<&'s str>, Fault> {
         match self.core().and_then(|core| core.get("type")) {

@@ -1,15 +1,19 @@
 //! The deserializer.
 
+use std::sync::LazyLock;
+
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer};
-use serde::de::{Deserializer, Error, Visitor};
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use serde_json::{Map, Value};
 
 use super::access::{Items, Members};
-use super::attempt::Attempt;
-use super::fills::NO_MEMBERS;
+use super::context::Context;
 use super::{DecodeError, number};
 use crate::extend::typed::cited;
 use crate::runtime::value::place::Place;
+
+/// An object without members.
+static NO_MEMBERS: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
 
 /// A value of the tree; the root of it is an object that is no `Value`.
 #[derive(Clone, Copy)]
@@ -32,24 +36,21 @@ impl<'v> Node<'v> {
 pub struct Decoder<'v, 'c> {
     pub node: Node<'v>,
     pub place: &'c Place<'c>,
-    pub attempt: &'c Attempt<'c>,
+    pub context: &'v Context<'v>,
 }
 
 impl<'v, 'c> Decoder<'v, 'c> {
-    /// The members of an object, for the visitor that reads it.
-    fn members<V: Visitor<'v>>(self, members: &'v Map<String, Value>) -> Members<'v, 'c> {
-        let Decoder { place, attempt, .. } = self;
-        Members::new(members, std::any::type_name::<V>(), place, attempt)
-    }
-
     fn object<V: Visitor<'v>>(
         self,
         members: &'v Map<String, Value>,
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        let mut members = self.members::<V>(members);
-        let value = visitor.visit_map(&mut members);
-        value.map_err(|error| members.explain(error).at(self.place))
+        visitor.visit_map(self.members(members)).map_err(|error| error.at(self.place))
+    }
+
+    fn members(self, members: &'v Map<String, Value>) -> Members<'v, 'c> {
+        let Decoder { place, context, .. } = self;
+        Members { rest: members.iter(), next: None, place, context }
     }
 
     /// The value as it is.
@@ -71,8 +72,8 @@ impl<'v, 'c> Decoder<'v, 'c> {
         items: &'v [Value],
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        let Decoder { place, attempt, .. } = self;
-        let mut access = Items { items, index: 0, place, attempt };
+        let Decoder { place, context, .. } = self;
+        let mut access = Items { items, index: 0, place, context };
         let value = visitor.visit_seq(&mut access)?;
         if access.index < items.len() {
             let expected = format!("{} items", access.index);
@@ -124,17 +125,12 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
 
     /// Of what takes any type: serde's derive, which puts a value aside so, and such as `Value`.
     fn deserialize_any<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        self.attempt.takes_any();
-        if let Node::Other(Value::String(_) | Value::Bool(_) | Value::Number(_)) = self.node {
-            if let Some(replacement) = self.attempt.replacement(self.place) {
-                return replacement.deserialize_any(visitor).map_err(DecodeError::custom);
-            }
-        }
         match self.node {
-            Node::Other(Value::Number(number)) if self.attempt.has_whole_numbers() => {
-                number::integer(number, visitor)
-            }
-            _ => self.given(visitor),
+            Node::Other(value) => match self.context.put_aside(value) {
+                Some(other) => Decoder { node: Node::of(other), ..self }.given(visitor),
+                None => self.given(visitor),
+            },
+            Node::Object(_) => self.given(visitor),
         }
     }
 
@@ -163,7 +159,7 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
         if name == cited::NAME {
-            return cited::hand_over(self.attempt.evidences.of(self.place), || {
+            return cited::hand_over(self.context.evidences.of(self.place), || {
                 visitor.visit_newtype_struct(self)
             });
         }
@@ -178,7 +174,13 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
     }
 
     fn deserialize_map<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        if self.is_null() { self.object(&NO_MEMBERS, visitor) } else { self.given(visitor) }
+        match self.node {
+            Node::Other(value @ Value::Null) => match self.context.replacement(value) {
+                Some(Value::Object(members)) => self.object(members, visitor),
+                _ => self.object(&NO_MEMBERS, visitor),
+            },
+            _ => self.given(visitor),
+        }
     }
 
     fn deserialize_struct<V: Visitor<'v>>(
@@ -200,12 +202,28 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
             Node::Other(Value::String(text)) => {
                 visitor.visit_enum(BorrowedStrDeserializer::new(text))
             }
-            Node::Object(members) => {
-                visitor.visit_enum(MapAccessDeserializer::new(self.members::<V>(members)))
+            Node::Object(members) if members.len() == 1 => {
+                visitor.visit_enum(MapAccessDeserializer::new(self.members(members)))
+            }
+            Node::Object(_) => {
+                let expected = "an object with a single member";
+                Err(DecodeError::invalid_value(Unexpected::Map, &expected))
             }
             _ => return self.given(visitor),
         };
         value.map_err(|error| error.at(self.place))
+    }
+
+    /// The name of a variant, and not its number.
+    fn deserialize_identifier<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        match self.node {
+            Node::Other(Value::Number(number)) => {
+                let number = number.to_string();
+                let number = Unexpected::Other(&number);
+                Err(DecodeError::invalid_type(number, &visitor).at(self.place))
+            }
+            _ => self.given(visitor),
+        }
     }
 
     fn deserialize_ignored_any<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, DecodeError> {
@@ -239,6 +257,6 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
 
     as_given! {
         deserialize_bool deserialize_char deserialize_str deserialize_string deserialize_bytes deserialize_byte_buf
-        deserialize_unit deserialize_identifier
+        deserialize_unit
     }
 }

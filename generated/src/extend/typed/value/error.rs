@@ -1,11 +1,11 @@
 //! Why a value is not of a type, and where.
 
 use std::fmt::{self, Display, Formatter};
-use std::ops::Range;
 
 use serde::de::{self, Expected, Unexpected};
+use serde_json::Value;
 
-use crate::extend::typed::path::{push_member, push_place};
+use crate::extend::typed::path::push_place;
 use crate::runtime::value::place::Place;
 
 /// A fault, with its path from the value once that is known. It is in a box, for it goes through every level.
@@ -16,50 +16,13 @@ pub struct DecodeError(Box<Fault>);
 struct Fault {
     path: Option<String>,
     message: String,
-    cause: Cause,
-    object: Option<Object>,
-}
-
-/// What another attempt may mend.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Cause {
-    /// An object has not this member.
-    Absent(&'static str),
-    /// An object has this member twice.
-    Twice(&'static str),
-    /// A number such as `1.0` stands for an integer.
-    WholeFloat,
-    /// An array stands where it must not, or one that is too short.
-    Array,
-    /// An object stands where it must not.
-    Object,
-    /// Null stands where it must not.
-    Null,
-    Other,
-}
-
-/// The object that a fault was found in when it had been read: the fault is of the object, or of what was put aside.
-#[derive(Clone, Debug)]
-pub struct Object {
-    /// The name of the visitor that reads it.
-    pub reader: &'static str,
-    /// The names of its members, but for those that are hidden.
-    pub names: Vec<String>,
-    /// The names of those that are hidden.
-    pub hidden: Vec<String>,
-    /// The scalars, by their number, that it has shown to what takes any type.
-    pub put_aside: Range<usize>,
+    /// The member that an object has twice.
+    duplicate: Option<&'static str>,
 }
 
 impl DecodeError {
-    fn new(message: impl Display, cause: Cause) -> Self {
-        let message = message.to_string();
-        DecodeError(Box::new(Fault { path: None, message, cause, object: None }))
-    }
-
-    /// A member is absent, and null does not do in its place.
-    pub fn absent(member: &str) -> Self {
-        DecodeError::new(format_args!("missing field `{member}`"), Cause::Other)
+    fn new(message: String) -> Self {
+        DecodeError(Box::new(Fault { path: None, message, duplicate: None }))
     }
 
     /// The fault is at this place, unless it has one already, which is further inside.
@@ -72,67 +35,47 @@ impl DecodeError {
         self
     }
 
-    /// The fault was found in an object, unless it has a place already, which is further inside.
-    pub fn of_object(mut self, object: impl FnOnce() -> Object) -> Self {
-        if self.0.path.is_none() {
-            self.0.object = Some(object());
-        }
-        self
-    }
-
-    /// The object has a member that was added to it by another name.
-    pub fn because_added(mut self, member: &'static str) -> Self {
-        if self.0.path.is_none() {
-            self.0.cause = Cause::Twice(member);
-        }
-        self
-    }
-
-    /// The same fault in a member of the object at its path.
-    pub fn in_member(mut self, name: &str) -> Self {
-        push_member(self.0.path.get_or_insert_default(), name);
-        self.0.object = None;
-        self
-    }
-
     /// The same fault at another path.
     pub fn moved_to(mut self, path: String) -> Self {
         self.0.path = Some(path);
         self
     }
 
-    /// What another attempt may mend.
-    pub fn cause(&self) -> Cause {
-        self.0.cause
+    /// The member that an object has twice.
+    pub fn duplicate(&self) -> Option<&'static str> {
+        self.0.duplicate
     }
 
-    /// The object that the fault was found in when it had been read.
-    pub fn object(&self) -> Option<&Object> {
-        self.0.object.as_ref()
+    /// Whether a path is that of the fault, or leads further inside.
+    pub fn is_around(&self, path: &str) -> bool {
+        let own = self.0.path.as_deref().unwrap_or_default();
+        let Some(rest) = path.strip_prefix(own) else { return false };
+        own.is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
     }
 
-    /// Whether both say the same of the same place.
-    pub fn is_same(&self, other: &Self) -> bool {
-        self.is_where(other) && self.0.message == other.0.message
+    /// Whether the fault is that a member of this name is absent.
+    pub fn is_about_absent(&self, name: &str) -> bool {
+        self.0.message == absent(name)
     }
 
-    /// Whether both expected the same there.
-    pub fn expects_same(&self, other: &Self) -> bool {
-        let expected =
-            |error: &Self| error.0.message.rsplit_once("expected ").map(|one| one.1.to_owned());
-        self.is_where(other) && expected(self) == expected(other)
-    }
-
-    /// Whether both are of the same place.
-    pub fn is_where(&self, other: &Self) -> bool {
-        self.0.path == other.0.path
-    }
-
-    /// Whether the fault is at the place of another one, or further inside.
-    pub fn is_within(&self, other: &Self) -> bool {
-        let (Some(own), Some(other)) = (&self.0.path, &other.0.path) else { return false };
-        let Some(rest) = own.strip_prefix(other.as_str()) else { return false };
-        other.is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
+    /// Whether the message names this value, as serde does.
+    pub fn is_about(&self, value: &Value) -> bool {
+        let name = match value {
+            Value::Null => "null".to_owned(),
+            Value::Bool(flag) => format!("`{flag}`"),
+            Value::Number(number) => match number.as_f64() {
+                Some(float) if number.is_f64() => Unexpected::Float(float).to_string(),
+                _ => format!("`{number}`"),
+            },
+            // An unknown variant has other quotes than a text of which no text was expected.
+            Value::String(text) => {
+                let variant = format!("`{text}`");
+                if self.0.message.contains(&variant) { variant } else { format!("{text:?}") }
+            }
+            Value::Array(_) => Unexpected::Seq.to_string(),
+            Value::Object(_) => Unexpected::Map.to_string(),
+        };
+        self.0.message.contains(&name)
     }
 
     /// The path, empty for the value itself, and the message.
@@ -141,38 +84,32 @@ impl DecodeError {
     }
 }
 
+fn absent(member: &str) -> String {
+    format!("missing field `{member}`")
+}
+
 impl de::Error for DecodeError {
     fn custom<M: Display>(message: M) -> Self {
-        DecodeError::new(message, Cause::Other)
+        DecodeError::new(message.to_string())
     }
 
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        let cause = match unexpected {
-            Unexpected::Float(float) if float.fract() == 0.0 => Cause::WholeFloat,
-            Unexpected::Unit => Cause::Null,
-            Unexpected::Seq => Cause::Array,
-            Unexpected::Map => Cause::Object,
-            _ => Cause::Other,
-        };
         // As serde_json says it.
         let unexpected = match unexpected {
             Unexpected::Unit => Unexpected::Other("null"),
             other => other,
         };
-        DecodeError::new(format_args!("invalid type: {unexpected}, expected {expected}"), cause)
-    }
-
-    fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
-        let cause = Cause::Array;
-        DecodeError::new(format_args!("invalid length {length}, expected {expected}"), cause)
+        DecodeError::new(format!("invalid type: {unexpected}, expected {expected}"))
     }
 
     fn missing_field(member: &'static str) -> Self {
-        DecodeError::new(format_args!("missing field `{member}`"), Cause::Absent(member))
+        DecodeError::new(absent(member))
     }
 
     fn duplicate_field(member: &'static str) -> Self {
-        DecodeError::new(format_args!("duplicate field `{member}`"), Cause::Twice(member))
+        let mut error = DecodeError::new(format!("duplicate field `{member}`"));
+        error.0.duplicate = Some(member);
+        error
     }
 }
 

@@ -8,24 +8,24 @@ use super::DecodeError;
 /// The first integer that an `i64` cannot have.
 const BEYOND: f64 = 9_223_372_036_854_775_808.0;
 
+/// The integer that a number is which is not written as one: `1.0`.
+pub fn whole(number: &Number) -> Option<Number> {
+    let float = number.as_f64().filter(|_| !number.is_i64() && !number.is_u64())?;
+    if float.fract() == 0.0 && float.abs() < BEYOND {
+        Some(Number::from(float as i64))
+    } else if (BEYOND..2.0 * BEYOND).contains(&float) {
+        // All of them are whole.
+        Some(Number::from(float as u64))
+    } else {
+        None
+    }
+}
+
 /// An integer, also if it is written `1.0`; what has a fraction is shown as it is, and refused.
 pub fn integer<'de, V: Visitor<'de>>(number: &Number, visitor: V) -> Result<V::Value, DecodeError> {
-    match number.as_f64() {
-        Some(float)
-            if !number.is_i64()
-                && !number.is_u64()
-                && float.fract() == 0.0
-                && float.abs() < BEYOND =>
-        {
-            visitor.visit_i64(float as i64)
-        }
-        Some(float)
-            if !number.is_i64() && !number.is_u64() && (BEYOND..2.0 * BEYOND).contains(&float) =>
-        {
-            // All of them are whole.
-            visitor.visit_u64(float as u64)
-        }
-        _ => any(number, visitor),
+    match whole(number) {
+        Some(whole) => any(&whole, visitor),
+        None => any(number, visitor),
     }
 }
 
