@@ -119,7 +119,7 @@ pub fn types(schema: &JsonSchema, module: &str) -> Result<Module, Diagnostics> {
             .read()
             .and_then(|read| model_of(read, &Selection::default(), &Customization::default()));
         let (mut api, warnings) = model.map_err(|errors| schema.reworded(&errors))?;
-        api.unexpressed.extend(schema.wider());
+        api.unexpressed = schema.unexpressed(std::mem::take(&mut api.unexpressed));
         let mut warnings = schema.reworded(&warnings);
         let is_root = |def: &TypeDef| matches!(&def.origin, ir::Origin::Component(name) if *name == schema.name);
         let root = api.types.ids().find(|id| is_root(&api.types[*id]));

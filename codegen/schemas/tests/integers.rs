@@ -52,6 +52,8 @@ fn what_is_no_integer_or_does_not_fit_is_refused() {
         // The next float above the largest i64.
         ("count", json!(9_223_372_036_854_775_808_u64), "expected an integer of type i64"),
         ("count", json!(9.223_372_036_854_776e18), "expected an integer of type i64"),
+        // Below the least i64; as a float it is that one.
+        ("count", serde_json::from_str("-9223372036854775809").expect("a number"), "of type i64"),
         ("count", json!("1"), "invalid type: string \"1\", expected a JSON number"),
         ("nullable", json!(1.5), "invalid number `1.5`"),
         ("items", json!([1.5]), "invalid number `1.5`"),

@@ -24,6 +24,7 @@ pub fn is_made(around: &Value, step: &Step) -> bool {
 /// - `type: [string, "null"]` is a nullable string; several types are a union of one type each.
 /// - `const` is an `enum` of one value.
 /// - `contentMediaType` of what is no text, without a `contentEncoding`, is `format: binary`.
+/// - An integer that is not negative, and may be more than an `i64` can be, is `format: uint64`.
 /// - What stands beside a `$ref` is one more schema that holds as well.
 pub fn normalize(schema: &Value, is_3_1: bool) -> Cow<'_, Value> {
     let Value::Object(object) = schema else {
@@ -41,6 +42,9 @@ pub fn normalize(schema: &Value, is_3_1: bool) -> Cow<'_, Value> {
     }
     if let Some(binary) = normalize_binary(object) {
         return Cow::Owned(normalize(&binary, is_3_1).into_owned());
+    }
+    if let Some(unsigned) = normalize_unsigned(object) {
+        return Cow::Owned(normalize(&unsigned, is_3_1).into_owned());
     }
     let types = object.get("type").and_then(Value::as_array).filter(|types| !types.is_empty());
     if types.is_none() && !object.contains_key("const") && type_of(object) != Some("null") {
@@ -115,6 +119,36 @@ fn normalize_binary(object: &Map<String, Value>) -> Option<Value> {
     let mut object = object.clone();
     object.shift_remove("contentMediaType");
     object.insert("format".to_owned(), json!("binary"));
+    Some(Value::Object(object))
+}
+
+/// The largest integers that are allowed, by `maximum` or a list, say of which type all are.
+fn normalize_unsigned(object: &Map<String, Value>) -> Option<Value> {
+    let is_large = |number: &Value| number.is_u64() && !number.is_i64();
+    let is_negative = |number: &Value| number.as_f64().is_some_and(|number| number < 0.0);
+    let is_integer = match object.get("type")? {
+        Value::Array(types) => types.iter().all(|name| name == "integer" || is_null(name)),
+        name => name == "integer",
+    };
+    let has = |keywords: [&str; 2], is: &dyn Fn(&Value) -> bool| {
+        keywords.iter().any(|keyword| object.get(*keyword).is_some_and(is))
+    };
+    let list = object.get("enum").and_then(Value::as_array);
+    let is_unsigned = match list {
+        Some(list) => list.iter().any(is_large) && !list.iter().any(is_negative),
+        None => {
+            let is_least = |number: &Value| number.is_number() && !is_negative(number);
+            has(["minimum", "exclusiveMinimum"], &is_least)
+                && has(["maximum", "exclusiveMaximum"], &is_large)
+        }
+    };
+    if !is_integer || !is_unsigned || object.contains_key("format") {
+        return None;
+    }
+    let mut object = object.clone();
+    // openapiv3 reads lists of `i64` alone.
+    object.shift_remove("enum");
+    object.insert("format".to_owned(), json!("uint64"));
     Some(Value::Object(object))
 }
 

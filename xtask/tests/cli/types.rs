@@ -177,6 +177,55 @@ fn the_schema_is_found_in_what_the_api_gives() {
 }
 
 #[test]
+fn keywords_are_named_as_in_the_schema() {
+    let workbench = Workbench::new("");
+    let tuple = r#"{"type": "object", "properties": {"t": {"items": [{"type": "string"}]}}}"#;
+    let told = errors(&types(&workbench, tuple, &[]));
+    assert!(told.contains("`items` is ignored") && told.contains("items (1), first"), "{told}");
+    assert!(!told.contains("prefixItems"), "{told}");
+}
+
+/// References lead to where they do in the document: to schemas beside, to themselves, and within the part that is meant.
+#[test]
+fn a_part_of_a_document_may_refer_to_the_rest_of_it() {
+    let workbench = Workbench::new("");
+    let description = r##"{"components": {"schemas": {
+        "Pet": {"type": "object", "properties": {
+            "name": {"$ref": "#/components/schemas/Name"},
+            "parent": {"$ref": "#/components/schemas/Pet"},
+            "own": {"$ref": "#/$defs/Tag"},
+            "owner": {"$ref": "#/components/schemas/Owner"}},
+            "$defs": {"Tag": {"type": "boolean"}}},
+        "Owner": {"type": "object", "properties": {
+            "pets": {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}},
+            "tag": {"$ref": "#/definitions/Tag"},
+            "lost": {"$ref": "#/components/schemas/Lost"}}},
+        "Name": {"type": "object", "properties": {"first": {"type": "string"}}}}},
+        "definitions": {"Tag": {"type": "string"}}}"##;
+    let output = types(&workbench, description, &["--at", "/components/schemas/Pet"]);
+    let told = errors(&output);
+    assert!(told.contains("`#/components/schemas/Lost` is not found"), "{told}");
+    assert!(told.contains("/components/schemas/Owner/properties/lost"), "{told}");
+    let description = description.replace("/Lost", "/Name");
+    let output = types(&workbench, &description, &["--at", "/components/schemas/Pet"]);
+    assert!(output.status.success(), "{}", errors(&output));
+    let code = code(&workbench);
+    for member in [
+        "pub name: Option<Name>",
+        "pub parent: Option<Box<Invoice>>",
+        "pub own: Option<Tag>",
+        "pub type Tag = bool",
+        "pub owner: Option<Owner>",
+        "pub pets: Option<Vec<Invoice>>",
+        "pub tag: Option<Tag2>",
+        "pub type Tag2 = String",
+        "pub lost: Option<Name>",
+    ] {
+        assert!(code.contains(member), "{member}: {code}");
+    }
+}
+
+#[test]
 fn what_is_wrong_is_shown_with_its_line() {
     let workbench = Workbench::new("");
     let broken = INVOICE.replace("\"type\": [\"number\", \"null\"]", "\"$ref\": \"#/$defs/Price\"");

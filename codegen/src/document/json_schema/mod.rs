@@ -5,12 +5,14 @@
 //!
 //! - [`identifiers`]: what references of a schema lead to, by pointers and by `$id`.
 //! - [`definitions`]: the parts that become components. [`wording`]: what helps call them.
+//! - [`around`]: what stands outside of the schema in its document.
 //! - [`drafts`]: what earlier drafts write in another way.
 //! - [`annotations`]: the keywords that a schema made of the type is to have again.
 //! - [`options`]: what the caller asks for beyond what the schema says.
 //! - [`wider`]: what its type says in part only.
 
 mod annotations;
+mod around;
 mod definitions;
 mod drafts;
 mod identifiers;
@@ -22,6 +24,7 @@ mod wording;
 use crate::ir::kinds::JsonKinds;
 use serde_json::{Map, Value, json};
 
+use self::around::Part;
 use self::definitions::Definitions;
 use self::identifiers::Identifiers;
 pub use self::options::{Options, Replacement};
@@ -31,7 +34,7 @@ use super::{Document, bundle, external_documents, read};
 use crate::diagnostic::{
     Diagnostic, Diagnostics, Location, TreeDiagnostic, TreeDiagnostics, kinds,
 };
-use crate::ir::Kinds;
+use crate::ir::{Kinds, Unexpressed};
 use crate::pointer::Pointer;
 use crate::source::Source;
 
@@ -85,15 +88,15 @@ impl JsonSchema {
     pub fn read(&self) -> Result<(Document, Diagnostics), Diagnostics> {
         let (root, mut diagnostics) = read::read(&self.source);
         let Some(root) = root else { return Err(diagnostics) };
-        let schema = match self.at.look_up(&root) {
-            Some(schema @ (Value::Object(_) | Value::Bool(_))) => schema.clone(),
+        let part = match Part::of(&root, &self.at, &self.name) {
+            Some(part) if part.schema.is_object() || part.schema.is_boolean() => part,
             found => {
-                diagnostics.push(self.no_schema(found));
+                diagnostics.push(self.no_schema(found.map(|part| part.schema).as_ref()));
                 return Err(diagnostics);
             }
         };
-        let is_older = drafts::is_before_2019(&schema);
-        let (schemas, mut origins, unfit) = self.components(schema, is_older);
+        let is_older = drafts::is_before_2019(&part.schema);
+        let (schemas, mut origins, unfit) = self.components(part, is_older);
         let info = json!({ "title": self.name, "version": "" });
         let mut root = json!({ "openapi": "3.1.0", "info": info, "paths": {} });
         root["components"] = json!({ "schemas": schemas });
@@ -118,6 +121,12 @@ impl JsonSchema {
         wording::of_schema(diagnostics, if is_older { "definitions" } else { "$defs" })
     }
 
+    /// What no type says, in the words of the schema.
+    pub fn unexpressed(&self, mut found: Vec<Unexpressed>) -> Vec<Unexpressed> {
+        found.extend(self.wider());
+        wording::unexpressed(found)
+    }
+
     /// The warning that the schema takes null, and its type does not.
     pub fn nullable_root(&self) -> Diagnostic {
         let at = Location::at(&self.source.name, self.at.clone());
@@ -139,9 +148,10 @@ impl JsonSchema {
     /// The schema and its definitions by their names, where each was written, and what replacements do not fit.
     fn components(
         &self,
-        mut schema: Value,
+        part: Part,
         is_older: bool,
     ) -> (Map<String, Value>, Origins, TreeDiagnostics) {
+        let Part { mut schema, origins: around } = part;
         let identifiers = Identifiers::of(&mut schema);
         let definitions = Definitions::of(&schema, &self.name, &identifiers);
         identifiers.resolve(&mut schema, &|pointer| self.moved(pointer, &definitions));
@@ -149,7 +159,8 @@ impl JsonSchema {
         let (mut schemas, mut unfit) = (Map::new(), TreeDiagnostics::default());
         let within = Pointer::root().join("components").join("schemas");
         let taken = definitions.take(&mut schema);
-        let taken = taken.into_iter().map(|(name, at, found)| (name, self.at.append(at), found));
+        let origin = |at: &Pointer| around.get(at).cloned().unwrap_or_else(|| self.at.append(at));
+        let taken = taken.into_iter().map(|(name, at, found)| (name, origin(at), found));
         let is_definition = definitions.has(&self.name);
         let root = (!is_definition).then_some((&self.name, self.at.clone(), schema));
         for (name, pointer, mut schema) in root.into_iter().chain(taken) {

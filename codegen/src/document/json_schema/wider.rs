@@ -17,7 +17,7 @@ const KEYWORDS: [&str; 4] = ["not", "patternProperties", "prefixItems", "propert
 impl JsonSchema {
     /// The keywords of the schema that its type says in part only, each where it stands. Those of other documents are not
     /// looked at.
-    pub fn wider(&self) -> Vec<Unexpressed> {
+    pub(super) fn wider(&self) -> Vec<Unexpressed> {
         let mut found = Vec::new();
         let (root, _) = read::read(&self.source);
         let Some(mut schema) = root.as_ref().and_then(|root| self.at.look_up(root)).cloned() else {

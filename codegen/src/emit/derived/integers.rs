@@ -166,7 +166,9 @@ impl Integers {
                     N: TryFrom<i128>,
                 {
                     let number = Number::deserialize(from)?;
-                    let whole = number.as_f64().filter(|float| float.fract() == 0.0);
+                    // Such as `1.0`, and not an integer that is too small for an `i64`.
+                    let is_whole = |float: &f64| float.fract() == 0.0 && *float > i64::MIN as f64;
+                    let whole = number.as_f64().filter(is_whole);
                     let integer = number.as_i128().or(whole.map(|float| float as i128));
                     let integer = integer.and_then(|integer| N::try_from(integer).ok());
                     let expected = std::any::type_name::<N>();

@@ -30,7 +30,9 @@ pub(super) fn shape(schema: &Schema, values: &[Value]) -> Shape {
             enumeration(Constants::Integers, numbers, &schema.lifted.values)
         }
         None if not_null.iter().all(|value| value.is_i64() || value.is_u64()) => {
-            Shape::Scalar(Scalar::Integer { unsigned: false })
+            let unsigned = not_null.iter().all(|value| value.is_u64())
+                && !not_null.iter().all(|value| value.is_i64());
+            Shape::Scalar(Scalar::Integer { unsigned })
         }
         None if not_null.iter().all(|value| value.is_number()) => Shape::Scalar(Scalar::Number),
         None => Shape::Any,
