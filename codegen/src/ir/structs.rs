@@ -1,8 +1,11 @@
 //! Objects of known members.
 
+use std::fmt::{self, Debug, Formatter};
+
 use serde_json::Value;
 
 use super::{Docs, Excluded, TypeRef, Usage};
+use crate::pointer::Pointer;
 
 /// An object of known members.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,6 +76,25 @@ pub struct Member {
     /// What its values are not; as the constants are.
     pub excluded: Vec<Excluded>,
     pub docs: Docs,
+    pub written: Written,
+}
+
+/// Where a member is written; none for one that only `required` lists. It says nothing of what the member is, so that all
+/// are equal.
+#[derive(Clone, Default)]
+pub struct Written(pub Option<Pointer>);
+
+/// Nothing, for equal types are found by their text.
+impl Debug for Written {
+    fn fmt(&self, _: &mut Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+impl PartialEq for Written {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 impl Member {
@@ -88,7 +110,14 @@ impl Member {
             constants: Vec::new(),
             excluded: Vec::new(),
             docs: Docs::default(),
+            written: Written::default(),
         }
+    }
+
+    /// The member, written at this place.
+    #[must_use]
+    pub fn at(self, pointer: Pointer) -> Self {
+        Member { written: Written(Some(pointer)), ..self }
     }
 }
 

@@ -92,6 +92,7 @@ fn define_member(names: &Naming<'_>, member: &Member) -> Value {
         constants: _,
         excluded: _,
         docs,
+        written: _,
     } = member;
     let mut definition = Map::new();
     put(&mut definition, "name", json!(wire_name));

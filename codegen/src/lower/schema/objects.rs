@@ -42,9 +42,10 @@ impl Lowering<'_> {
         }
         let required: HashSet<&str> = required.iter().map(String::as_str).collect();
         let members = properties.iter().map(|(wire_name, property)| {
-            let ty = self.inner_ref(property, &at.join("properties").join(wire_name));
+            let at = at.join("properties").join(wire_name);
+            let ty = self.inner_ref(property, &at);
             let presence = Presence::new(required.contains(wire_name.as_str()), false);
-            Member::new(wire_name.clone(), ty, presence)
+            Member::new(wire_name.clone(), ty, presence).at(at)
         });
         let members = members.collect();
         Shape::Struct(Struct::new(members, additional, also_required))

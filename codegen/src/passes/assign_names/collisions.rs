@@ -53,7 +53,7 @@ impl Members {
                 continue;
             }
             let (wire, name) = (&member.wire_name, &member.name);
-            let at = api.types[id].pointer.clone();
+            let at = member.written.0.as_ref().unwrap_or(&api.types[id].pointer).clone();
             let by_name = by_name.get_or_insert_with(|| named(record));
             diagnostics.push(match by_name.get(&*wanted) {
                 Some(other) => {
