@@ -10,6 +10,7 @@ mod flatten_by_chance;
 mod flatten_forms;
 mod flatten_nulls;
 mod flatten_or_not;
+mod leniency;
 mod run_errors;
 mod runs;
 mod schema_examples;

@@ -31,7 +31,9 @@ use schemars::JsonSchema;
 pub use self::error::{SchemaError, SchemaErrors};
 pub use self::fault::Fault;
 pub(super) use self::node::Node;
-pub(super) use self::type_schema::{TypeSchema, enumerated, item_schema, member_schema, required};
+pub(super) use self::type_schema::{
+    TypeSchema, enumerated, has_property, item_schema, member_schema, required,
+};
 use crate::v2026_02_09::{ExtractConfigJson, ExtractorReference, JsonObject};
 
 /// The schema of a type.

@@ -5,7 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use super::enumeration;
-use super::node::{Node, resolve};
+use super::node::{Node, is_null, resolve};
 use crate::v2026_02_09::JsonObject;
 
 /// The schema of a type as schemars has it.
@@ -21,9 +21,19 @@ impl TypeSchema {
         TypeSchema { root, definitions: generator.take_definitions(true) }
     }
 
-    /// A schema, looked through; none where it takes any value.
+    /// A schema, looked through; none where it takes any value, or values of several types beside null.
     pub fn node<'s>(&'s self, schema: &'s Value) -> Option<Node<'s>> {
-        resolve(schema, &self.definitions, &[]).ok()
+        let mut node = resolve(schema, &self.definitions, &[]).ok()?;
+        if node.core().is_some_and(|core| enumerated(core).is_some()) {
+            return Some(node);
+        }
+        // A union of one branch is an enum: serde puts its values aside, and it may have other variants. Members beside it
+        // are of a struct that it is flattened into.
+        if let Some(around) = node.layers.iter().position(|layer| is_union(layer)) {
+            node.layers.truncate(around + 1);
+            node.core().filter(|core| core.contains_key("properties"))?;
+        }
+        Some(node)
     }
 
     /// The empty array, or the object of which all required members are empty or null; nothing for other types.
@@ -35,7 +45,8 @@ impl TypeSchema {
     fn empty_within<'s>(&'s self, node: &Node<'s>, open: &mut Vec<&'s str>) -> Option<Value> {
         let core = node.core()?;
         if node.is_of("array") {
-            let has_length = core.contains_key("prefixItems") || core.contains_key("minItems");
+            let least = core.get("minItems").filter(|least| core.get("maxItems") == Some(*least));
+            let has_length = core.contains_key("prefixItems") || least.is_some();
             return (!has_length).then(|| json!([]));
         }
         if !node.is_of("object") || node.opened.iter().any(|name| open.contains(name)) {
@@ -55,19 +66,32 @@ impl TypeSchema {
     }
 }
 
+/// Whether a schema has branches, none of which is null.
+fn is_union(schema: &JsonObject) -> bool {
+    let branches = ["oneOf", "anyOf"].into_iter().find_map(|keyword| schema.get(keyword));
+    let branches = branches.and_then(Value::as_array);
+    branches.is_some_and(|branches| !branches.iter().any(is_null))
+}
+
 /// The names of the members that an object must have.
 pub fn required(core: &JsonObject) -> impl Iterator<Item = &str> {
     core.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
 }
 
+/// Whether an object has a schema for the member of this name, and not for all names.
+pub fn has_property(core: &JsonObject, name: &str) -> bool {
+    core.get("properties").is_some_and(|properties| properties.get(name).is_some())
+}
+
 /// The schema of a member.
 pub fn member_schema<'s>(core: &'s JsonObject, name: &str) -> Option<&'s Value> {
     let own = core.get("properties").and_then(|properties| properties.get(name));
-    own.or_else(|| core.get("additionalProperties")).or_else(|| {
-        // Of a map whose keys are numbers.
+    // Of a map whose keys are numbers.
+    let of_pattern = || {
         let patterns = core.get("patternProperties")?.as_object()?;
         patterns.values().next().filter(|_| patterns.len() == 1)
-    })
+    };
+    own.or_else(of_pattern).or_else(|| core.get("additionalProperties"))
 }
 
 /// The schema of an item.

@@ -39,7 +39,7 @@ impl JsonSchema for Currency {
                 "amount": {"type": ["number", "null"]},
                 "iso_4217_currency_code": {"type": ["string", "null"]},
             },
-            "required": MEMBERS,
+            "required": MEMBERS.map(|(name, _)| name),
         }))
     }
 }

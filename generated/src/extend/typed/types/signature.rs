@@ -51,7 +51,7 @@ impl JsonSchema for Signature {
                 "is_signed": {"type": ["boolean", "null"]},
                 "title_or_role": {"type": ["string", "null"]},
             },
-            "required": MEMBERS,
+            "required": MEMBERS.map(|(name, _)| name),
         }))
     }
 }

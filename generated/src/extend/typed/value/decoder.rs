@@ -126,7 +126,7 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
     /// Of what takes any type: serde's derive, which puts a value aside so, and such as `Value`.
     fn deserialize_any<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match self.node {
-            Node::Other(value) => match self.context.put_aside(value) {
+            Node::Other(value) => match self.context.replacements.get(value) {
                 Some(other) => Decoder { node: Node::of(other), ..self }.given(visitor),
                 None => self.given(visitor),
             },
@@ -175,7 +175,7 @@ impl<'v> Deserializer<'v> for Decoder<'v, '_> {
 
     fn deserialize_map<V: Visitor<'v>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match self.node {
-            Node::Other(value @ Value::Null) => match self.context.replacement(value) {
+            Node::Other(value @ Value::Null) => match self.context.replacements.get(value) {
                 Some(Value::Object(members)) => self.object(members, visitor),
                 _ => self.object(&NO_MEMBERS, visitor),
             },

@@ -1,9 +1,9 @@
 //! Why a value is not of a type, and where.
 
-use std::fmt::{self, Display, Formatter};
+use std::cell::RefCell;
+use std::fmt::{self, Arguments, Display, Formatter};
 
 use serde::de::{self, Expected, Unexpected};
-use serde_json::Value;
 
 use crate::extend::typed::path::push_place;
 use crate::runtime::value::place::Place;
@@ -16,13 +16,52 @@ pub struct DecodeError(Box<Fault>);
 struct Fault {
     path: Option<String>,
     message: String,
-    /// The member that an object has twice.
-    duplicate: Option<&'static str>,
+    cause: Cause,
+}
+
+/// What is wrong, as far as something can be done about it.
+#[derive(Clone, Copy, Debug)]
+pub enum Cause {
+    /// An object has not this member.
+    Missing(&'static str),
+    /// An object has this member twice.
+    Duplicate(&'static str),
+    /// Null stands where it must not.
+    Null,
+    Other,
+}
+
+thread_local! {
+    /// What is noted while a value is decoded.
+    static NOTED: RefCell<Noted> = const { RefCell::new(Noted { has_failed: false, missing: Vec::new() }) };
+}
+
+/// The errors that there were, also those that serde has not passed on: it takes an `Option` of a flattened struct for
+/// none, and tries the next variant of an enum.
+#[derive(Default)]
+pub struct Noted {
+    pub has_failed: bool,
+    /// The members that were missing.
+    pub missing: Vec<&'static str>,
+}
+
+impl Noted {
+    /// What has been noted since this was called last.
+    pub fn take() -> Self {
+        NOTED.take()
+    }
 }
 
 impl DecodeError {
-    fn new(message: String) -> Self {
-        DecodeError(Box::new(Fault { path: None, message, duplicate: None }))
+    fn new(message: String, cause: Cause) -> Self {
+        NOTED.with_borrow_mut(|noted| {
+            noted.has_failed = true;
+            match cause {
+                Cause::Missing(name) if !noted.missing.contains(&name) => noted.missing.push(name),
+                _ => {}
+            }
+        });
+        DecodeError(Box::new(Fault { path: None, message, cause }))
     }
 
     /// The fault is at this place, unless it has one already, which is further inside.
@@ -41,41 +80,30 @@ impl DecodeError {
         self
     }
 
-    /// The member that an object has twice.
-    pub fn duplicate(&self) -> Option<&'static str> {
-        self.0.duplicate
+    /// What is wrong.
+    pub fn cause(&self) -> Cause {
+        self.0.cause
+    }
+
+    /// The path of the fault; empty for the value itself.
+    pub fn path(&self) -> &str {
+        self.0.path.as_deref().unwrap_or_default()
+    }
+
+    /// Whether a path is that of the fault.
+    pub fn is_at(&self, path: &str) -> bool {
+        self.path() == path
+    }
+
+    /// Whether the message begins so.
+    pub fn begins(&self, text: Arguments<'_>) -> bool {
+        self.0.message.starts_with(&text.to_string())
     }
 
     /// Whether a path is that of the fault, or leads further inside.
     pub fn is_around(&self, path: &str) -> bool {
-        let own = self.0.path.as_deref().unwrap_or_default();
-        let Some(rest) = path.strip_prefix(own) else { return false };
-        own.is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
-    }
-
-    /// Whether the fault is that a member of this name is absent.
-    pub fn is_about_absent(&self, name: &str) -> bool {
-        self.0.message == absent(name)
-    }
-
-    /// Whether the message names this value, as serde does.
-    pub fn is_about(&self, value: &Value) -> bool {
-        let name = match value {
-            Value::Null => "null".to_owned(),
-            Value::Bool(flag) => format!("`{flag}`"),
-            Value::Number(number) => match number.as_f64() {
-                Some(float) if number.is_f64() => Unexpected::Float(float).to_string(),
-                _ => format!("`{number}`"),
-            },
-            // An unknown variant has other quotes than a text of which no text was expected.
-            Value::String(text) => {
-                let variant = format!("`{text}`");
-                if self.0.message.contains(&variant) { variant } else { format!("{text:?}") }
-            }
-            Value::Array(_) => Unexpected::Seq.to_string(),
-            Value::Object(_) => Unexpected::Map.to_string(),
-        };
-        self.0.message.contains(&name)
+        let Some(rest) = path.strip_prefix(self.path()) else { return false };
+        self.path().is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
     }
 
     /// The path, empty for the value itself, and the message.
@@ -84,32 +112,26 @@ impl DecodeError {
     }
 }
 
-fn absent(member: &str) -> String {
-    format!("missing field `{member}`")
-}
-
 impl de::Error for DecodeError {
     fn custom<M: Display>(message: M) -> Self {
-        DecodeError::new(message.to_string())
+        DecodeError::new(message.to_string(), Cause::Other)
     }
 
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
         // As serde_json says it.
-        let unexpected = match unexpected {
-            Unexpected::Unit => Unexpected::Other("null"),
-            other => other,
+        let (unexpected, cause) = match unexpected {
+            Unexpected::Unit => (Unexpected::Other("null"), Cause::Null),
+            other => (other, Cause::Other),
         };
-        DecodeError::new(format!("invalid type: {unexpected}, expected {expected}"))
+        DecodeError::new(format!("invalid type: {unexpected}, expected {expected}"), cause)
     }
 
     fn missing_field(member: &'static str) -> Self {
-        DecodeError::new(absent(member))
+        DecodeError::new(format!("missing field `{member}`"), Cause::Missing(member))
     }
 
     fn duplicate_field(member: &'static str) -> Self {
-        let mut error = DecodeError::new(format!("duplicate field `{member}`"));
-        error.0.duplicate = Some(member);
-        error
+        DecodeError::new(format!("duplicate field `{member}`"), Cause::Duplicate(member))
     }
 }
 

@@ -18,6 +18,7 @@ mod key;
 mod misfit;
 mod number;
 mod replace;
+mod walk;
 
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -26,22 +27,29 @@ use serde_json::{Map, Value};
 use self::context::Context;
 pub use self::decoder::Decoder;
 pub use self::error::DecodeError;
+use self::error::Noted;
 use self::fill::Fill;
 use self::replace::Replacements;
 use super::evidence::Evidences;
 use super::schema::TypeSchema;
 use crate::runtime::value::place::Place;
 
+/// How often a value is decoded at most, each time with what was learned of the error before.
+const MOST: usize = 200;
+
 /// Decodes the value of an output; `evidences` are for the values that are cited.
 pub fn decode<T: DeserializeOwned + JsonSchema>(
     value: &Map<String, Value>,
     evidences: &Evidences,
 ) -> Result<T, DecodeError> {
-    let context = Context::new(evidences, Replacements::default());
-    match decode_once(value, &context) {
-        Ok(decoded) if !context.has_suspects() => Ok(decoded),
-        Ok(decoded) => Ok(with_suspects(value, &context).unwrap_or(decoded)),
-        Err(_) => leniently(value, evidences),
+    let context = Context { evidences, replacements: Replacements::default() };
+    Noted::take();
+    let first = decode_once(value, &context);
+    let noted = Noted::take();
+    match first {
+        Ok(decoded) if !noted.has_failed => Ok(decoded),
+        Ok(decoded) => Ok(without_failures(value, &context, noted).unwrap_or(decoded)),
+        Err(error) => leniently(value, evidences, &error),
     }
 }
 
@@ -55,38 +63,46 @@ fn decode_once<'v, T: DeserializeOwned>(
 }
 
 /// Decodes what serde may have left out because something did not fit: an `Option` of a flattened struct.
-fn with_suspects<T: DeserializeOwned + JsonSchema>(
+fn without_failures<T: DeserializeOwned + JsonSchema>(
     value: &Map<String, Value>,
     first: &Context<'_>,
+    noted: Noted,
 ) -> Option<T> {
     let schema = TypeSchema::of::<T>();
-    let replacements = Replacements::of(value, &schema);
-    if !first.has_suspects_of(&replacements) {
+    let mut fill = Fill::new(&schema);
+    fill.miss(noted.missing);
+    let filled = fill.apply(value);
+    let replacements = Replacements::of(filled.as_ref().unwrap_or(value), &schema);
+    if filled.is_none() && replacements.is_empty() {
         return None;
     }
-    let again = Context::new(first.evidences, replacements);
-    decode_once(value, &again).ok().or_else(|| decode_once(value, first).ok())
+    let again = Context { evidences: first.evidences, replacements };
+    let decoded = decode_once(filled.as_ref().unwrap_or(value), &again);
+    // The evidence is that of what was decoded last.
+    decoded.ok().or_else(|| decode_once(value, first).ok())
 }
 
 /// Decodes what was refused with what the schema says.
 fn leniently<T: DeserializeOwned + JsonSchema>(
     value: &Map<String, Value>,
     evidences: &Evidences,
+    first: &DecodeError,
 ) -> Result<T, DecodeError> {
     let schema = TypeSchema::of::<T>();
-    let mut fill = Fill::default();
+    let mut fill = Fill::new(&schema);
+    fill.learn(value, first);
+    let mut attempts = 0;
     loop {
-        let filled = fill.members_of(value, &schema);
-        let value = filled.as_ref().unwrap_or(value);
-        let context = Context::new(evidences, Replacements::of(value, &schema));
-        let error = match decode_once(value, &context) {
+        let filled = fill.apply(value);
+        let filled = filled.as_ref().unwrap_or(value);
+        let context = Context { evidences, replacements: Replacements::of(filled, &schema) };
+        let error = match decode_once(filled, &context) {
             Ok(decoded) => return Ok(decoded),
             Err(error) => error,
         };
-        match error.duplicate() {
-            // It was there by another name; there are only so many that have one.
-            Some(name) if !fill.aliased.contains(&name) => fill.aliased.push(name),
-            _ => return Err(misfit::locate(value, &schema, error)),
+        attempts += 1;
+        if attempts >= MOST || !fill.learn(value, &error) {
+            return Err(misfit::locate(filled, &schema, error));
         }
     }
 }
