@@ -16,18 +16,35 @@ pub type Content = (Pin<Box<dyn AsyncRead + Send>>, Option<u64>);
 /// The content of a file. It is opened, so that what cannot be read is an error at once; a file of a known length is
 /// closed again until it is sent, which a pipe does not bear.
 pub async fn open(path: &Path, within: Duration) -> io::Result<Content> {
+    let own = path.to_owned();
+    // Open for one step alone, and not until a task goes on that waits among others.
+    let opened = tokio::task::spawn_blocking(move || opened(&own));
     // A pipe without a writer does not open.
-    let file = timeout(within, File::open(path)).await??;
-    let metadata = file.metadata().await?;
+    let opened = timeout(within, opened).await?;
+    Ok(match opened?? {
+        Opened::Again(length) => (Box::pin(Unopened::new(path)), Some(length)),
+        Opened::Once(file) => (Box::pin(File::from_std(file)), None),
+    })
+}
+
+/// What has been opened.
+enum Opened {
+    /// A file of this length, which is opened again.
+    Again(u64),
+    /// What is read as it is: a pipe, or a file that the system makes up, as those of `/proc`, which has a length of 0 and a
+    /// content.
+    Once(std::fs::File),
+}
+
+fn opened(path: &Path) -> io::Result<Opened> {
+    let file = std::fs::File::open(path)?;
+    let metadata = file.metadata()?;
     if metadata.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
     }
-    // Files that the system makes up, as those of `/proc`, have a length of 0 and a content.
     match metadata.len() {
-        length if metadata.is_file() && length > 0 => {
-            Ok((Box::pin(Unopened::new(path)), Some(length)))
-        }
-        _ => Ok((Box::pin(file), None)),
+        length if metadata.is_file() && length > 0 => Ok(Opened::Again(length)),
+        _ => Ok(Opened::Once(file)),
     }
 }
 
