@@ -197,3 +197,14 @@ async fn a_run_that_cannot_be_had_costs_that_run_alone() {
     assert_eq!(list.run_id(), None);
     assert!(runs.next().await.is_none(), "it ends with the list");
 }
+
+/// The API would list the runs of all batches.
+#[tokio::test]
+async fn a_batch_without_an_id_has_no_runs() {
+    let api = Api::start().await;
+    let client: Client = builder(&api, KEY).build().expect("a client").into();
+    let mut runs = client.runs_of_batch::<Anything>("").workspace("ws_1");
+    let error = runs.next().await.expect("an error").expect_err("an error");
+    assert_eq!(error.to_string(), "the id of the batch is empty");
+    assert!(runs.next().await.is_none());
+}

@@ -44,13 +44,15 @@ enum Asked {
 
 impl<T> BatchRuns<T> {
     pub(super) fn new(client: Client, batch: String) -> Self {
+        let is_one = !batch.is_empty();
         let mut list = ListExtractRuns::new();
         list.batch_id = Some(batch);
+        let refused = (!is_one).then_some(Asked::Ready(Err(BatchRunsError::NoBatch)));
         BatchRuns {
-            pages: Some(client.list_all(list.clone())),
+            pages: is_one.then(|| client.list_all(list.clone())),
             client,
             list,
-            asked: VecDeque::new(),
+            asked: refused.into_iter().collect(),
             concurrency: CONCURRENCY,
             value: PhantomData,
         }
@@ -59,7 +61,7 @@ impl<T> BatchRuns<T> {
     /// The workspace to work in, for keys of an organization.
     pub fn workspace(mut self, id: impl Into<String>) -> Self {
         self.list.x_extend_workspace_id = Some(id.into());
-        self.pages = Some(self.client.list_all(self.list.clone()));
+        self.pages = self.pages.map(|_| self.client.list_all(self.list.clone()));
         self
     }
 
