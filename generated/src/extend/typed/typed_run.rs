@@ -15,6 +15,9 @@ use crate::v2026_02_09::{ExtractOutput, ExtractRun};
 /// A run whose outputs are values of a type. Each output is decoded when it is asked for first, from the tree that the
 /// run holds, and kept. An error costs that output alone, and the run stays.
 ///
+/// The type has a schema too, with which it was asked for: by that it is known what a value is to be where serde does not
+/// say so, as within `#[serde(flatten)]`.
+///
 /// ```
 /// use extend_ai_types::ExtractRun;
 /// use extend_ai_types::extend::{Date, OutputError, TypedRun};
