@@ -4,6 +4,7 @@ use crate::customization::Customization;
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, kinds};
 use crate::document::json_schema::JsonSchema;
 use crate::document::{Document, bundle};
+use crate::emit::derived::Others;
 use crate::emit::package::Target;
 use crate::emit::version::Origin;
 use crate::input::Input;
@@ -128,7 +129,8 @@ pub fn types(schema: &JsonSchema, module: &str) -> Result<Module, Diagnostics> {
         }
         let foreign: Vec<&str> =
             schema.options.replacements.iter().map(|one| one.path.as_str()).collect();
-        let files = emit::derived::emit(&api, module, &foreign);
+        let others = if schema.options.ignores_others { Others::Ignored } else { Others::Refused };
+        let files = emit::derived::emit(&api, module, &foreign, others);
         Ok(Module { files, api, warnings })
     })
 }

@@ -118,3 +118,34 @@ fn a_crate_with_a_feature_for_each_tag() {
     let stderr = checked(folder, &with("v1,events")).expect_err("there is no photo");
     assert!(stderr.contains("cannot find"), "{stderr}");
 }
+
+/// The files of `cargo xtask types` are their users', whose crates may be of edition 2021.
+#[test]
+#[ignore = "runs cargo within cargo: cargo xtask ci compiles"]
+fn types_of_schemas_in_another_edition() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/schemas/cases");
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::create_dir(folder.path().join("src")).expect("a folder");
+    let mut modules = String::from("#![allow(dead_code)]\n");
+    for entry in fs::read_dir(cases).expect("a folder") {
+        let schema = entry.expect("an entry").path();
+        let name = schema.file_stem().expect("a name").to_string_lossy().into_owned();
+        // It refers to a crate of its own.
+        if name == "replaced" {
+            continue;
+        }
+        let out = folder.path().join("src").join(format!("{name}.rs"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.arg("types").arg(&schema).args(["--name", "Root", "--out"]).arg(out);
+        let made = command.output().expect("the command runs");
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        modules += &format!("mod {name};\n");
+    }
+    fs::write(folder.path().join("src/lib.rs"), modules).expect("it can be written");
+    let manifest = "[package]\nname = \"schemas\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\n\
+                    serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n\
+                    indexmap = { version = \"2\", features = [\"serde\"] }\n\
+                    schemars = { version = \"1\", features = [\"indexmap2\"] }\n\n[workspace]\n";
+    fs::write(folder.path().join("Cargo.toml"), manifest).expect("it can be written");
+    check(folder.path(), &[]);
+}

@@ -51,6 +51,32 @@ fn what_may_be_null_is_none_where_it_is_absent() {
     assert!(order.lines.iter().all(|line| line.tax.value.is_none() && line.notes.is_empty()));
 }
 
+/// serde says nothing of them, for they are no `Option` to it.
+#[test]
+fn what_holds_an_option_is_none_where_it_is_absent() {
+    #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+    struct Number(Option<String>);
+    #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+    struct Order {
+        number: Number,
+        lines: Vec<Line>,
+    }
+    #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+    struct Line {
+        number: Cited<Number>,
+        #[serde(deserialize_with = "as_option")]
+        #[schemars(with = "Option<i64>")]
+        count: Option<i64>,
+    }
+    fn as_option<'de, D: Deserializer<'de>>(from: D) -> Result<Option<i64>, D::Error> {
+        Option::deserialize(from)
+    }
+    let order: Order = read(json!({"lines": [{}, {"count": 1.0}]})).expect("an order");
+    assert_eq!(order.number, Number(None));
+    let counts: Vec<_> = order.lines.iter().map(|line| (&line.number.value, line.count)).collect();
+    assert_eq!(counts, [(&Number(None), None), (&Number(None), Some(1))]);
+}
+
 /// Also beside a list that is absent.
 #[test]
 fn null_by_a_name_that_is_in_no_schema_is_kept() {

@@ -171,6 +171,30 @@ fn enums_have_null_once() {
     assert_eq!(property::<All>("open"), json!({"enum": ["Yes", "No", null]}));
 }
 
+/// What the API may come to know of a field.
+#[test]
+fn other_keywords_of_the_api_stay() {
+    #[derive(JsonSchema)]
+    #[allow(dead_code)]
+    struct Outer {
+        #[schemars(extend("extend:future" = "x", "x-other" = 1))]
+        text: Option<String>,
+        #[schemars(extend("extend:future" = [1]))]
+        lines: Vec<Line>,
+    }
+    #[derive(JsonSchema)]
+    #[schemars(extend("extend:more" = true))]
+    #[allow(dead_code)]
+    struct Line {}
+    let text = json!({"type": ["string", "null"], "extend:future": "x"});
+    assert_eq!(property::<Outer>("text"), text);
+    let lines = property::<Outer>("lines");
+    assert_eq!(
+        (&lines["extend:future"], &lines["items"]["extend:more"]),
+        (&json!([1]), &json!(true))
+    );
+}
+
 /// serde reads the first variant of a name.
 #[test]
 fn values_of_an_enum_are_not_repeated() {

@@ -25,9 +25,11 @@ fn types() -> [(&'static str, &'static str, Value); 3] {
     ]
 }
 
-/// Adds what the API says of every schema: it lists all properties as required, and allows no others.
+/// Adds what the API says of every schema: it lists all properties as required, and allows no others. A value may have others
+/// all the same, once the extractor has a property more.
 pub fn apply(options: &mut Options) {
     options.strict = true;
+    options.ignores_others = true;
     options.replacements.extend(types().map(|(value, path, of)| Replacement {
         keyword: "extend:type".to_owned(),
         value: value.to_owned(),

@@ -10,6 +10,9 @@ pub struct Options {
     /// Whether every object has all members that it lists, and no others: as in the strict mode of APIs that give
     /// structured output, which read `required` and `additionalProperties` so, whether they are there or not.
     pub strict: bool,
+    /// Whether a member that an object must not have is ignored where a value is read, and no error: those who send
+    /// the values may come to send more.
+    pub ignores_others: bool,
     /// Types of the caller's that stand for schemas.
     pub replacements: Vec<Replacement>,
 }

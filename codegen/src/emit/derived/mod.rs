@@ -28,9 +28,16 @@ use super::imports::Imports;
 use crate::ir::{Api, Constants, FOREIGN, Shape, TypeId};
 use crate::output::{self, GeneratedFiles, Part};
 
+/// What becomes of a member, where a value is read, that its object must not have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Others {
+    Refused,
+    Ignored,
+}
+
 /// The file of a module, `MODULE.rs`, and what stands in a folder beside it. `foreign` are the paths of types of the
-/// caller's that the schema has been told to use.
-pub fn emit(api: &Api, module: &str, foreign: &[&str]) -> GeneratedFiles {
+/// caller's that the schema has been told to use; `others` is what becomes of members that an object must not have.
+pub fn emit(api: &Api, module: &str, foreign: &[&str], others: Others) -> GeneratedFiles {
     let formats: Vec<String> = foreign.iter().map(|path| format!("{FOREIGN}{path}")).collect();
     let formats: Vec<(&str, &str)> =
         formats.iter().map(String::as_str).zip(foreign.iter().copied()).collect();
@@ -38,7 +45,7 @@ pub fn emit(api: &Api, module: &str, foreign: &[&str]) -> GeneratedFiles {
     let ids: Vec<TypeId> = api.types.named().map(|(id, _)| id).collect();
     let names: BTreeSet<&str> = ids.iter().map(|id| api.types[*id].name.as_str()).collect();
     let declarations: Vec<TokenStream> =
-        ids.iter().map(|id| declaration(&mut emitter, *id)).collect();
+        ids.iter().map(|id| declaration(&mut emitter, *id, others)).collect();
     let imports = Imports::of(&api.types, &ids);
     let uses_index_map = imports.index_map || imports.additional;
     let index_map = uses_index_map.then(|| {
@@ -83,10 +90,10 @@ fn folder(module: &str) -> String {
     }
 }
 
-fn declaration(emitter: &mut Emitter<'_>, id: TypeId) -> TokenStream {
+fn declaration(emitter: &mut Emitter<'_>, id: TypeId, others: Others) -> TokenStream {
     let def = &emitter.api.types[id];
     match &def.shape {
-        Shape::Struct(record) => structs::declaration(emitter, def, record),
+        Shape::Struct(record) => structs::declaration(emitter, def, record, others),
         Shape::Enumeration(enumeration) => {
             enumerations::declaration(def, enumeration, &emitter.api.types)
         }

@@ -3,13 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{attributes, integers};
+use super::{Others, attributes, integers};
 use crate::emit::emitter::Emitter;
 use crate::emit::ident::ident;
 use crate::ir::{Additional, Member, Presence, Shape, Struct, TypeDef, Types};
 
 /// A struct with a field for each member, and one for all others where there may be others.
-pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, record: &Struct) -> TokenStream {
+pub fn declaration(
+    emitter: &mut Emitter<'_>,
+    def: &TypeDef,
+    record: &Struct,
+    unlisted: Others,
+) -> TokenStream {
     let docs = attributes::docs_of_type(def, &emitter.api.types);
     let comment = attributes::comment(docs.description.as_deref());
     let of_schemars = attributes::of_schemars(&docs);
@@ -37,7 +42,10 @@ pub fn declaration(emitter: &mut Emitter<'_>, def: &TypeDef, record: &Struct) ->
             })
         }
     };
-    let closed = others.is_none().then(|| quote!(#[serde(deny_unknown_fields)]));
+    let closed = others.is_none().then(|| match unlisted {
+        Others::Refused => quote!(#[serde(deny_unknown_fields)]),
+        Others::Ignored => quote!(#[schemars(deny_unknown_fields)]),
+    });
     quote! {
         #comment
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -69,12 +69,13 @@ impl Delivery {
         Ok(Delivery { event, signed_url, body })
     }
 
-    /// The event as it came.
+    /// The event as it came. Where an address came in the place of the payload, it is in the event: of a type that nobody
+    /// knows `Debug` shows it, so write no such event into a log.
     pub fn event(&self) -> &WebhookEvent {
         &self.event
     }
 
-    /// The event as it came.
+    /// The event as it came, which is what [`event`](Self::event) says of it.
     pub fn into_event(self) -> WebhookEvent {
         self.event
     }

@@ -202,8 +202,12 @@ struct Rival<'p, 'c> {
 }
 
 impl<'p, 'c> Rival<'p, 'c> {
-    /// The alternatives that the value meets as well.
-    fn met(&self, value: &dyn View) -> impl Iterator<Item = &'p Claim<'c>> {
+    /// The alternatives that the value meets as well. The lifetimes are named for edition 2021, in which types of a schema
+    /// may be compiled.
+    fn met<'v>(
+        &self,
+        value: &'v dyn View,
+    ) -> impl Iterator<Item = &'p Claim<'c>> + use<'p, 'c, 'v> {
         let level = self.level;
         self.branch.whole().alternatives().filter(move |claim| claim.own_level(value) >= level)
     }

@@ -1,4 +1,5 @@
-//! What is said of a field beside its type: `description`, `extend:name`, `extend:descriptions`.
+//! What is said of a field beside its type: `description`, `extend:name`, `extend:descriptions`, and what the API may come
+//! to know.
 
 use serde_json::Value;
 
@@ -6,6 +7,9 @@ use super::Fault;
 use super::enumeration::Values;
 use super::node::Node;
 use crate::v2026_02_09::JsonObject;
+
+/// The keywords of the API.
+const KEYWORDS: [&str; 3] = ["extend:type", "extend:name", "extend:descriptions"];
 
 /// Whether the API takes a name: letters, digits, `_` and `-`.
 pub fn is_name(name: &str) -> bool {
@@ -28,6 +32,17 @@ pub fn rename(node: &Node<'_>, schema: &mut JsonObject) -> Result<(), Fault> {
     }
     schema.insert("extend:name".to_owned(), name.clone());
     Ok(())
+}
+
+/// Adds what the API may come to know of a field: other keywords that begin as its own do.
+pub fn others(node: &Node<'_>, schema: &mut JsonObject) {
+    for layer in node.layers.iter().rev() {
+        for (keyword, value) in layer.iter() {
+            if keyword.starts_with("extend:") && !KEYWORDS.contains(&keyword.as_str()) {
+                schema.insert(keyword.clone(), value.clone());
+            }
+        }
+    }
 }
 
 /// Adds the descriptions of the values of an enum: those that are given, or the comments of its variants. There is one

@@ -77,7 +77,7 @@ impl<'s> Converter<'s> {
             if !path.is_empty() && *step != "[]" {
                 path.push('.');
             }
-            path.push_str(step);
+            path.push_str(if step.is_empty() { "\"\"" } else { step });
         }
         self.errors.push(SchemaError::new(path, fault));
     }
@@ -136,6 +136,7 @@ impl<'s> Converter<'s> {
             _ => {}
         }
         types::mark(node.get("extend:type"), &mut schema)?;
+        attributes::others(node, &mut schema);
         attributes::rename(node, &mut schema)?;
         attributes::describe_values(node, values.as_ref(), &mut schema)?;
         if position == Position::Property {

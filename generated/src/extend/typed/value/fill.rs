@@ -13,11 +13,14 @@ use crate::v2026_02_09::JsonObject;
 
 /// Which members are added to objects, and which are taken away, by the errors that there are without.
 ///
-/// A member is added that an error misses, where the schema requires it and it can be empty. By `#[serde(alias)]` it may
-/// be there by a name that is in no schema.
+/// A member is added that an error misses: null where it may be, and else what is empty. By `#[serde(alias)]` it may be
+/// there by a name that is in no schema.
 pub struct Fill<'s> {
     schema: &'s TypeSchema,
-    missing: BTreeSet<&'static str>,
+    /// Members that are missed, of the objects with this schema.
+    missing: Vec<(*const JsonObject, &'static str)>,
+    /// Members that are missed somewhere.
+    missing_somewhere: Vec<&'static str>,
     aliased: Vec<Aliased>,
     /// The objects from which all is taken that is null and in no schema, for some of it is refused.
     without_nulls: Vec<*const JsonObject>,
@@ -35,24 +38,39 @@ struct Aliased {
 
 impl<'s> Fill<'s> {
     pub fn new(schema: &'s TypeSchema) -> Self {
-        Fill { schema, missing: BTreeSet::new(), aliased: Vec::new(), without_nulls: Vec::new() }
+        Fill {
+            schema,
+            missing: Vec::new(),
+            missing_somewhere: Vec::new(),
+            aliased: Vec::new(),
+            without_nulls: Vec::new(),
+        }
     }
 
     /// Members of these names are missed somewhere.
     pub fn miss(&mut self, names: impl IntoIterator<Item = &'static str>) {
-        self.missing.extend(names);
+        self.missing_somewhere.extend(names);
     }
 
     /// Learns from an error of a value. Whether there is something to be done about it.
     pub fn learn(&mut self, value: &Map<String, Value>, error: &DecodeError) -> bool {
         match error.cause() {
-            Cause::Missing(name) if self.missing.insert(name) => true,
             Cause::Missing(name) => self.in_object(value, error, |fill, object, unknown| {
-                fill.has_not(object, name, &unknown)
+                let missing = (std::ptr::from_ref(object), name);
+                if has_property(object, name) && !fill.missing.contains(&missing) {
+                    fill.missing.push(missing);
+                } else if !fill.missing_somewhere.contains(&name) {
+                    // Of what serde has put aside the path of an error is that of an object around it.
+                    fill.missing_somewhere.push(name);
+                } else {
+                    return fill.has_not(object, name, &unknown);
+                }
+                true
             }),
             Cause::Duplicate(name) => self
                 .in_object(value, error, |fill, object, unknown| fill.has(object, name, unknown)),
             Cause::Null => self.in_object(value, error, |fill, object, _| {
+                let object = std::ptr::from_ref(object);
                 let is_new = !fill.without_nulls.contains(&object);
                 fill.without_nulls.extend(is_new.then_some(object));
                 is_new
@@ -66,7 +84,7 @@ impl<'s> Fill<'s> {
         &mut self,
         value: &Map<String, Value>,
         error: &DecodeError,
-        learn: impl FnOnce(&mut Self, *const JsonObject, BTreeSet<String>) -> bool,
+        learn: impl FnOnce(&mut Self, &JsonObject, BTreeSet<String>) -> bool,
     ) -> bool {
         let mut found = AtPath { path: error.path(), found: None };
         walk(value, self.schema, &mut found);
@@ -86,15 +104,15 @@ impl<'s> Fill<'s> {
     }
 
     /// An object has the member by one of these names. Whether that is new.
-    fn has(
-        &mut self,
-        object: *const JsonObject,
-        name: &'static str,
-        unknown: BTreeSet<String>,
-    ) -> bool {
+    fn has(&mut self, object: &JsonObject, name: &'static str, unknown: BTreeSet<String>) -> bool {
         let Some(aliased) = self.aliased(object, name) else {
             let others = BTreeSet::new();
-            self.aliased.push(Aliased { object, name, names: unknown, others });
+            self.aliased.push(Aliased {
+                object: std::ptr::from_ref(object),
+                name,
+                names: unknown,
+                others,
+            });
             return true;
         };
         let before = aliased.names.len();
@@ -106,7 +124,7 @@ impl<'s> Fill<'s> {
     /// An object has the member by none of these names. Whether that is new.
     fn has_not(
         &mut self,
-        object: *const JsonObject,
+        object: &JsonObject,
         name: &'static str,
         unknown: &BTreeSet<String>,
     ) -> bool {
@@ -117,8 +135,8 @@ impl<'s> Fill<'s> {
         aliased.names.len() < before
     }
 
-    fn aliased(&mut self, object: *const JsonObject, name: &str) -> Option<&mut Aliased> {
-        self.aliased.iter_mut().find(|one| one.object == object && one.name == name)
+    fn aliased(&mut self, object: &JsonObject, name: &str) -> Option<&mut Aliased> {
+        self.aliased.iter_mut().find(|one| std::ptr::eq(one.object, object) && one.name == name)
     }
 
     /// The value with its members added and taken away; nothing if that is the same.
@@ -184,13 +202,22 @@ impl<'s> Fill<'s> {
                 std::ptr::eq(one.object, core) && one.name == name && one.names.iter().any(is_there)
             })
         };
-        let is_absent = |name: &&str| {
-            self.missing.contains(name) && !members.contains_key(*name) && !is_aliased(name)
+        let is_missed = |name: &str| {
+            let is_it = |(object, own): &(*const JsonObject, &str)| {
+                std::ptr::eq(*object, core) && *own == name
+            };
+            let is_somewhere = self.missing_somewhere.contains(&name);
+            self.missing.iter().any(is_it)
+                || (is_somewhere && required(core).any(|own| own == name))
         };
-        let added = required(core).filter(is_absent).filter_map(|name| {
-            let node = self.schema.node(member_schema(core, name)?)?;
-            let empty = self.schema.empty(&node).filter(|_| !node.is_nullable)?;
-            Some((name.to_owned(), empty))
+        let properties = core.get("properties").and_then(Value::as_object).into_iter().flatten();
+        let absent = properties.filter(|(name, _)| {
+            !members.contains_key(*name) && is_missed(name) && !is_aliased(name)
+        });
+        let added = absent.filter_map(|(name, at)| {
+            let node = self.schema.node(at)?;
+            let empty = if node.is_nullable { Some(Value::Null) } else { self.schema.empty(&node) };
+            Some((name.clone(), empty?))
         });
         added.collect()
     }
