@@ -155,7 +155,7 @@ fn numbers_of_any_type_are_as_they_came() {
     );
 }
 
-/// Where the deserializer knows the place, nothing is tried.
+/// An error is put at no value that it does not speak of.
 #[test]
 fn an_open_enum_is_not_blamed_for_others() {
     #[derive(Debug, Deserialize, JsonSchema)]

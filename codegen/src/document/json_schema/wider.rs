@@ -15,8 +15,8 @@ use crate::ir::Unexpressed;
 const KEYWORDS: [&str; 4] = ["not", "patternProperties", "prefixItems", "propertyNames"];
 
 impl JsonSchema {
-    /// The keywords of the schema that its type says in part only, each where it stands. Those of other documents are not
-    /// looked at.
+    /// The keywords of the schema that its type says in part only, each where it stands. Those of other documents, and
+    /// of the document around the schema, are not looked at.
     pub(super) fn wider(&self) -> Vec<Unexpressed> {
         let mut found = Vec::new();
         let (root, _) = read::read(&self.source);

@@ -33,8 +33,8 @@ pub(super) fn hand_over<T>(evidence: Option<Evidence>, visit: impl FnOnce() -> T
 ///
 /// It stands in a type wherever the value would: `Cited<Option<String>>`, `Vec<Cited<Line>>`. Its schema is that of the
 /// value, and so is its JSON. A [`TypedRun`](super::TypedRun) finds the evidence by the path of the value. Read from
-/// anything else, such as `serde_json`, or within `#[serde(flatten)]` and enums that hold values, it has none. Around an `Option` it is none where the
-/// member is absent, as the `Option` itself would be.
+/// anything else, such as `serde_json`, or within `#[serde(flatten)]` and enums that hold values, it has none. Around an
+/// `Option` it is none where the member is absent, as the `Option` itself would be.
 ///
 /// ```
 /// use extend_ai_types::extend::{Cited, TypedRun};

@@ -59,11 +59,9 @@ impl<'v, 's> Visit<'v, 's> for Search<'s, '_> {
         let is_optional = node.is_some_and(|node| node.is_nullable);
         // By `#[serde(alias)]` it may be there by another name.
         let is_closed = members.keys().all(|own| has_property(core, own));
-        if !is_optional && is_closed {
+        if !is_optional {
             self.found(path);
-        } else if !is_optional {
-            self.found(path);
-            self.is_ambiguous |= !self.error.is_at(path);
+            self.is_ambiguous |= !is_closed && !self.error.is_at(path);
         }
     }
 }
