@@ -113,7 +113,11 @@ impl<'t> Alternatives<'t> {
                 vec![listed, any]
             }
             Shape::Enumeration(enumeration) => vec![of_enumeration(enumeration)],
-            Shape::Union(union) => bounded(self.of_branches(union).into_iter().flatten()),
+            Shape::Union(union) => {
+                // A branch that was left out can have any value.
+                let others = union.left_out.then(|| simple(Kinds::ANY));
+                bounded(self.of_branches(union).into_iter().flatten().chain(others))
+            }
             Shape::Array(items) => vec![of_each(Kinds::ARRAY, items)],
             Shape::Map(values) => vec![of_each(Kinds::OBJECT, values)],
             Shape::Object => vec![simple(Kinds::OBJECT)],

@@ -122,7 +122,7 @@ impl Generator {
     }
 
     /// Leaves out the schema of this name in `components/schemas`, and what it alone leads to: what refers to it is any JSON.
-    /// A union has no such branch; one of which one branch is left is any JSON.
+    /// A union has no such branch; one of which no branch is left is any JSON.
     #[must_use]
     pub fn without_type(mut self, name: impl Into<String>) -> Self {
         self.selection.without_types.push(name.into());

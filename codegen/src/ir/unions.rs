@@ -9,6 +9,8 @@ use super::{Docs, Plan, TypeId, TypeRef};
 pub struct Union {
     pub branches: Vec<Branch>,
     pub discriminator: Option<Discriminator>,
+    /// Whether there are other branches, which the user left out. Their values are of no branch, also where one is left.
+    pub left_out: bool,
     /// How the branch of a value is decided; none until `plan_unions` has made it.
     pub plan: Option<Plan>,
 }

@@ -54,7 +54,7 @@ fn merge(types: &mut Types, id: TypeId) -> bool {
     }
     relabel(types, &mut union, &seen);
     types[id].shape = match &union.branches[..] {
-        [Branch { ty: TypeRef::Named(only), .. }] => Shape::Reference(*only),
+        [Branch { ty: TypeRef::Named(only), .. }] if !union.left_out => Shape::Reference(*only),
         _ => Shape::Union(union),
     };
     true

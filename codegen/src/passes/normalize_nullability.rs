@@ -47,7 +47,8 @@ fn take_null_out(types: &mut Types, id: TypeId) -> bool {
     let can_be_null = |branch: &Branch| branch.ty.named().is_some_and(|id| types.is_nullable(id));
     let nullable = union.branches.iter().any(can_be_null);
     let has_null = union.branches.iter().any(is_null);
-    if !has_null && union.branches.len() > 1 && (!nullable || types[id].nullable) {
+    let is_union = union.branches.len() > 1 || union.left_out;
+    if !has_null && is_union && (!nullable || types[id].nullable) {
         return false;
     }
     let mut union = union.clone();
@@ -56,7 +57,7 @@ fn take_null_out(types: &mut Types, id: TypeId) -> bool {
     def.nullable |= nullable;
     def.shape = match &union.branches[..] {
         [] => Shape::Scalar(Scalar::Null),
-        [Branch { ty: TypeRef::Named(only), .. }] => Shape::Reference(*only),
+        [Branch { ty: TypeRef::Named(only), .. }] if !union.left_out => Shape::Reference(*only),
         _ => Shape::Union(union),
     };
     true

@@ -244,6 +244,7 @@ fn unite(types: &mut Types, families: Vec<Family>) {
         let branches = branches.map(|id| Branch::new(TypeRef::Named(id))).collect();
         let discriminator =
             Some(Discriminator { member: labels.member.clone(), mapping, default_mapping });
-        types[*base].shape = Shape::Union(Union { branches, discriminator, plan: None });
+        types[*base].shape =
+            Shape::Union(Union { branches, discriminator, left_out: false, plan: None });
     }
 }

@@ -134,8 +134,8 @@ fn define_enumeration(definition: &mut Map<String, Value>, enumeration: &Enumera
 }
 
 fn define_union(definition: &mut Map<String, Value>, names: &Naming<'_>, union: &Union) {
-    // A plan follows from the branches.
-    let Union { branches, discriminator, plan: _ } = union;
+    // A plan follows from the branches, and nothing is left out of what is compared.
+    let Union { branches, discriminator, left_out: _, plan: _ } = union;
     put(definition, "kind", json!("union"));
     put(
         definition,

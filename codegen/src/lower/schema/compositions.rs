@@ -23,7 +23,7 @@ impl Lowering<'_> {
         let discriminator =
             discriminator.map(|named| self.discriminator(&named, &at.join("discriminator")));
         let branches = types.into_iter().map(Branch::new).collect();
-        Shape::Union(Union { branches, discriminator, plan: None })
+        Shape::Union(Union { branches, discriminator, left_out: false, plan: None })
     }
 
     /// All of several.

@@ -25,7 +25,7 @@ impl Lowering<'_> {
         let one = match &branches[..] {
             [only] => only.ty.clone(),
             _ => {
-                let union = Union { branches, discriminator: None, plan: None };
+                let union = Union { branches, discriminator: None, left_out: false, plan: None };
                 TypeRef::Named(self.part_at(schema, step, Shape::Union(union)))
             }
         };

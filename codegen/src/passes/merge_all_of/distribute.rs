@@ -202,7 +202,7 @@ impl Merging<'_> {
         let first = beside.map_or(met_union.first, |beside| beside.first);
         match others[..] {
             [] if union.branches.is_empty() => return None,
-            [only] if union.branches.len() == 1 || beside.is_some() => {
+            [only] if !union.left_out && (union.branches.len() == 1 || beside.is_some()) => {
                 if let Some(id) = only.ty.named() {
                     return Some(Met { nullable, first, ..Met::of(self.types, id) });
                 }

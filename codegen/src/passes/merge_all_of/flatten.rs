@@ -76,7 +76,7 @@ impl Flat<'_> {
             // Which of several types it is, is known already where one of them says that it is all of
             // the others have in common.
             Shape::Union(union) if has_branch(self.types, union, &self.within) => {}
-            Shape::Union(union) if union.branches.len() == 1 => {
+            Shape::Union(union) if union.branches.len() == 1 && !union.left_out => {
                 for only in union.branches.iter().filter_map(|branch| branch.ty.named()) {
                     self.within.push(id);
                     self.add(only);

@@ -65,6 +65,19 @@ pub fn full(
     }
 }
 
+/// What is claimed of an alternative if nothing is known of the others: the members that must be there with one of the
+/// values that are listed; without such a member all that is known.
+pub fn among_unknown(alternatives: &Alternatives<'_>, alternative: &Alternative) -> Claim {
+    let is_label = |member: &AlternativeMember| {
+        let of_member = alternatives.of_member(member);
+        let mut lists = of_member.iter().map(|one| matches!(one.values, Values::Only(_)));
+        member.need == Need::Required && lists.all(|lists| lists)
+    };
+    let is_labelled = alternative.members.values().any(is_label);
+    let is_other = |_: &str, member: &AlternativeMember| is_labelled && !is_label(member);
+    full(alternatives, alternative, &is_other, &|_| false)
+}
+
 /// One of several claims, without those that another one implies: `"a"`, or any text.
 pub fn weakest(claims: impl IntoIterator<Item = Claim>) -> Claim {
     let mut claims: Vec<Claim> = claims.into_iter().collect();

@@ -58,9 +58,10 @@ fn plan(alternatives: &Alternatives<'_>, proofs: &Proofs<'_, '_>, union: &Union)
     for (index, (branch, before)) in union.branches.iter().zip(before).enumerate() {
         let own: Vec<&Candidate> =
             candidates.iter().filter(|candidate| candidate.branch == index).collect();
-        let claim = claims::weakest(
-            own.iter().map(|one| claims::distinguishing(alternatives, &one.alternative, &one.cut)),
-        );
+        let claim = claims::weakest(own.iter().map(|one| match union.left_out {
+            true => claims::among_unknown(alternatives, &one.alternative),
+            false => claims::distinguishing(alternatives, &one.alternative, &one.cut),
+        }));
         let is_contested =
             |one: &&Candidate| one.rivals.iter().any(|rival| candidates[*rival].branch != index);
         let full_claim = own.iter().any(is_contested).then(|| {

@@ -1,10 +1,11 @@
 //! Components that are left out: what refers to one is any JSON, and a union has no such branch, so that a value of it is
-//! unknown there. A union of which one branch is left is any JSON: as that branch it would take values of the others. The
-//! branch that is left stays a type.
+//! unknown there. A union of which one branch is left stays a union: as that branch itself it would refuse values of the
+//! others. One of which none is left, or null
+//! alone, is any JSON.
 
 use std::collections::HashSet;
 
-use crate::ir::{Api, Origin, Shape, TypeId};
+use crate::ir::{Api, Branch, Origin, Scalar, Shape, TypeId};
 
 /// The components of these names.
 pub fn find(api: &Api, names: &[String]) -> HashSet<TypeId> {
@@ -12,14 +13,18 @@ pub fn find(api: &Api, names: &[String]) -> HashSet<TypeId> {
     if names.is_empty() { HashSet::new() } else { api.types.ids().filter(is_named).collect() }
 }
 
-/// Takes the branches out of unions that are these types. Gives the unions of which one branch is left at most.
-pub fn take_out_branches(api: &mut Api, excluded: &HashSet<TypeId>) -> Vec<TypeId> {
-    let mut left = Vec::new();
+/// Takes the branches out of unions that are these types.
+pub fn take_out_branches(api: &mut Api, excluded: &HashSet<TypeId>) {
     if excluded.is_empty() {
-        return left;
+        return;
     }
     let leads_there: Vec<bool> = api.types.ids().map(|id| leads_to(api, id, excluded)).collect();
     let is_kept = |id: TypeId| !leads_there[id.0];
+    let is_null: Vec<bool> = api
+        .types
+        .ids()
+        .map(|id| api.types[api.types.resolve(id)].shape == Shape::Scalar(Scalar::Null))
+        .collect();
     for id in api.types.ids() {
         let Shape::Union(union) = &mut api.types[id].shape else { continue };
         let before = union.branches.len();
@@ -28,11 +33,12 @@ pub fn take_out_branches(api: &mut Api, excluded: &HashSet<TypeId>) -> Vec<TypeI
             discriminator.mapping.retain(|(_, id)| is_kept(*id));
             discriminator.default_mapping = discriminator.default_mapping.filter(|id| is_kept(*id));
         }
-        if union.branches.len() < before.min(2) {
-            left.push(id);
+        union.left_out = union.branches.len() < before;
+        let is_null = |branch: &Branch| branch.ty.named().is_some_and(|id| is_null[id.0]);
+        if union.left_out && union.branches.iter().all(is_null) {
+            api.types[id].shape = Shape::Any;
         }
     }
-    left
 }
 
 /// Whether a type is one of these, or a reference to one.

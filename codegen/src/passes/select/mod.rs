@@ -50,7 +50,7 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnosti
     if api.events.is_empty() {
         api.signature = None;
     }
-    let no_unions = excluded_types::take_out_branches(api, &excluded);
+    excluded_types::take_out_branches(api, &excluded);
     let mut waiting = by_itself;
     waiting.extend(named_by_operations(api));
     let reached = reached(api, waiting, &excluded);
@@ -61,9 +61,6 @@ pub fn run(api: &mut Api, selection: &Selection, diagnostics: &mut TreeDiagnosti
         }
         // A schema may have become several types.
         *generated.entry(api.types[id].pointer.clone()).or_default() |= reached[id.0];
-    }
-    for id in no_unions {
-        api.types[id].shape = Shape::Any;
     }
     diagnostics.retain(|diagnostic| is_generated(&diagnostic.at, &generated));
     api.unexpressed.retain(|unexpressed| is_generated(&unexpressed.pointer, &generated));

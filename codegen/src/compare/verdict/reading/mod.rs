@@ -103,7 +103,7 @@ impl<'a> Reading<'a> {
             (View::Union(reads), View::Union(writes)) => self.takes_branches(reads, writes),
             (View::Union(reads), _) => {
                 let branches = vec![Branch::new(written.clone())];
-                let only = Union { branches, discriminator: None, plan: None };
+                let only = Union { branches, discriminator: None, left_out: false, plan: None };
                 self.takes_branches(reads, &only)
             }
             (_, View::Any) => false,
